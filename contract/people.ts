@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import { base, conflictWith, date, email, id, instant, listInput, listOf, longText, nothing, requiredText, revision, text, time } from './base.ts'
+import { appearanceRole, itemKind, printedCard } from './programme.ts'
+
+/** The fields of a person's own form. `organisationIds`: the first one is the main one. */
+export const personDetails = z.object({
+  given: requiredText(100),
+  family: requiredText(100),
+  titleBefore: text(60),
+  titleAfter: text(60),
+  position: text(200),
+  organisationIds: z.array(id).max(5).refine((ids) => new Set(ids).size === ids.length, { error: 'organisation-twice' }),
+  vocative: text(120),
+  email,
+  phone: text(40),
+  bio: longText(4000),
+  notes: longText(4000),
+  mayModerate: z.boolean(),
+})
+
+/** One place of a person at one event, as it was printed there. */
+export const personAppearance = z.object({
+  id,
+  itemId: id,
+  itemKind,
+  itemTitle: z.string(),
+  eventId: id,
+  eventName: z.string(),
+  day: date,
+  start: time.nullable(),
+  role: appearanceRole,
+  card: printedCard,
+})
+
+export const person = z.object({
+  ...personDetails.shape,
+  id,
+  organisations: z.array(z.object({ id, name: z.string(), shortName: z.string() })),
+  appearances: z.array(personAppearance),
+  isExample: z.boolean(),
+  revision,
+  createdAt: instant,
+  updatedAt: instant,
+})
+
+export const personListItem = z.object({
+  id,
+  given: z.string(),
+  family: z.string(),
+  titleBefore: z.string(),
+  titleAfter: z.string(),
+  position: z.string(),
+  organisation: z.string(),
+  mayModerate: z.boolean(),
+  isExample: z.boolean(),
+  /** Places at events, and how many of them are still to come; in the moderators' view only moderated panels count. */
+  appearances: z.int(),
+  upcoming: z.int(),
+  lastDay: date.nullable(),
+})
+
+const personList = listInput.extend({
+  organisationId: id.optional(),
+  eventId: id.optional(),
+  role: appearanceRole.optional(),
+  sort: z.enum(['family', '-family', 'organisation', '-organisation', 'appearances', '-appearances']).optional(),
+})
+
+/** Somebody of the directory who may be the person just being typed, and why. */
+export const similarPerson = z.object({
+  id,
+  given: z.string(),
+  family: z.string(),
+  titleBefore: z.string(),
+  titleAfter: z.string(),
+  organisation: z.string(),
+  reasons: z.array(z.string()),
+})
+
+/** One pasted row; `organisationName` is found in the directory or added to it under `organisationId`. */
+export const pastedPerson = personDetails.omit({ organisationIds: true }).extend({
+  id,
+  organisationId: id,
+  organisationName: text(300),
+})
+
+const personId = z.object({ personId: id })
+
+export const people = {
+  list: base.route({ method: 'GET', path: '/people', tags: ['people'] }).input(personList).output(listOf(personListItem)),
+  get: base.route({ method: 'GET', path: '/people/{personId}', tags: ['people'] }).input(personId).output(person),
+  create: base
+    .route({ method: 'POST', path: '/people', successStatus: 201, tags: ['people'] })
+    .errors(conflictWith(person))
+    .input(personDetails.extend({ id }))
+    .output(person),
+  createMany: base
+    .route({ method: 'POST', path: '/people/batch', successStatus: 201, tags: ['people'] })
+    .errors(conflictWith(z.null()))
+    .input(z.object({ people: z.array(pastedPerson).min(1).max(1000) }))
+    .output(z.object({ created: z.int(), organisationsCreated: z.int() })),
+  putDetails: base
+    .route({ method: 'PUT', path: '/people/{personId}/details', tags: ['people'] })
+    .errors(conflictWith(person))
+    /** `updateComing`: also print the new card at events that are still to come. */
+    .input(personDetails.extend({ personId: id, revision, updateComing: z.boolean() }))
+    .output(person),
+  remove: base.route({ method: 'DELETE', path: '/people/{personId}', tags: ['people'] }).input(personId).output(nothing),
+  restore: base.route({ method: 'POST', path: '/people/{personId}/restore', tags: ['people'] }).input(personId).output(person),
+  similar: base
+    .route({ method: 'GET', path: '/similar-people', tags: ['people'] })
+    .input(z.object({ given: text(100), family: text(100), email: text(254).optional() }))
+    .output(z.object({ items: z.array(similarPerson) })),
+}
+
+/** The directory seen through its roles: everybody, and those who moderate or may. */
+export const guests = {
+  list: base.route({ method: 'GET', path: '/guests', tags: ['people'] }).input(personList).output(listOf(personListItem)),
+}
+export const moderators = {
+  list: base.route({ method: 'GET', path: '/moderators', tags: ['people'] }).input(personList).output(listOf(personListItem)),
+}
+
+export type PersonDetails = z.infer<typeof personDetails>
+export type Person = z.infer<typeof person>
+export type PersonAppearance = z.infer<typeof personAppearance>
+export type PersonListItem = z.infer<typeof personListItem>
+export type SimilarPerson = z.infer<typeof similarPerson>
+export type PastedPerson = z.infer<typeof pastedPerson>

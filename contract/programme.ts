@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { base, conflictWith, date, id, longText, nothing, requiredText, revision, text, time } from './base.ts'
+
+export const itemKind = z.enum(['welcome', 'talk', 'panel', 'workshop', 'break', 'networking', 'closing'])
+
+/** Who stands on a programme item, and as what. */
+export const appearanceRole = z.enum(['moderator', 'panelist', 'expert', 'special-guest', 'reserve', 'speaker'])
+
+/** A person as printed at one event; a copy, so that a later change of the directory never changes a past programme. */
+export const printedCard = z.object({
+  given: requiredText(100),
+  family: requiredText(100),
+  titleBefore: text(60),
+  titleAfter: text(60),
+  position: text(200),
+  organisation: text(300),
+})
+
+export const appearance = z.object({ id, personId: id, role: appearanceRole, card: printedCard })
+
+/** One place in the line-up as it is saved; without a card the stored one is kept, or copied from the directory. */
+export const appearanceInput = z.object({
+  id,
+  personId: id,
+  role: appearanceRole,
+  card: printedCard.nullable(),
+})
+
+const isUnique = (values: string[]) => new Set(values).size === values.length
+
+/** The whole line-up in its order: a person at most once, at most one moderator. */
+export const lineupInput = z
+  .array(appearanceInput)
+  .max(60)
+  .refine((people) => isUnique(people.map((person) => person.personId)), { error: 'person-twice' })
+  .refine((people) => isUnique(people.map((person) => person.id)), { error: 'id-twice' })
+  .refine((people) => people.filter((person) => person.role === 'moderator').length <= 1, { error: 'two-moderators' })
+
+/** A figure that a talk states, for the article: "organizacje pozarządowe: 197". */
+export const fact = z.object({ label: requiredText(200), value: requiredText(200) })
+
+/** The fields of a programme item's own form. A time that is not known yet is null. */
+export const itemDetails = z.object({
+  title: requiredText(300),
+  abstract: longText(4000),
+  day: date,
+  start: time.nullable(),
+  durationMinutes: z.int().min(1).max(24 * 60).nullable(),
+  roomId: id.nullable(),
+  ownerId: id.nullable(),
+  facts: z.array(fact).max(30),
+})
+
+export const programmeItem = z.object({
+  ...itemDetails.shape,
+  id,
+  eventId: id,
+  kind: itemKind,
+  room: z.string().nullable(),
+  owner: z.string().nullable(),
+  people: z.array(appearance),
+  revision,
+  lineupRevision: revision,
+})
+
+export const programme = z.object({ eventId: id, programmeRevision: revision, items: z.array(programmeItem) })
+
+const itemId = z.object({ itemId: id })
+
+export const programmeItems = {
+  list: base
+    .route({ method: 'GET', path: '/events/{eventId}/programme', tags: ['programme'] })
+    .input(z.object({ eventId: id }))
+    .output(programme),
+  putOrder: base
+    .route({ method: 'PUT', path: '/events/{eventId}/programme', tags: ['programme'] })
+    .errors(conflictWith(programme))
+    .input(z.object({ eventId: id, programmeRevision: revision, itemIds: z.array(id).max(1000) }))
+    .output(programme),
+  get: base.route({ method: 'GET', path: '/programme-items/{itemId}', tags: ['programme'] }).input(itemId).output(programmeItem),
+  create: base
+    .route({ method: 'POST', path: '/events/{eventId}/programme', successStatus: 201, tags: ['programme'] })
+    .errors(conflictWith(programmeItem))
+    .input(itemDetails.extend({ eventId: id, id, kind: itemKind }))
+    .output(programmeItem),
+  putDetails: base
+    .route({ method: 'PUT', path: '/programme-items/{itemId}/details', tags: ['programme'] })
+    .errors(conflictWith(programmeItem))
+    .input(itemDetails.extend({ itemId: id, revision }))
+    .output(programmeItem),
+  putLineup: base
+    .route({ method: 'PUT', path: '/programme-items/{itemId}/lineup', tags: ['programme'] })
+    .errors(conflictWith(programmeItem))
+    .input(z.object({ itemId: id, lineupRevision: revision, people: lineupInput }))
+    .output(programmeItem),
+  remove: base.route({ method: 'DELETE', path: '/programme-items/{itemId}', tags: ['programme'] }).input(itemId).output(nothing),
+  restore: base
+    .route({ method: 'POST', path: '/programme-items/{itemId}/restore', tags: ['programme'] })
+    .input(itemId)
+    .output(programmeItem),
+}
+
+export type ItemKind = z.infer<typeof itemKind>
+export type AppearanceRole = z.infer<typeof appearanceRole>
+export type PrintedCard = z.infer<typeof printedCard>
+export type Appearance = z.infer<typeof appearance>
+export type AppearanceInput = z.infer<typeof appearanceInput>
+export type ItemDetails = z.infer<typeof itemDetails>
+export type ProgrammeItem = z.infer<typeof programmeItem>
+export type Programme = z.infer<typeof programme>

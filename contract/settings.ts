@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { base, conflictWith, email, id, longText, nothing, requiredText, revision } from './base.ts'
+
+const days = z.int().min(0).max(365)
+
+/** What holds for the whole centre. Deadlines are in days before an event begins. */
+export const settingsDetails = z.object({
+  ownOrganisationId: id.nullable(),
+  mailSignature: longText(2000),
+  lineupDeadlineDays: days,
+  partnerDeadlineDays: days,
+})
+
+export const settings = z.object({
+  ...settingsDetails.shape,
+  ownOrganisationName: z.string().nullable(),
+  /** Whether the example of 2023 is in the directory. */
+  hasExample: z.boolean(),
+  revision,
+})
+
+export const userRole = z.enum(['administrator', 'planner', 'viewer'])
+
+/** Somebody of the staff. */
+export const userDetails = z.object({ name: requiredText(120), email, role: userRole })
+export const user = z.object({ ...userDetails.shape, id, revision })
+
+export const settingsEndpoints = {
+  get: base.route({ method: 'GET', path: '/settings', tags: ['settings'] }).output(settings),
+  put: base
+    .route({ method: 'PUT', path: '/settings', tags: ['settings'] })
+    .errors(conflictWith(settings))
+    .input(settingsDetails.extend({ revision }))
+    .output(settings),
+  removeExample: base.route({ method: 'DELETE', path: '/example', tags: ['settings'] }).output(nothing),
+  restoreExample: base.route({ method: 'POST', path: '/example/restore', tags: ['settings'] }).output(nothing),
+}
+
+export const users = {
+  list: base.route({ method: 'GET', path: '/users', tags: ['users'] }).output(z.object({ items: z.array(user) })),
+  create: base
+    .route({ method: 'POST', path: '/users', successStatus: 201, tags: ['users'] })
+    .errors(conflictWith(user))
+    .input(userDetails.extend({ id }))
+    .output(user),
+  putDetails: base
+    .route({ method: 'PUT', path: '/users/{userId}/details', tags: ['users'] })
+    .errors(conflictWith(user))
+    .input(userDetails.extend({ userId: id, revision }))
+    .output(user),
+}
+
+export type Settings = z.infer<typeof settings>
+export type SettingsDetails = z.infer<typeof settingsDetails>
+export type User = z.infer<typeof user>
+export type UserDetails = z.infer<typeof userDetails>
+export type UserRole = z.infer<typeof userRole>
