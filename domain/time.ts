@@ -1,0 +1,152 @@
+import { preposition } from './polish.ts'
+
+/** Monday is 1 and Sunday 7, as in ISO 8601. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
+
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
+const weekdayShort = ['pn', 'wt', 'śr', 'czw', 'pt', 'so', 'nd'] as const
+const weekdayAccusative = ['poniedziałek', 'wtorek', 'środę', 'czwartek', 'piątek', 'sobotę', 'niedzielę'] as const
+const monthGenitive = [
+  ...['stycznia', 'lutego', 'marca', 'kwietnia', 'maja', 'czerwca'],
+  ...['lipca', 'sierpnia', 'września', 'października', 'listopada', 'grudnia'],
+] as const
+const monthRoman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const
+
+const minutesOfDay = 24 * 60
+const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/
+const timePattern = /^([01]\d|2[0-3]):([0-5]\d)$/
+
+const pad = (value: number, length = 2) => String(value).padStart(length, '0')
+
+/** Days since 1970-01-01 in the Gregorian calendar, in whole numbers only (Howard Hinnant, „chrono-compatible low-level date algorithms”). */
+const dayNumber = (year: number, month: number, day: number) => {
+  const shifted = month <= 2 ? year - 1 : year
+  const era = Math.floor(shifted / 400)
+  const yearOfEra = shifted - era * 400
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
+  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
+}
+
+const dateOfDayNumber = (days: number) => {
+  const shifted = days + 719_468
+  const era = Math.floor(shifted / 146_097)
+  const dayOfEra = shifted - era * 146_097
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153)
+  const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
+  const month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9)
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`
+}
+
+/** A date that exists in the calendar, or null: `2023-02-29` does not. */
+const parseDate = (date: string) => {
+  const [, year, month, day] = datePattern.exec(date)?.map(Number) ?? []
+  if (year === undefined || month === undefined || day === undefined || month < 1 || month > 12) return null
+  const days = dayNumber(year, month, day)
+  return dateOfDayNumber(days) === date ? { year, month, day, days } : null
+}
+
+const partsOf = (date: string) => {
+  const parts = parseDate(date)
+  if (parts === null) throw new RangeError(`Not a date: ${date}`)
+  const weekdayIndex = (((parts.days + 3) % 7) + 7) % 7
+  return {
+    ...parts,
+    weekdayIndex,
+    monthGenitive: monthGenitive[parts.month - 1] ?? '',
+    monthRoman: monthRoman[parts.month - 1] ?? '',
+  }
+}
+
+/** Whether the text is `YYYY-MM-DD` and such a day exists. All other functions here throw a RangeError for what is not a date or a time. */
+export const isDate = (date: string): boolean => parseDate(date) !== null
+
+/** Minutes since midnight of a wall time `HH:MM`. */
+export const minutesOf = (time: string): number => {
+  const [, hours, minutes] = timePattern.exec(time)?.map(Number) ?? []
+  if (hours === undefined || minutes === undefined) throw new RangeError(`Not a time: ${time}`)
+  return hours * 60 + minutes
+}
+
+/** The day of the week; always derived from the date, never typed. */
+export const weekday = (date: string): Weekday => weekdays[partsOf(date).weekdayIndex] ?? 1
+
+export const addDays = (date: string, days: number): string => dateOfDayNumber(partsOf(date).days + days)
+
+/** Whole days from the first date to the second; negative when the second is earlier. */
+export const daysBetween = (from: string, to: string): number => partsOf(to).days - partsOf(from).days
+
+/** „12 grudnia 2023 r.”: month in the genitive, „r.” after a space. */
+export const longDate = (date: string): string => {
+  const { day, monthGenitive: month, year } = partsOf(date)
+  return `${day} ${month} ${year} r.`
+}
+
+/** „we wtorek, 12 grudnia 2023 r.”: the weekday in the accusative after „w” or „we”. */
+export const onDay = (date: string): string => {
+  const name = weekdayAccusative[partsOf(date).weekdayIndex] ?? ''
+  return `${preposition('w', name)} ${name}, ${longDate(date)}`
+}
+
+/** „wt 12 XII 2023”, for lists and narrow places. */
+export const shortDate = (date: string): string => {
+  const { weekdayIndex, day, monthRoman: month, year } = partsOf(date)
+  return `${weekdayShort[weekdayIndex] ?? ''} ${day} ${month} ${year}`
+}
+
+/** „12–13 grudnia 2023 r.”, „30 listopada – 1 grudnia 2023 r.”, „31 grudnia 2023 r. – 1 stycznia 2024 r.”; one day is its `longDate`. */
+export const dateRange = (startsOn: string, endsOn: string): string => {
+  const [start, end] = [partsOf(startsOn), partsOf(endsOn)]
+  if (startsOn === endsOn) return longDate(startsOn)
+  if (start.year !== end.year) return `${longDate(startsOn)} – ${longDate(endsOn)}`
+  if (start.month !== end.month) return `${start.day} ${start.monthGenitive} – ${longDate(endsOn)}`
+  return `${start.day}–${longDate(endsOn)}`
+}
+
+/** When something that begins at `start` ends; `dayOffset` is 1 when that is after midnight. */
+export const endTime = (start: string, durationMinutes: number): { time: string; dayOffset: number } => {
+  const end = minutesOf(start) + durationMinutes
+  const minutes = ((end % minutesOfDay) + minutesOfDay) % minutesOfDay
+  return { time: `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`, dayOffset: Math.floor(end / minutesOfDay) }
+}
+
+/** „godz. 10:00–14:30”, „godz. 10:00” while the length is unknown. */
+export const timeRange = (start: string, durationMinutes: number | null): string =>
+  durationMinutes === null ? `godz. ${start}` : `godz. ${start}–${endTime(start, durationMinutes).time}`
+
+export type InstantOf = { ok: true; instant: string } | { ok: false; code: 'no-such-time' | 'unknown-zone' }
+
+const offsetFormat = (zone: string) => {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' })
+  } catch {
+    return null
+  }
+}
+
+const offsetMs = (format: Intl.DateTimeFormat, instantMs: number) => {
+  const name = format.formatToParts(instantMs).find((part) => part.type === 'timeZoneName')?.value ?? ''
+  const [, sign, hours, minutes, seconds] = /^GMT([+-])(\d{2}):(\d{2})(?::(\d{2}))?$/.exec(name) ?? []
+  const size = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)
+  return (sign === '-' ? -size : size) * 1000
+}
+
+/**
+ * The instant (ISO 8601, UTC) of a wall time in an IANA zone. A time that the clocks skip is refused; one that happens twice is the
+ * earlier. On 2027-03-28 in Warsaw 02:30 does not exist, on 2027-10-31 it happens twice.
+ */
+export const instantOf = (date: string, time: string, zone: string): InstantOf => {
+  const format = offsetFormat(zone)
+  if (format === null) return { ok: false, code: 'unknown-zone' }
+  const wallMs = (partsOf(date).days * minutesOfDay + minutesOf(time)) * 60_000
+  const dayMs = minutesOfDay * 60_000
+  const instants = [wallMs - dayMs, wallMs + dayMs]
+    .map((nearby) => wallMs - offsetMs(format, nearby))
+    .filter((instantMs) => instantMs + offsetMs(format, instantMs) === wallMs)
+  if (instants.length === 0) return { ok: false, code: 'no-such-time' }
+  return { ok: true, instant: new Date(Math.min(...instants)).toISOString() }
+}
