@@ -1,0 +1,68 @@
+import { editDistance } from './editDistance.ts'
+import { fold } from './polish.ts'
+
+/** Why an organisation may be the one being typed, the surest reason first. */
+const reasons = ['same-identifier', 'same-name', 'legal-form', 'short-name', 'part-of-name', 'spelling'] as const
+export type SimilarOrganisationReason = (typeof reasons)[number]
+
+type Named = { readonly name: string; readonly shortName?: string; readonly nip?: string; readonly regon?: string; readonly krs?: string }
+
+/** Legal forms, which people write in full, shortened or not at all. Folded. */
+const legalForms =
+  /\b(?:spolka (?:z ograniczona odpowiedzialnoscia|z o ?o|akcyjna|jawna|komandytowa|cywilna)|sp z o ?o|sp k|sp j|s a|s c|non profit|fundacja|fundacji|stowarzyszenie|spoldzielnia socjalna|spoldzielnia|przedsiebiorstwo spoleczne|organizacja pozytku publicznego|opp)\b/g
+
+const plain = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const withoutLegalForm = (text: string) => text.replace(legalForms, ' ').replace(/\s+/g, ' ').trim()
+const initials = (text: string) =>
+  text.split(' ').filter((word) => word.length > 1).map((word) => word.charAt(0)).join('')
+
+const comparable = (organisation: Named) => {
+  const name = plain(organisation.name)
+  const shortName = plain(organisation.shortName ?? '')
+  return {
+    name,
+    core: withoutLegalForm(name),
+    called: [shortName, name].filter(Boolean),
+    acronyms: new Set([shortName.replaceAll(' ', ''), initials(name)].filter((acronym) => acronym.length > 1)),
+    identifiers: [organisation.nip ?? '', organisation.regon ?? '', organisation.krs ?? ''],
+  }
+}
+type Comparable = ReturnType<typeof comparable>
+
+/** Whether one is called what is the other's short name or acronym: „CSR” and „Centrum Społecznego Rozwoju”. */
+const isCalledByShortName = (one: Comparable, other: Comparable) =>
+  one.called.some((called) => other.acronyms.has(called.replaceAll(' ', ''))) ||
+  other.called.some((called) => one.acronyms.has(called.replaceAll(' ', '')))
+
+/** Whole words in one another, long enough to mean something: „CAS Mikołów” is not found by „Mikołów”. */
+const isInside = (one: string, other: string) => one.split(' ').length > 1 && ` ${other} `.includes(` ${one} `)
+
+const reasonsFor = (sought: Comparable, known: Comparable): SimilarOrganisationReason[] => {
+  const found: SimilarOrganisationReason[] = []
+  if (sought.identifiers.some((identifier, index) => identifier !== '' && identifier === known.identifiers[index])) found.push('same-identifier')
+  if (sought.name === '') return found
+  if (sought.name === known.name) return [...found, 'same-name']
+  if (sought.core !== '' && sought.core === known.core) return [...found, 'legal-form']
+  if (isCalledByShortName(sought, known)) return [...found, 'short-name']
+  if (isInside(sought.core, known.core) || isInside(known.core, sought.core)) return [...found, 'part-of-name']
+  const allowed = sought.core.length < 6 ? 0 : sought.core.length < 15 ? 1 : 2
+  return editDistance(sought.core, known.core, allowed) <= allowed ? [...found, 'spelling'] : found
+}
+
+const rank = (found: readonly SimilarOrganisationReason[]) => Math.min(...found.map((reason) => reasons.indexOf(reason)))
+
+/**
+ * Which of `organisations` may already be the candidate, the likeliest first: the same identifier, the same name but for case, diacritics
+ * or quotation marks, but for the legal form, by its short name or initials, a part of the name, a slip of the pen.
+ */
+export const similarOrganisations = (
+  candidate: Named & { readonly id?: string },
+  organisations: readonly (Named & { readonly id: string })[],
+): { id: string; reasons: SimilarOrganisationReason[] }[] => {
+  const sought = comparable(candidate)
+  return organisations
+    .filter((organisation) => organisation.id !== candidate.id)
+    .map((organisation) => ({ id: organisation.id, reasons: reasonsFor(sought, comparable(organisation)) }))
+    .filter((match) => match.reasons.length > 0)
+    .sort((left, right) => rank(left.reasons) - rank(right.reasons))
+}

@@ -1,0 +1,64 @@
+import { editDistance } from './editDistance.ts'
+import { fold } from './polish.ts'
+
+/** Why somebody may be the person being typed, the surest reason first. */
+const reasons = ['same-email', 'same-name', 'punctuation', 'swapped', 'part-of-surname', 'spelling'] as const
+export type SimilarPersonReason = (typeof reasons)[number]
+
+type Name = { readonly given: string; readonly family: string; readonly email?: string }
+
+const squeeze = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
+const words = (text: string) => fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+
+const comparable = (name: Name) => ({
+  plain: fold(`${name.given} ${name.family}`).replace(/\s+/g, ' ').trim(),
+  given: squeeze(name.given),
+  family: squeeze(name.family),
+  familyWords: words(name.family),
+  email: fold(name.email ?? '').trim(),
+})
+type Comparable = ReturnType<typeof comparable>
+
+const isPartOf = (part: readonly string[], whole: readonly string[]) =>
+  part.length < whole.length && part.every((word) => word.length > 2 && whole.includes(word))
+
+const nameReason = (one: Comparable, other: Comparable): SimilarPersonReason | null => {
+  if (one.given === '' || one.family === '') return null
+  if (one.plain === other.plain) return 'same-name'
+  if (one.given + one.family === other.given + other.family) return 'punctuation'
+  if (one.given === other.family && one.family === other.given) return 'swapped'
+  if (one.given === other.given) {
+    const isPart = isPartOf(one.familyWords, other.familyWords) || isPartOf(other.familyWords, one.familyWords)
+    if (isPart) return 'part-of-surname'
+  }
+  // One slip in a short name and two in a long one; two short names may differ by a letter and be two people.
+  const allowed = one.family.length < 4 ? 0 : one.given.length + one.family.length < 12 ? 1 : 2
+  const distance = editDistance(one.given, other.given, allowed) + editDistance(one.family, other.family, allowed)
+  return distance <= allowed ? 'spelling' : null
+}
+
+/**
+ * Who of `people` may already be the candidate, the likeliest first: the same address, the same name without its diacritics, without its
+ * hyphen („Wronka Pośpiech”), given and family name swapped, one part of a double surname, a slip of the pen. The candidate's own id is left out.
+ */
+export const similarPeople = (
+  candidate: Name & { readonly id?: string },
+  people: readonly (Name & { readonly id: string })[],
+): { id: string; reasons: SimilarPersonReason[] }[] => {
+  const sought = comparable(candidate)
+  return people
+    .filter((person) => person.id !== candidate.id)
+    .flatMap((person) => {
+      const known = comparable(person)
+      const byName = nameReason(sought, known)
+      const found: SimilarPersonReason[] = [
+        ...(sought.email !== '' && sought.email === known.email ? ['same-email' as const] : []),
+        ...(byName === null ? [] : [byName]),
+      ]
+      return found.length === 0 ? [] : [{ id: person.id, reasons: found }]
+    })
+    .sort((left, right) => rank(left.reasons) - rank(right.reasons))
+}
+
+/** The surest reason decides; a second one puts a person before those who share only the first. */
+const rank = (found: readonly SimilarPersonReason[]) => Math.min(...found.map((reason) => reasons.indexOf(reason))) * 2 - (found.length > 1 ? 1 : 0)

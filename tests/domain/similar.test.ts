@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+
+import { editDistance } from '#domain/editDistance.ts'
+import { similarOrganisations } from '#domain/similarOrganisations.ts'
+import { similarPeople } from '#domain/similarPeople.ts'
+
+const people = [
+  { id: 'wronka', given: 'Martyna', family: 'Wronka-Pośpiech', email: '' },
+  { id: 'fraczkiewicz', given: 'Aldona', family: 'Frączkiewicz-Wronka', email: '' },
+  { id: 'testowy', given: 'Jan', family: 'Testowy', email: 'jan@przyklad.test' },
+  { id: 'duzy', given: 'Mirosław', family: 'Duży', email: '' },
+]
+
+describe('somebody who may already be in the directory', () => {
+  test.each([
+    ['Martyna', 'Wronka Pośpiech', 'wronka', 'punctuation'],
+    ['martyna', 'WRONKA-POSPIECH', 'wronka', 'same-name'],
+    ['Wronka-Pośpiech', 'Martyna', 'wronka', 'swapped'],
+    ['Martyna', 'Wronka', 'wronka', 'part-of-surname'],
+    ['Martyna', 'Wronka-Pośpeich', 'wronka', 'spelling'],
+    ['Miroslaw', 'Duzy', 'duzy', 'same-name'],
+    ['Jan', 'Testwy', 'testowy', 'spelling'],
+  ])('%s %s', (given, family, id, reason) => {
+    expect(similarPeople({ given, family }, people)).toEqual([{ id, reasons: [reason] }])
+  })
+
+  test('the same address is enough, and stands first', () => {
+    const found = similarPeople({ given: 'Martyna', family: 'Wronka-Pośpiech', email: 'JAN@przyklad.test' }, people)
+    expect(found).toEqual([
+      { id: 'testowy', reasons: ['same-email'] },
+      { id: 'wronka', reasons: ['same-name'] },
+    ])
+  })
+
+  test('other people are not similar, nor is anybody to themselves', () => {
+    expect(similarPeople({ given: 'Janina', family: 'Inna' }, people)).toEqual([])
+    expect(similarPeople({ given: 'Anna', family: 'Wronka' }, people)).toEqual([])
+    expect(similarPeople({ given: '', family: '' }, people)).toEqual([])
+    expect(similarPeople({ id: 'duzy', given: 'Mirosław', family: 'Duży' }, people)).toEqual([])
+  })
+
+  test('ten thousand people are compared in an instant', () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => ({ id: String(index), given: 'Anna', family: `Przykładowa${index}` }))
+    const start = performance.now()
+    similarPeople({ given: 'Anna', family: 'Przykladova' }, many)
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
+})
+
+describe('an organisation that may already be in the directory', () => {
+  const organisations = [
+    { id: 'cas', name: 'Centrum Aktywności Społecznej w Mikołowie', shortName: 'CAS Mikołów' },
+    { id: 'csr', name: 'Centrum Społecznego Rozwoju', shortName: '' },
+    { id: 'fres', name: 'Fundacja Rozwoju Ekonomii Społecznej', shortName: 'FRES', nip: '5220103609' },
+    { id: 'spolka', name: 'Wzorcowa Spółka z ograniczoną odpowiedzialnością', shortName: '' },
+    { id: 'gmina', name: 'Gmina Mikołów', shortName: '' },
+  ]
+
+  test.each([
+    ['FUNDACJA „ROZWOJU EKONOMII SPOŁECZNEJ”', 'fres', 'same-name'],
+    ['Rozwoju Ekonomii Społecznej', 'fres', 'legal-form'],
+    ['Wzorcowa sp. z o.o.', 'spolka', 'legal-form'],
+    ['FRES', 'fres', 'short-name'],
+    ['CSR', 'csr', 'short-name'],
+    ['FRES Fundacja Rozwoju Ekonomii Społecznej', 'fres', 'part-of-name'],
+    ['Centrum Społecznego Rozwju', 'csr', 'spelling'],
+    ['Centrum Aktywności Społecznej', 'cas', 'part-of-name'],
+  ])('%s', (name, id, reason) => {
+    expect(similarOrganisations({ name }, organisations)).toEqual([{ id, reasons: [reason] }])
+  })
+
+  test('the same NIP is enough', () => {
+    expect(similarOrganisations({ name: 'Inna nazwa', nip: '5220103609' }, organisations)).toEqual([
+      { id: 'fres', reasons: ['same-identifier'] },
+    ])
+  })
+
+  test('a common word or town is not enough', () => {
+    expect(similarOrganisations({ name: 'Mikołów' }, organisations)).toEqual([])
+    expect(similarOrganisations({ name: 'Fundacja' }, organisations)).toEqual([])
+    expect(similarOrganisations({ name: 'Powiat Mikołowski' }, organisations)).toEqual([])
+    expect(similarOrganisations({ name: '' }, organisations)).toEqual([])
+  })
+})
+
+test('letters changed, left out, added and swapped each count once', () => {
+  expect(['kot', 'kto', 'ko', 'koty', 'lot', 'pies'].map((word) => editDistance('kot', word, 2))).toEqual([0, 1, 1, 1, 1, 3])
+})
