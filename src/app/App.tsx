@@ -1,0 +1,27 @@
+import { i18n } from '@lingui/core'
+import { I18nProvider } from '@lingui/react'
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import type { createAppRouter } from '#src/app/router.tsx'
+import { theme } from '#src/app/theme.ts'
+import '#src/app/styles.css'
+
+/** The application around its routes; main.tsx and the screen tests mount the same one. */
+export const App = ({
+  queryClient,
+  router,
+}: {
+  queryClient: QueryClient
+  router: ReturnType<typeof createAppRouter>
+}) => (
+  <I18nProvider i18n={i18n}>
+    <QueryClientProvider client={queryClient}>
+      <MantineProvider theme={theme} defaultColorScheme="auto">
+        <RouterProvider router={router} />
+        <Notifications position="bottom-right" limit={3} />
+      </MantineProvider>
+    </QueryClientProvider>
+  </I18nProvider>
+)

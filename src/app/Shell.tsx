@@ -1,0 +1,50 @@
+import { Trans } from '@lingui/react/macro'
+import { useRouterState } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import { TopBarSlot } from '#src/ui/TopBarContext.tsx'
+import { TopProgress } from '#src/ui/TopProgress.tsx'
+import { BottomBar } from './BottomBar.tsx'
+import { KeyboardHelp } from './KeyboardHelp.tsx'
+import classes from './Shell.module.css'
+import { SideNavigation } from './SideNavigation.tsx'
+import { TopBar } from './TopBar.tsx'
+import { useShortcuts } from './useShortcuts.ts'
+
+// People who come by a link or who are not signed in have a page of their own, without the staff's navigation.
+const withoutNavigation = /^\/(?:review|sign-in|link)(?:\/|$)/
+
+/** What stays around every staff page: navigation at the side (at the thumb on a phone), a top bar, and the keyboard. */
+export const Shell = ({ children }: { children: ReactNode }): ReactNode => {
+  const isBare = useRouterState({ select: (state) => withoutNavigation.test(state.location.pathname) })
+  return isBare ? (
+    <>
+      <TopProgress />
+      {children}
+    </>
+  ) : (
+    <StaffShell>{children}</StaffShell>
+  )
+}
+
+const StaffShell = ({ children }: { children: ReactNode }) => {
+  const [slot, setSlot] = useState<HTMLElement | null>(null)
+  const [isHelpOpen, setHelpOpen] = useState(false)
+  useShortcuts()
+  return (
+    <TopBarSlot value={slot}>
+      <TopProgress />
+      <a className={classes['skip']} href="#content">
+        <Trans>Przejdź do treści</Trans>
+      </a>
+      <div className={classes['shell']}>
+        <SideNavigation />
+        <TopBar slotRef={setSlot} onKeyboardHelp={() => setHelpOpen(true)} />
+        <main id="content" tabIndex={-1} className={classes['main']}>
+          {children}
+        </main>
+        <BottomBar />
+      </div>
+      {isHelpOpen && <KeyboardHelp onClose={() => setHelpOpen(false)} />}
+    </TopBarSlot>
+  )
+}

@@ -1,0 +1,25 @@
+import { useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { destinations } from './destinations.ts'
+import { Mark } from './Mark.tsx'
+import classes from './SideNavigation.module.css'
+
+export const SideNavigation = () => {
+  const { t } = useLingui()
+  return (
+    <div className={classes['side']}>
+      <Link to="/" className={classes['brand']}>
+        <Mark />
+        Mównica
+      </Link>
+      <nav aria-label={t`Główna nawigacja`} className={classes['links']}>
+        {destinations.map(({ to, label, icon: Icon }) => (
+          <Link key={to} to={to} className={classes['link']}>
+            <Icon size={20} stroke={1.75} aria-hidden />
+            {t(label)}
+          </Link>
+        ))}
+      </nav>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { useLingui } from '@lingui/react/macro'
+import { IconKeyboard } from '@tabler/icons-react'
+import type { Ref } from 'react'
+import { IconButton } from '#src/ui/IconButton.tsx'
+import { ColorSchemeSwitch } from './ColorSchemeSwitch.tsx'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
+import classes from './TopBar.module.css'
+
+/** Above the page: what it belongs to (filled by the page through `TopBarContext`) and the switches. */
+export const TopBar = ({
+  slotRef,
+  onKeyboardHelp,
+}: {
+  slotRef: Ref<HTMLDivElement>
+  onKeyboardHelp: () => void
+}) => {
+  const { t } = useLingui()
+  return (
+    <header className={classes['bar']}>
+      <div ref={slotRef} className={classes['context']} />
+      <div className={classes['switches']}>
+        <LanguageSwitch />
+        <ColorSchemeSwitch />
+        <IconButton label={t`Skróty klawiszowe`} shortcut="?" onClick={onKeyboardHelp}>
+          <IconKeyboard size={20} stroke={1.75} />
+        </IconButton>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,24 @@
+import { MutationCache, QueryClient } from '@tanstack/react-query'
+
+const hasStatus = (error: unknown): error is { status: number } =>
+  typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
+
+/** A lost connection or a failing server may pass; an answer that refuses will refuse again. */
+const isWorthRetrying = (error: unknown) => !hasStatus(error) || error.status >= 500
+
+/** One cache for everything read from the server. */
+export const createQueryClient = (): QueryClient => {
+  const queryClient = new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: 10_000, retry: (failures, error) => failures < 2 && isWorthRetrying(error) },
+      mutations: { retry: (failures, error) => failures < 2 && isWorthRetrying(error) },
+    },
+    mutationCache: new MutationCache({
+      // What is on screen is read again when the last of several changes settles, not after each of them.
+      onSettled: async () => {
+        if (queryClient.isMutating() === 1) await queryClient.invalidateQueries()
+      },
+    }),
+  })
+  return queryClient
+}

@@ -1,0 +1,35 @@
+import { lingui } from '@lingui/vite-plugin'
+import { tanstackRouter } from '@tanstack/router-plugin/vite'
+import react from '@vitejs/plugin-react'
+import { msw } from 'msw/vite'
+import { defineConfig } from 'vite'
+import { linguiMacros } from './tooling/linguiMacros.ts'
+import { precompress } from './tooling/precompress.ts'
+import { virtualContract } from './tooling/virtualContract.ts'
+
+export default defineConfig({
+  // The order matters: words are made before a route is split, and a route is split before it is compiled.
+  plugins: [
+    linguiMacros(),
+    lingui(),
+    tanstackRouter({
+      target: 'react',
+      autoCodeSplitting: true,
+      routesDirectory: './src/routes',
+      generatedRouteTree: './src/routeTree.gen.ts',
+      quoteStyle: 'single',
+      semicolons: false,
+    }),
+    react({ compiler: true }),
+    virtualContract(),
+    msw(),
+    precompress(),
+  ],
+  build: {
+    // Everything is a file of our own origin, so that the content security policy needs no `data:`.
+    assetsInlineLimit: 0,
+    manifest: true,
+    target: 'es2024',
+  },
+  server: { port: 5173 },
+})
