@@ -13,12 +13,7 @@ const isOneLine = (value: string) => !/[\n\r\t\u2028\u2029]/u.test(value)
 
 /** Several lines of text: trimmed, NFC, at most `max` UTF-16 units; no NUL, control character or lone surrogate. */
 export const longText = (max: number) =>
-  z
-    .string()
-    .refine(isPlainText, { error: 'not-plain-text' })
-    .trim()
-    .normalize('NFC')
-    .max(max)
+  z.string().refine(isPlainText, { error: 'not-plain-text' }).trim().normalize('NFC').max(max)
 
 /** One line of text under the rules of `longText`. Unknown is the empty string. */
 export const text = (max: number) => longText(max).refine(isOneLine, { error: 'one-line' })
@@ -38,7 +33,9 @@ export const webAddress = text(500).refine(
 )
 
 /** A day in the event's own calendar, `YYYY-MM-DD`, 1990 to 2100. */
-export const date = z.iso.date().refine((value) => value >= '1990-01-01' && value <= '2100-12-31', { error: 'date-range' })
+export const date = z.iso
+  .date()
+  .refine((value) => value >= '1990-01-01' && value <= '2100-12-31', { error: 'date-range' })
 
 /** A wall time in the event's own zone, `HH:MM`. */
 export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, { error: 'time' })

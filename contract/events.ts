@@ -1,9 +1,26 @@
 import { z } from 'zod'
-import { base, conflictWith, date, id, instant, listInput, listOf, longText, requiredText, revision, text, timeZone } from './base.ts'
+import {
+  base,
+  conflictWith,
+  date,
+  id,
+  instant,
+  listInput,
+  listOf,
+  longText,
+  requiredText,
+  revision,
+  text,
+  timeZone,
+} from './base.ts'
 
 export const eventState = z.enum(['draft', 'planning', 'archived', 'cancelled'])
 
-export const room = z.object({ id, name: requiredText(100), capacity: z.int().min(1).max(100_000).nullable() })
+export const room = z.object({
+  id,
+  name: requiredText(100),
+  capacity: z.int().min(1).max(100_000).nullable(),
+})
 
 /** The fields of the event's own form. */
 export const eventDetails = z
@@ -84,7 +101,10 @@ export const events = {
       }),
     )
     .output(listOf(eventListItem)),
-  get: base.route({ method: 'GET', path: '/events/{eventId}', tags: ['events'] }).input(eventId).output(event),
+  get: base
+    .route({ method: 'GET', path: '/events/{eventId}', tags: ['events'] })
+    .input(eventId)
+    .output(event),
   create: base
     .route({ method: 'POST', path: '/events', successStatus: 201, tags: ['events'] })
     .errors(conflictWith(event))

@@ -4,7 +4,15 @@ import { event } from './events.ts'
 import { itemDetails, lineupInput, programmeItem } from './programme.ts'
 
 /** What a panel still lacks. */
-export const panelProblem = z.enum(['no-moderator', 'no-guests', 'no-owner', 'no-time', 'no-room', 'outside-dates', 'person-clash'])
+export const panelProblem = z.enum([
+  'no-moderator',
+  'no-guests',
+  'no-owner',
+  'no-time',
+  'no-room',
+  'outside-dates',
+  'person-clash',
+])
 
 /** A panel is its programme item (the same id), shown with the event it belongs to. */
 export const panel = programmeItem.extend({
@@ -54,7 +62,10 @@ export const panels = {
       }),
     )
     .output(listOf(panelListItem)),
-  get: base.route({ method: 'GET', path: '/panels/{panelId}', tags: ['panels'] }).input(panelId).output(panel),
+  get: base
+    .route({ method: 'GET', path: '/panels/{panelId}', tags: ['panels'] })
+    .input(panelId)
+    .output(panel),
   create: base
     .route({ method: 'POST', path: '/panels', successStatus: 201, tags: ['panels'] })
     .errors(conflictWith(panel))
@@ -70,8 +81,14 @@ export const panels = {
     .errors(conflictWith(panel))
     .input(z.object({ panelId: id, lineupRevision: revision, people: lineupInput }))
     .output(panel),
-  remove: base.route({ method: 'DELETE', path: '/panels/{panelId}', tags: ['panels'] }).input(panelId).output(nothing),
-  restore: base.route({ method: 'POST', path: '/panels/{panelId}/restore', tags: ['panels'] }).input(panelId).output(panel),
+  remove: base
+    .route({ method: 'DELETE', path: '/panels/{panelId}', tags: ['panels'] })
+    .input(panelId)
+    .output(nothing),
+  restore: base
+    .route({ method: 'POST', path: '/panels/{panelId}/restore', tags: ['panels'] })
+    .input(panelId)
+    .output(panel),
 }
 
 export type PanelProblem = z.infer<typeof panelProblem>

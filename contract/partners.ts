@@ -1,5 +1,20 @@
 import { z } from 'zod'
-import { base, conflictWith, date, email, id, instant, listInput, listOf, longText, nothing, requiredText, revision, text, webAddress } from './base.ts'
+import {
+  base,
+  conflictWith,
+  date,
+  email,
+  id,
+  instant,
+  listInput,
+  listOf,
+  longText,
+  nothing,
+  requiredText,
+  revision,
+  text,
+  webAddress,
+} from './base.ts'
 
 export const partnerRole = z.enum([
   'organiser',
@@ -51,9 +66,24 @@ export const organisation = z.object({
   updatedAt: instant,
   /** The roles through the years, newest first. */
   events: z.array(
-    z.object({ eventPartnerId: id, eventId: id, eventName: z.string(), startsOn: date, roles: z.array(partnerRole) }),
+    z.object({
+      eventPartnerId: id,
+      eventId: id,
+      eventName: z.string(),
+      startsOn: date,
+      roles: z.array(partnerRole),
+    }),
   ),
-  people: z.array(z.object({ id, given: z.string(), family: z.string(), titleBefore: z.string(), titleAfter: z.string(), position: z.string() })),
+  people: z.array(
+    z.object({
+      id,
+      given: z.string(),
+      family: z.string(),
+      titleBefore: z.string(),
+      titleAfter: z.string(),
+      position: z.string(),
+    }),
+  ),
 })
 
 export const organisationListItem = z.object({
@@ -78,11 +108,24 @@ export const eventPartner = z.object({
   roles: z.array(partnerRolePlace),
 })
 
-export const eventPartnerList = z.object({ eventId: id, partnersRevision: revision, partners: z.array(eventPartner) })
+export const eventPartnerList = z.object({
+  eventId: id,
+  partnersRevision: revision,
+  partners: z.array(eventPartner),
+})
 
-export const eventPartnerInput = z.object({ id, organisationId: id, roles: z.array(partnerRolePlace).min(1).max(8) })
+export const eventPartnerInput = z.object({
+  id,
+  organisationId: id,
+  roles: z.array(partnerRolePlace).min(1).max(8),
+})
 
-export const similarOrganisation = z.object({ id, name: z.string(), shortName: z.string(), reasons: z.array(z.string()) })
+export const similarOrganisation = z.object({
+  id,
+  name: z.string(),
+  shortName: z.string(),
+  reasons: z.array(z.string()),
+})
 
 const organisationId = z.object({ organisationId: id })
 const isUnique = (values: string[]) => new Set(values).size === values.length
@@ -99,7 +142,10 @@ export const partners = {
       }),
     )
     .output(listOf(organisationListItem)),
-  get: base.route({ method: 'GET', path: '/partners/{organisationId}', tags: ['partners'] }).input(organisationId).output(organisation),
+  get: base
+    .route({ method: 'GET', path: '/partners/{organisationId}', tags: ['partners'] })
+    .input(organisationId)
+    .output(organisation),
   create: base
     .route({ method: 'POST', path: '/partners', successStatus: 201, tags: ['partners'] })
     .errors(conflictWith(organisation))
@@ -116,7 +162,10 @@ export const partners = {
     /** `updateComing`: also print the new name at events that are still to come. */
     .input(organisationDetails.extend({ organisationId: id, revision, updateComing: z.boolean() }))
     .output(organisation),
-  remove: base.route({ method: 'DELETE', path: '/partners/{organisationId}', tags: ['partners'] }).input(organisationId).output(nothing),
+  remove: base
+    .route({ method: 'DELETE', path: '/partners/{organisationId}', tags: ['partners'] })
+    .input(organisationId)
+    .output(nothing),
   restore: base
     .route({ method: 'POST', path: '/partners/{organisationId}/restore', tags: ['partners'] })
     .input(organisationId)
@@ -142,7 +191,9 @@ export const eventPartners = {
         partners: z
           .array(eventPartnerInput)
           .max(200)
-          .refine((list) => isUnique(list.map((partner) => partner.organisationId)), { error: 'organisation-twice' })
+          .refine((list) => isUnique(list.map((partner) => partner.organisationId)), {
+            error: 'organisation-twice',
+          })
           .refine((list) => isUnique(list.map((partner) => partner.id)), { error: 'id-twice' }),
       }),
     )

@@ -1,5 +1,20 @@
 import { z } from 'zod'
-import { base, conflictWith, date, email, id, instant, listInput, listOf, longText, nothing, requiredText, revision, text, time } from './base.ts'
+import {
+  base,
+  conflictWith,
+  date,
+  email,
+  id,
+  instant,
+  listInput,
+  listOf,
+  longText,
+  nothing,
+  requiredText,
+  revision,
+  text,
+  time,
+} from './base.ts'
 import { appearanceRole, itemKind, printedCard } from './programme.ts'
 
 /** The fields of a person's own form. `organisationIds`: the first one is the main one. */
@@ -9,7 +24,10 @@ export const personDetails = z.object({
   titleBefore: text(60),
   titleAfter: text(60),
   position: text(200),
-  organisationIds: z.array(id).max(5).refine((ids) => new Set(ids).size === ids.length, { error: 'organisation-twice' }),
+  organisationIds: z
+    .array(id)
+    .max(5)
+    .refine((ids) => new Set(ids).size === ids.length, { error: 'organisation-twice' }),
   vocative: text(120),
   email,
   phone: text(40),
@@ -63,7 +81,9 @@ const personList = listInput.extend({
   organisationId: id.optional(),
   eventId: id.optional(),
   role: appearanceRole.optional(),
-  sort: z.enum(['family', '-family', 'organisation', '-organisation', 'appearances', '-appearances']).optional(),
+  sort: z
+    .enum(['family', '-family', 'organisation', '-organisation', 'appearances', '-appearances'])
+    .optional(),
 })
 
 /** Somebody of the directory who may be the person just being typed, and why. */
@@ -87,8 +107,14 @@ export const pastedPerson = personDetails.omit({ organisationIds: true }).extend
 const personId = z.object({ personId: id })
 
 export const people = {
-  list: base.route({ method: 'GET', path: '/people', tags: ['people'] }).input(personList).output(listOf(personListItem)),
-  get: base.route({ method: 'GET', path: '/people/{personId}', tags: ['people'] }).input(personId).output(person),
+  list: base
+    .route({ method: 'GET', path: '/people', tags: ['people'] })
+    .input(personList)
+    .output(listOf(personListItem)),
+  get: base
+    .route({ method: 'GET', path: '/people/{personId}', tags: ['people'] })
+    .input(personId)
+    .output(person),
   create: base
     .route({ method: 'POST', path: '/people', successStatus: 201, tags: ['people'] })
     .errors(conflictWith(person))
@@ -105,8 +131,14 @@ export const people = {
     /** `updateComing`: also print the new card at events that are still to come. */
     .input(personDetails.extend({ personId: id, revision, updateComing: z.boolean() }))
     .output(person),
-  remove: base.route({ method: 'DELETE', path: '/people/{personId}', tags: ['people'] }).input(personId).output(nothing),
-  restore: base.route({ method: 'POST', path: '/people/{personId}/restore', tags: ['people'] }).input(personId).output(person),
+  remove: base
+    .route({ method: 'DELETE', path: '/people/{personId}', tags: ['people'] })
+    .input(personId)
+    .output(nothing),
+  restore: base
+    .route({ method: 'POST', path: '/people/{personId}/restore', tags: ['people'] })
+    .input(personId)
+    .output(person),
   similar: base
     .route({ method: 'GET', path: '/similar-people', tags: ['people'] })
     .input(z.object({ given: text(100), family: text(100), email: text(254).optional() }))
@@ -115,10 +147,16 @@ export const people = {
 
 /** The directory seen through its roles: everybody, and those who moderate or may. */
 export const guests = {
-  list: base.route({ method: 'GET', path: '/guests', tags: ['people'] }).input(personList).output(listOf(personListItem)),
+  list: base
+    .route({ method: 'GET', path: '/guests', tags: ['people'] })
+    .input(personList)
+    .output(listOf(personListItem)),
 }
 export const moderators = {
-  list: base.route({ method: 'GET', path: '/moderators', tags: ['people'] }).input(personList).output(listOf(personListItem)),
+  list: base
+    .route({ method: 'GET', path: '/moderators', tags: ['people'] })
+    .input(personList)
+    .output(listOf(personListItem)),
 }
 
 export type PersonDetails = z.infer<typeof personDetails>

@@ -1,10 +1,28 @@
 import { z } from 'zod'
-import { base, conflictWith, date, id, longText, nothing, requiredText, revision, text, time } from './base.ts'
+import {
+  base,
+  conflictWith,
+  date,
+  id,
+  longText,
+  nothing,
+  requiredText,
+  revision,
+  text,
+  time,
+} from './base.ts'
 
 export const itemKind = z.enum(['welcome', 'talk', 'panel', 'workshop', 'break', 'networking', 'closing'])
 
 /** Who stands on a programme item, and as what. */
-export const appearanceRole = z.enum(['moderator', 'panelist', 'expert', 'special-guest', 'reserve', 'speaker'])
+export const appearanceRole = z.enum([
+  'moderator',
+  'panelist',
+  'expert',
+  'special-guest',
+  'reserve',
+  'speaker',
+])
 
 /** A person as printed at one event; a copy, so that a later change of the directory never changes a past programme. */
 export const printedCard = z.object({
@@ -34,7 +52,9 @@ export const lineupInput = z
   .max(60)
   .refine((people) => isUnique(people.map((person) => person.personId)), { error: 'person-twice' })
   .refine((people) => isUnique(people.map((person) => person.id)), { error: 'id-twice' })
-  .refine((people) => people.filter((person) => person.role === 'moderator').length <= 1, { error: 'two-moderators' })
+  .refine((people) => people.filter((person) => person.role === 'moderator').length <= 1, {
+    error: 'two-moderators',
+  })
 
 /** A figure that a talk states, for the article: "organizacje pozarządowe: 197". */
 export const fact = z.object({ label: requiredText(200), value: requiredText(200) })
@@ -45,7 +65,11 @@ export const itemDetails = z.object({
   abstract: longText(4000),
   day: date,
   start: time.nullable(),
-  durationMinutes: z.int().min(1).max(24 * 60).nullable(),
+  durationMinutes: z
+    .int()
+    .min(1)
+    .max(24 * 60)
+    .nullable(),
   roomId: id.nullable(),
   ownerId: id.nullable(),
   facts: z.array(fact).max(30),
@@ -77,7 +101,10 @@ export const programmeItems = {
     .errors(conflictWith(programme))
     .input(z.object({ eventId: id, programmeRevision: revision, itemIds: z.array(id).max(1000) }))
     .output(programme),
-  get: base.route({ method: 'GET', path: '/programme-items/{itemId}', tags: ['programme'] }).input(itemId).output(programmeItem),
+  get: base
+    .route({ method: 'GET', path: '/programme-items/{itemId}', tags: ['programme'] })
+    .input(itemId)
+    .output(programmeItem),
   create: base
     .route({ method: 'POST', path: '/events/{eventId}/programme', successStatus: 201, tags: ['programme'] })
     .errors(conflictWith(programmeItem))
@@ -93,7 +120,10 @@ export const programmeItems = {
     .errors(conflictWith(programmeItem))
     .input(z.object({ itemId: id, lineupRevision: revision, people: lineupInput }))
     .output(programmeItem),
-  remove: base.route({ method: 'DELETE', path: '/programme-items/{itemId}', tags: ['programme'] }).input(itemId).output(nothing),
+  remove: base
+    .route({ method: 'DELETE', path: '/programme-items/{itemId}', tags: ['programme'] })
+    .input(itemId)
+    .output(nothing),
   restore: base
     .route({ method: 'POST', path: '/programme-items/{itemId}/restore', tags: ['programme'] })
     .input(itemId)

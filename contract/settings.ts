@@ -33,11 +33,15 @@ export const settingsEndpoints = {
     .input(settingsDetails.extend({ revision }))
     .output(settings),
   removeExample: base.route({ method: 'DELETE', path: '/example', tags: ['settings'] }).output(nothing),
-  restoreExample: base.route({ method: 'POST', path: '/example/restore', tags: ['settings'] }).output(nothing),
+  restoreExample: base
+    .route({ method: 'POST', path: '/example/restore', tags: ['settings'] })
+    .output(nothing),
 }
 
 export const users = {
-  list: base.route({ method: 'GET', path: '/users', tags: ['users'] }).output(z.object({ items: z.array(user) })),
+  list: base
+    .route({ method: 'GET', path: '/users', tags: ['users'] })
+    .output(z.object({ items: z.array(user) })),
   create: base
     .route({ method: 'POST', path: '/users', successStatus: 201, tags: ['users'] })
     .errors(conflictWith(user))

@@ -10,7 +10,10 @@ export const linguiMacros = (): Plugin => ({
   name: 'lingui-macros',
   enforce: 'pre',
   transform: {
-    filter: { id: { include: /\.tsx?(?:\?.*)?$/, exclude: /node_modules/ }, code: /from '@lingui\/(?:core|react)\/macro'/ },
+    filter: {
+      id: { include: /\.tsx?(?:\?.*)?$/, exclude: /node_modules/ },
+      code: /from '@lingui\/(?:core|react)\/macro'/,
+    },
     async handler(code, id) {
       const result = await transformAsync(code, {
         filename: id.replace(/\?.*$/, ''),

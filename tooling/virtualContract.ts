@@ -13,7 +13,9 @@ export const virtualContract = (): Plugin => ({
   resolveId: (id) => (id === name ? `\0${name}` : undefined),
   async load(id) {
     if (id !== `\0${name}`) return
-    const { module, dependencies } = await runnerImport<{ contract: AnyContractRouter }>(entry, { logLevel: 'error' })
+    const { module, dependencies } = await runnerImport<{ contract: AnyContractRouter }>(entry, {
+      logLevel: 'error',
+    })
     for (const file of dependencies) this.addWatchFile(file)
     return `export const contract = ${JSON.stringify(minifyContractRouter(module.contract))}`
   },

@@ -24,8 +24,8 @@ export const KeyboardHelp = ({ onClose }: { onClose: () => void }) => {
         {rows.map(([keys, words]) => (
           <div key={keys} className={classes['row']}>
             <dt>
-              {keys.split(' ').map((key) => (
-                <kbd key={key} className={classes['key']}>
+              {keys.split(' ').map((key, index) => (
+                <kbd key={index} className={classes['key']}>
                   {key}
                 </kbd>
               ))}

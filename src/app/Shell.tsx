@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useRouterState } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { type ReactElement, type ReactNode, useState } from 'react'
 import { TopBarSlot } from '#src/ui/TopBarContext.tsx'
 import { TopProgress } from '#src/ui/TopProgress.tsx'
 import { BottomBar } from './BottomBar.tsx'
@@ -14,7 +14,7 @@ import { useShortcuts } from './useShortcuts.ts'
 const withoutNavigation = /^\/(?:review|sign-in|link)(?:\/|$)/
 
 /** What stays around every staff page: navigation at the side (at the thumb on a phone), a top bar, and the keyboard. */
-export const Shell = ({ children }: { children: ReactNode }): ReactNode => {
+export const Shell = ({ children }: { children: ReactNode }): ReactElement => {
   const isBare = useRouterState({ select: (state) => withoutNavigation.test(state.location.pathname) })
   return isBare ? (
     <>

@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test'
+import { chromium } from './tooling/chromium.ts'
+
+// Each journey starts its own server on a fresh database, so nothing is started here.
+export default defineConfig({
+  testDir: 'tests/journeys',
+  outputDir: 'test-results',
+  workers: 1,
+  timeout: 90_000,
+  forbidOnly: true,
+  reporter: 'line',
+  use: { browserName: 'chromium', launchOptions: chromium, locale: 'pl-PL', timezoneId: 'Europe/Warsaw' },
+})

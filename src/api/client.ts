@@ -1,0 +1,18 @@
+import { createORPCClient } from '@orpc/client'
+import type { ContractRouterClient } from '@orpc/contract'
+import type { JsonifiedClient } from '@orpc/openapi-client'
+import { OpenAPILink } from '@orpc/openapi-client/fetch'
+import { createTanstackQueryUtils } from '@orpc/tanstack-query'
+import { contract } from 'virtual:contract'
+
+const link = new OpenAPILink(contract, {
+  url: () => `${globalThis.location.origin}/api`,
+  // Looked up at each call: the mock replaces it after this module was read.
+  fetch: (request, init) => globalThis.fetch(request, init),
+})
+
+/** Every endpoint of the contract as a function: `client.panels.get({ panelId })`. Rejects with the contract's errors. */
+export const client: JsonifiedClient<ContractRouterClient<typeof contract>> = createORPCClient(link)
+
+/** The same as query and mutation options; keys come from the contract: `api.panels.get.queryOptions({ input: { panelId } })`. */
+export const api = createTanstackQueryUtils(client)

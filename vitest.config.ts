@@ -1,0 +1,43 @@
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig, mergeConfig } from 'vitest/config'
+import { chromium } from './tooling/chromium.ts'
+import viteConfig from './vite.config.ts'
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          // Rules, the API on every database and the server, without a browser. Nothing of Vite's plugins is needed here.
+          extends: false,
+          test: {
+            name: 'node',
+            environment: 'node',
+            include: ['tests/**/*.test.ts'],
+            exclude: ['tests/screens/**', 'tests/journeys/**', 'tests/bench/**'],
+            testTimeout: 30_000,
+            hookTimeout: 60_000,
+          },
+        },
+        {
+          // Screens in a real browser on the mock.
+          extends: true,
+          test: {
+            name: 'screens',
+            include: ['tests/screens/**/*.test.tsx'],
+            setupFiles: ['tests/setup/consoleErrors.ts'],
+            testTimeout: 20_000,
+            browser: {
+              enabled: true,
+              headless: true,
+              provider: playwright({ launchOptions: chromium }),
+              instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
+              screenshotFailures: false,
+            },
+          },
+        },
+      ],
+    },
+  }),
+)
