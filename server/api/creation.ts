@@ -1,0 +1,49 @@
+import type { Change } from '../database/database.ts'
+import { refuse } from './base.ts'
+
+const byKey = (_: string, value: unknown) =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value
+
+/** SHA-256 (hex) of a creation's whole body, whatever the order of its keys. Computed before the transaction begins. */
+export const bodyHash = async (body: object) => {
+  const bytes = new TextEncoder().encode(JSON.stringify(body, byKey))
+  const digest = await crypto.subtle.digest('SHA-256', bytes)
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("")
+}
+
+/**
+ * Claims a client-made id for one creation. `repeated`: the same body was created before, so the answer is what is
+ * stored; `contradicts`: the id was used for something else.
+ */
+export const claimCreation = async (change: Change, id: string, hash: string, now: string) => {
+  const claim = await change
+    .insertInto('creation')
+    .values({ id, bodyHash: hash, createdAt: now })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst()
+  if (claim.numInsertedOrUpdatedRows !== 0n) return 'new'
+  const first = await change.selectFrom('creation').select('bodyHash').where('id', '=', id).executeTakeFirst()
+  return first?.bodyHash === hash ? 'repeated' : 'contradicts'
+}
+
+type Creation<Stored> = {
+  id: string
+  hash: string
+  now: string
+  insert: () => Promise<unknown>
+  read: () => Promise<Stored>
+  conflict: (current: Stored) => Error
+}
+
+/** Creates once: inserts on the first call, answers what is stored on a repeat, refuses another body under the same id. */
+export const createOnce = async <Stored>(change: Change, creation: Creation<Stored>) => {
+  const claim = await claimCreation(change, creation.id, creation.hash, creation.now)
+  if (claim === 'new') await creation.insert()
+  const stored = await creation.read().catch((error: unknown) => {
+    throw claim === 'contradicts' ? refuse(['id'], 'id-taken') : error
+  })
+  if (claim === 'contradicts') throw creation.conflict(stored)
+  return stored
+}

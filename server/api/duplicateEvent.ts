@@ -1,0 +1,155 @@
+import type { DuplicatePart } from '#contract/events.ts'
+import { newId } from '#domain/id.ts'
+import { searchText, sortKey } from '#domain/polish.ts'
+import { addDays, daysBetween } from '#domain/time.ts'
+import type { Change } from '../database/database.ts'
+import { notFound } from './base.ts'
+
+type Copy = { eventId: string; id: string; name: string; startsOn: string; parts: DuplicatePart[] }
+
+const renew = <Row extends { id: string }>(rows: Row[]) => new Map(rows.map((row) => [row.id, newId()]))
+
+/**
+ * Copies the chosen parts of an event into a new one, every day shifted by the difference of the first days. What
+ * belonged to that one occasion is never copied: attendance, answers, and who looked after which panel's answers.
+ */
+export const duplicateEvent = async (change: Change, copy: Copy, now: string) => {
+  const source = await change
+    .selectFrom('event')
+    .selectAll()
+    .where('id', '=', copy.eventId)
+    .where('removedAt', 'is', null)
+    .executeTakeFirst()
+  if (!source) throw notFound()
+  const takes = (part: DuplicatePart) => copy.parts.includes(part)
+  const shift = daysBetween(source.startsOn, copy.startsOn)
+  const venueName = takes('venue') ? source.venueName : ''
+  const fresh = { createdAt: now, updatedAt: now, removedAt: null, revision: 1 }
+
+  await change
+    .insertInto('event')
+    .values({
+      ...source,
+      ...fresh,
+      id: copy.id,
+      name: copy.name,
+      startsOn: copy.startsOn,
+      endsOn: addDays(source.endsOn, shift),
+      venueName,
+      venueAddress: takes('venue') ? source.venueAddress : '',
+      venueAccess: takes('venue') ? source.venueAccess : '',
+      attendanceTotal: null,
+      state: 'planning',
+      isExample: 0,
+      programmeRevision: 1,
+      partnersRevision: 1,
+      sortKey: sortKey(copy.name),
+      search: searchText(copy.name, venueName, copy.startsOn),
+    })
+    .execute()
+
+  const roomIds = takes('rooms') ? await copyRooms(change, copy) : new Map<string, string>()
+  if (takes('programme')) await copyProgramme(change, copy, { shift, roomIds, fresh })
+  if (takes('partners')) await copyPartners(change, copy)
+}
+
+const copyRooms = async (change: Change, copy: Copy) => {
+  const rooms = await change.selectFrom('room').selectAll().where('eventId', '=', copy.eventId).execute()
+  const ids = renew(rooms)
+  const copies = rooms.map((room) => ({ ...room, id: ids.get(room.id) ?? newId(), eventId: copy.id }))
+  if (copies.length > 0) await change.insertInto('room').values(copies).execute()
+  return ids
+}
+
+type Programme = {
+  shift: number
+  roomIds: Map<string, string>
+  fresh: { createdAt: string; updatedAt: string; removedAt: null; revision: number }
+}
+
+const copyProgramme = async (change: Change, copy: Copy, { shift, roomIds, fresh }: Programme) => {
+  const items = await change
+    .selectFrom('programme_item')
+    .selectAll()
+    .where('eventId', '=', copy.eventId)
+    .where('removedAt', 'is', null)
+    .execute()
+  if (items.length === 0) return
+  const ids = renew(items)
+  await change
+    .insertInto('programme_item')
+    .values(
+      items.map((item) => ({
+        ...item,
+        ...fresh,
+        id: ids.get(item.id) ?? newId(),
+        eventId: copy.id,
+        day: addDays(item.day, shift),
+        roomId: item.roomId === null ? null : (roomIds.get(item.roomId) ?? null),
+        // Figures such as "organizacje: 197" are last year's.
+        facts: '[]',
+        lineupRevision: 1,
+      })),
+    )
+    .execute()
+  if (!copy.parts.includes('lineups')) return
+
+  const appearances = await change
+    .selectFrom('appearance')
+    .innerJoin('person', 'person.id', 'appearance.personId')
+    .selectAll('appearance')
+    .select(['person.given as nowGiven', 'person.family as nowFamily', 'person.titleBefore as nowBefore'])
+    .select(['person.titleAfter as nowAfter', 'person.position as nowPosition', 'person.organisation as nowOrganisation'])
+    .where('itemId', 'in', items.map((item) => item.id))
+    .where('appearance.removedAt', 'is', null)
+    .where('person.removedAt', 'is', null)
+    .execute()
+  const places = appearances.flatMap((place) => {
+    const itemId = ids.get(place.itemId)
+    if (itemId === undefined) return []
+    // A new edition prints people as the directory knows them now, not as they were printed last time.
+    return [
+      {
+        id: newId(),
+        itemId,
+        personId: place.personId,
+        role: place.role,
+        position: place.position,
+        given: place.nowGiven,
+        family: place.nowFamily,
+        titleBefore: place.nowBefore,
+        titleAfter: place.nowAfter,
+        printedPosition: place.nowPosition,
+        organisation: place.nowOrganisation,
+        removedAt: null,
+      },
+    ]
+  })
+  if (places.length > 0) await change.insertInto('appearance').values(places).execute()
+}
+
+const copyPartners = async (change: Change, copy: Copy) => {
+  const partners = await change
+    .selectFrom('event_partner')
+    .innerJoin('organisation', 'organisation.id', 'event_partner.organisationId')
+    .select(['event_partner.id', 'organisationId', 'position', 'organisation.name', 'organisation.shortName'])
+    .select(['organisation.genitive', 'organisation.dative', 'organisation.accusative'])
+    .select(['organisation.instrumental', 'organisation.locative'])
+    .where('eventId', '=', copy.eventId)
+    .where('event_partner.removedAt', 'is', null)
+    .where('organisation.removedAt', 'is', null)
+    .execute()
+  if (partners.length === 0) return
+  const ids = renew(partners)
+  await change
+    .insertInto('event_partner')
+    .values(partners.map((partner) => ({ ...partner, id: ids.get(partner.id) ?? newId(), eventId: copy.id, removedAt: null })))
+    .execute()
+  const roles = await change
+    .selectFrom('event_partner_role')
+    .selectAll()
+    .where('eventPartnerId', 'in', [...ids.keys()])
+    .execute()
+  const copies = roles.map((role) => ({ ...role, eventPartnerId: ids.get(role.eventPartnerId) ?? '' }))
+  if (copies.length > 0) await change.insertInto('event_partner_role').values(copies).execute()
+}

@@ -1,0 +1,39 @@
+import { ORPCError, ValidationError } from '@orpc/server'
+import { z } from 'zod'
+
+const issues = z.array(
+  z.object({
+    path: z.array(z.union([z.string(), z.number()])).default([]),
+    code: z.string().default('invalid'),
+    message: z.string(),
+  }),
+)
+const code = z.object({ code: z.string() })
+
+/** SQLite's and PostgreSQL's words for "such a row is there already". */
+const duplicateCodes = ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', '23505']
+/** PostgreSQL asks to try again: two changes met, or it is going away for a moment. */
+const passingCodes = ['40001', '40P01', '53300', '57P01', '57P03', '08006', '08001', 'ECONNREFUSED', 'ECONNRESET']
+
+const refusal = (list: z.output<typeof issues>) =>
+  new ORPCError('UNPROCESSABLE_CONTENT', { status: 422, data: { issues: list }, message: 'Refused input' })
+
+/** The answer for whatever a handler threw: every refused input is a 422 that says where and why; nothing leaks. */
+export const toAnswer = (error: unknown, report: (error: unknown) => void) => {
+  if (error instanceof ORPCError) {
+    if (error.code === 'BAD_REQUEST' && error.cause instanceof ValidationError) {
+      const found = issues.parse(error.cause.issues)
+      // Our own rules answer their code as the message; zod's rules have a code of their own.
+      return refusal(found.map((it) => (it.code === 'custom' || it.message === it.code ? { ...it, code: it.message } : it)))
+    }
+    if (error.code !== 'INTERNAL_SERVER_ERROR') return error
+  }
+  const known = code.safeParse(error).data?.code ?? ''
+  const message = error instanceof Error ? error.message : ''
+  if (duplicateCodes.includes(known) || /UNIQUE constraint failed/u.test(message)) {
+    return refusal([{ path: ['id'], code: 'id-taken', message: 'id-taken' }])
+  }
+  if (passingCodes.includes(known)) return new ORPCError('SERVICE_UNAVAILABLE', { status: 503 })
+  report(error)
+  return new ORPCError('INTERNAL_SERVER_ERROR', { status: 500 })
+}

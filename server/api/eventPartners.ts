@@ -1,0 +1,127 @@
+import type { z } from 'zod'
+import { eventPartnerInput, orderRule, partnerRole } from '#contract/partners.ts'
+import type { Change, Database } from '../database/database.ts'
+import { api, notFound, refuse } from './base.ts'
+
+type PartnerInput = z.output<typeof eventPartnerInput>
+
+const readPartners = async (database: Database | Change, where: { eventId: string } | { id: string }) => {
+  let query = database
+    .selectFrom('event_partner')
+    .innerJoin('event', 'event.id', 'event_partner.eventId')
+    .selectAll('event_partner')
+    .where('event_partner.removedAt', 'is', null)
+    .where('event.removedAt', 'is', null)
+    .orderBy('event_partner.position')
+  query =
+    'id' in where ? query.where('event_partner.id', '=', where.id) : query.where('event_partner.eventId', '=', where.eventId)
+  const partners = await query.execute()
+  const roles = await database
+    .selectFrom('event_partner_role')
+    .selectAll()
+    .where('eventPartnerId', 'in', ['', ...partners.map((partner) => partner.id)])
+    .orderBy('position')
+    .execute()
+  return partners.map((partner) => ({
+    ...partner,
+    roles: roles
+      .filter((place) => place.eventPartnerId === partner.id)
+      .map((place) => ({
+        role: partnerRole.parse(place.role),
+        order: place.rolePlace,
+        orderRule: orderRule.parse(place.orderRule),
+      })),
+  }))
+}
+
+const readList = async (database: Database | Change, eventId: string) => {
+  const event = await database
+    .selectFrom('event')
+    .select('partnersRevision')
+    .where('id', '=', eventId)
+    .where('removedAt', 'is', null)
+    .executeTakeFirst()
+  if (!event) throw notFound()
+  return { eventId, partnersRevision: event.partnersRevision, partners: await readPartners(database, { eventId }) }
+}
+
+const writePartners = async (change: Change, eventId: string, wanted: PartnerInput[]) => {
+  const stored = await readPartners(change, { eventId })
+  const printed = new Map(stored.map((partner) => [partner.organisationId, partner]))
+  const directory = await change
+    .selectFrom('organisation')
+    .select(['id', 'name', 'shortName', 'genitive', 'dative', 'accusative', 'instrumental', 'locative'])
+    .where('id', 'in', ['', ...wanted.map((partner) => partner.organisationId)])
+    .where('removedAt', 'is', null)
+    .execute()
+  const known = new Map(directory.map((organisation) => [organisation.id, organisation]))
+  const rows = wanted.map((partner, index) => {
+    const card = printed.get(partner.organisationId) ?? known.get(partner.organisationId)
+    if (!card) throw refuse(['partners', index, 'organisationId'], 'organisation-unknown')
+    const { name, shortName, genitive, dative, accusative, instrumental, locative } = card
+    const forms = { genitive, dative, accusative, instrumental, locative }
+    return { id: partner.id, eventId, organisationId: partner.organisationId, name, shortName, ...forms, position: index + 1, removedAt: null }
+  })
+  const taken = await change
+    .selectFrom('event_partner')
+    .select('id')
+    .where('id', 'in', ['', ...rows.map((row) => row.id)])
+    .where('eventId', '!=', eventId)
+    .executeTakeFirst()
+  if (taken) throw refuse(['partners'], 'id-taken')
+
+  const ids = [...stored.map((partner) => partner.id), ...rows.map((row) => row.id)]
+  await change.deleteFrom('event_partner_role').where('eventPartnerId', 'in', ['', ...ids]).execute()
+  await change.deleteFrom('event_partner').where('id', 'in', ['', ...ids]).execute()
+  if (rows.length === 0) return
+  await change.insertInto('event_partner').values(rows).execute()
+  await change
+    .insertInto('event_partner_role')
+    .values(
+      wanted.flatMap((partner) =>
+        partner.roles.map((place, index) => ({
+          eventPartnerId: partner.id,
+          role: place.role,
+          position: index + 1,
+          rolePlace: place.order,
+          orderRule: place.orderRule,
+        })),
+      ),
+    )
+    .execute()
+}
+
+const isSameList = (stored: PartnerInput[], wanted: PartnerInput[]) => {
+  const text = (list: PartnerInput[]) => JSON.stringify(list.map(({ organisationId, roles }) => [organisationId, roles]))
+  return text(stored) === text(wanted)
+}
+
+export const eventPartners = {
+  list: api.eventPartners.list.handler(({ input, context }) => readList(context.database, input.eventId)),
+
+  put: api.eventPartners.put.handler(({ input, context: { database }, errors }) => {
+    const { eventId, partnersRevision, partners } = input
+    return database.transaction().execute(async (change) => {
+      const { numUpdatedRows } = await change
+        .updateTable('event')
+        .set({ partnersRevision: partnersRevision + 1 })
+        .where('id', '=', eventId)
+        .where('partnersRevision', '=', partnersRevision)
+        .where('removedAt', 'is', null)
+        .executeTakeFirst()
+      const stored = await readList(change, eventId)
+      if (numUpdatedRows === 0n) {
+        if (isSameList(stored.partners, partners)) return stored
+        throw errors.CONFLICT({ data: { current: stored } })
+      }
+      await writePartners(change, eventId, partners)
+      return readList(change, eventId)
+    })
+  }),
+
+  get: api.eventPartners.get.handler(async ({ input, context }) => {
+    const [partner] = await readPartners(context.database, { id: input.eventPartnerId })
+    if (!partner) throw notFound()
+    return partner
+  }),
+}

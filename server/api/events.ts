@@ -1,0 +1,224 @@
+import { sql } from 'kysely'
+import type { EventDetails } from '#contract/events.ts'
+import { searchText, sortKey } from '#domain/polish.ts'
+import type { Change, Database } from '../database/database.ts'
+import { api, notFound, refuse, today } from './base.ts'
+import { bodyHash, createOnce } from './creation.ts'
+import { duplicateEvent } from './duplicateEvent.ts'
+import { matching } from './matching.ts'
+import { keyset, toPage, total } from './page.ts'
+import { readReadiness } from './readiness.ts'
+import { sameFields } from './sameFields.ts'
+
+/** The columns that the event's own form fills. */
+export const eventColumns = (details: EventDetails) => ({
+  name: details.name,
+  startsOn: details.startsOn,
+  endsOn: details.endsOn,
+  timeZone: details.timeZone,
+  venueName: details.venueName,
+  venueAddress: details.venueAddress,
+  venueAccess: details.venueAccess,
+  description: details.description,
+  attendanceTotal: details.attendanceTotal,
+  sortKey: sortKey(details.name),
+  search: searchText(details.name, details.venueName, details.startsOn),
+})
+
+const standing = sql`item."eventId" = event.id and item."removedAt" is null`
+const onStanding = sql`join programme_item item on item.id = appearance."itemId" where ${standing} and appearance."removedAt" is null`
+const eventCounts = [
+  sql<number>`(select count(*) from programme_item item where ${standing})`.as('items'),
+  sql<number>`(select count(*) from programme_item item where ${standing} and item.kind = 'panel')`.as('panels'),
+  sql<number>`(select count(distinct appearance."personId") from appearance ${onStanding})`.as('people'),
+  sql<number>`(select count(*) from event_partner partner where partner."eventId" = event.id and partner."removedAt" is null)`.as(
+    'partners',
+  ),
+] as const
+
+type Counted = { items: number; panels: number; people: number; partners: number }
+const countsOf = ({ items, panels, people, partners }: Counted) => ({
+  items: Number(items),
+  panels: Number(panels),
+  people: Number(people),
+  partners: Number(partners),
+})
+
+/** One event as the API answers it; throws NOT_FOUND when it does not exist or is removed. */
+export const readEvent = async (database: Database | Change, eventId: string) => {
+  const row = await database
+    .selectFrom('event')
+    .selectAll()
+    .select([...eventCounts])
+    .where('id', '=', eventId)
+    .where('removedAt', 'is', null)
+    .executeTakeFirst()
+  if (!row) throw notFound()
+  const rooms = await database
+    .selectFrom('room')
+    .select(['id', 'name', 'capacity'])
+    .where('eventId', '=', eventId)
+    .orderBy('position')
+    .execute()
+  return { ...row, isExample: row.isExample === 1, counts: countsOf(row), rooms }
+}
+
+const newEvent = { state: 'planning', isExample: 0, revision: 1, programmeRevision: 1, partnersRevision: 1, removedAt: null } as const
+
+export const events = {
+  list: api.events.list.handler(async ({ input, context: { database, clock } }) => {
+    const { q, period, status, sort = '-startsOn', limit, cursor } = input
+    const now = today(clock)
+    let filtered = database.selectFrom('event').where('removedAt', 'is', null)
+    if (q) filtered = filtered.where(matching(sql.ref('search'), q))
+    if (status) filtered = filtered.where('state', '=', status)
+    if (period === 'upcoming') filtered = filtered.where('endsOn', '>=', now)
+    if (period === 'past') filtered = filtered.where('endsOn', '<', now)
+    const page = keyset({
+      by: sql.ref(sort.endsWith('name') ? 'sortKey' : 'startsOn'),
+      id: sql.ref('id'),
+      descending: sort.startsWith('-'),
+      cursor,
+    })
+    const rows = await filtered
+      .select(['id', 'name', 'startsOn', 'endsOn', 'venueName', 'state', 'isExample', page.value])
+      .select([...eventCounts])
+      .where(page.beyond)
+      .orderBy(page.order)
+      .orderBy(page.tie)
+      .limit(limit + 1)
+      .execute()
+    const list = toPage(rows, limit, await filtered.select(total).executeTakeFirstOrThrow())
+    return {
+      ...list,
+      items: list.items.map((row) => ({ ...row, isExample: row.isExample === 1, counts: countsOf(row) })),
+    }
+  }),
+
+  get: api.events.get.handler(({ input, context }) => readEvent(context.database, input.eventId)),
+
+  create: api.events.create.handler(async ({ input, context: { database, clock }, errors }) => {
+    const { id, ...details } = input
+    const hash = await bodyHash(input)
+    const now = clock().toISOString()
+    return database.transaction().execute((change) =>
+      createOnce(change, {
+        id,
+        hash,
+        now,
+        insert: () =>
+          change
+            .insertInto('event')
+            .values({ ...newEvent, id, ...eventColumns(details), createdAt: now, updatedAt: now })
+            .execute(),
+        read: () => readEvent(change, id),
+        conflict: (current) => errors.CONFLICT({ data: { current } }),
+      }),
+    )
+  }),
+
+  putDetails: api.events.putDetails.handler(({ input, context: { database, clock }, errors }) => {
+    const { eventId, revision, ...details } = input
+    return database.transaction().execute(async (change) => {
+      const { numUpdatedRows } = await change
+        .updateTable('event')
+        .set({ ...eventColumns(details), revision: revision + 1, updatedAt: clock().toISOString() })
+        .where('id', '=', eventId)
+        .where('revision', '=', revision)
+        .where('removedAt', 'is', null)
+        .executeTakeFirst()
+      const current = await readEvent(change, eventId)
+      if (numUpdatedRows === 0n && !sameFields(current, details)) throw errors.CONFLICT({ data: { current } })
+      return current
+    })
+  }),
+
+  putState: api.events.putState.handler(({ input, context: { database, clock }, errors }) => {
+    const { eventId, revision, state } = input
+    return database.transaction().execute(async (change) => {
+      const { numUpdatedRows } = await change
+        .updateTable('event')
+        .set({ state, revision: revision + 1, updatedAt: clock().toISOString() })
+        .where('id', '=', eventId)
+        .where('revision', '=', revision)
+        .where('removedAt', 'is', null)
+        .executeTakeFirst()
+      const current = await readEvent(change, eventId)
+      if (numUpdatedRows === 0n && current.state !== state) throw errors.CONFLICT({ data: { current } })
+      return current
+    })
+  }),
+
+  putRooms: api.events.putRooms.handler(({ input, context: { database, clock }, errors }) => {
+    const { eventId, revision, rooms } = input
+    return database.transaction().execute(async (change) => {
+      const { numUpdatedRows } = await change
+        .updateTable('event')
+        .set({ revision: revision + 1, updatedAt: clock().toISOString() })
+        .where('id', '=', eventId)
+        .where('revision', '=', revision)
+        .where('removedAt', 'is', null)
+        .executeTakeFirst()
+      const stored = await readEvent(change, eventId)
+      if (numUpdatedRows === 0n) {
+        if (sameFields(stored, { rooms })) return stored
+        throw errors.CONFLICT({ data: { current: stored } })
+      }
+      const taken = await change
+        .selectFrom('room')
+        .select('id')
+        .where('id', 'in', ['', ...rooms.map((room) => room.id)])
+        .where('eventId', '!=', eventId)
+        .executeTakeFirst()
+      if (taken) throw refuse(['rooms'], 'id-taken')
+      await change.deleteFrom('room').where('eventId', '=', eventId).execute()
+      if (rooms.length > 0) {
+        await change
+          .insertInto('room')
+          .values(rooms.map((room, index) => ({ ...room, eventId, position: index + 1 })))
+          .execute()
+      }
+      // An item in a room that is no longer there waits for another one.
+      await change
+        .updateTable('programme_item')
+        .set({ roomId: null })
+        .where('eventId', '=', eventId)
+        .where('roomId', 'is not', null)
+        .where('roomId', 'not in', ['', ...rooms.map((room) => room.id)])
+        .execute()
+      return readEvent(change, eventId)
+    })
+  }),
+
+  duplicate: api.events.duplicate.handler(async ({ input, context: { database, clock }, errors }) => {
+    const hash = await bodyHash(input)
+    const now = clock().toISOString()
+    return database.transaction().execute((change) =>
+      createOnce(change, {
+        id: input.id,
+        hash,
+        now,
+        insert: () => duplicateEvent(change, input, now),
+        read: () => readEvent(change, input.id),
+        conflict: (current) => errors.CONFLICT({ data: { current } }),
+      }),
+    )
+  }),
+
+  remove: api.events.remove.handler(async ({ input, context: { database, clock } }) => {
+    await database
+      .updateTable('event')
+      .set({ removedAt: clock().toISOString() })
+      .where('id', '=', input.eventId)
+      .where('removedAt', 'is', null)
+      .execute()
+    return {}
+  }),
+
+  restore: api.events.restore.handler(async ({ input, context: { database } }) => {
+    await database.updateTable('event').set({ removedAt: null }).where('id', '=', input.eventId).execute()
+    return readEvent(database, input.eventId)
+  }),
+
+  readiness: api.events.readiness.handler(({ input, context }) => readReadiness(context, input.eventId)),
+}

@@ -1,0 +1,101 @@
+import { sql, type ExpressionBuilder } from 'kysely'
+import type { AppearanceInput, PrintedCard } from '#contract/programme.ts'
+import type { Change, Database } from '../database/database.ts'
+import type { Schema } from '../database/schema.ts'
+import { refuse } from './base.ts'
+
+type PlaceRow = Omit<PrintedCard, 'position'> & { printedPosition: string }
+
+const cardOf = (row: PlaceRow): PrintedCard => ({
+  given: row.given,
+  family: row.family,
+  titleBefore: row.titleBefore,
+  titleAfter: row.titleAfter,
+  position: row.printedPosition,
+  organisation: row.organisation,
+})
+
+/** The columns that a printed card fills. */
+export const cardColumns = (card: PrintedCard): PlaceRow => ({
+  given: card.given,
+  family: card.family,
+  titleBefore: card.titleBefore,
+  titleAfter: card.titleAfter,
+  printedPosition: card.position,
+  organisation: card.organisation,
+})
+
+/** Who stands on each of the items, in order. */
+export const readLineups = async (database: Database | Change, itemIds: string[]) => {
+  const rows = await database
+    .selectFrom('appearance')
+    .selectAll()
+    .where('itemId', 'in', ['', ...itemIds])
+    .where('removedAt', 'is', null)
+    .orderBy('position')
+    .execute()
+  const lineups = new Map(itemIds.map((id): [string, ReturnType<typeof placeOf>[]] => [id, []]))
+  for (const row of rows) lineups.get(row.itemId)?.push(placeOf(row))
+  return lineups
+}
+
+const placeOf = (row: PlaceRow & { id: string; personId: string; role: AppearanceInput['role'] }) => ({
+  id: row.id,
+  personId: row.personId,
+  role: row.role,
+  card: cardOf(row),
+})
+
+/** Whether the stored line-up is what `people` asks for. */
+export const isSameLineup = (stored: ReturnType<typeof placeOf>[], people: AppearanceInput[]) => {
+  const text = (list: AppearanceInput[]) => JSON.stringify(list.map(({ personId, role }) => [personId, role]))
+  const cards = people.every((person, index) => !person.card || JSON.stringify(person.card) === JSON.stringify(stored[index]?.card))
+  return text(stored) === text(people) && cards
+}
+
+/** Puts `people` on an item in this order, keeping the cards that are stored and copying the others from the directory. */
+export const writeLineup = async (change: Change, itemId: string, people: AppearanceInput[]) => {
+  const stored = (await readLineups(change, [itemId])).get(itemId) ?? []
+  const storedCards = new Map(stored.map((place) => [place.personId, place.card]))
+  const directory = await change
+    .selectFrom('person')
+    .select(['id', 'given', 'family', 'titleBefore', 'titleAfter', 'position as printedPosition', 'organisation'])
+    .where('id', 'in', ['', ...people.map((person) => person.personId)])
+    .where('removedAt', 'is', null)
+    .execute()
+  const directoryCards = new Map(directory.map((person) => [person.id, cardOf(person)]))
+
+  const places = people.map((person, index) => {
+    const card = person.card ?? storedCards.get(person.personId) ?? directoryCards.get(person.personId)
+    const isKnown = storedCards.has(person.personId) || directoryCards.has(person.personId)
+    if (!card || !isKnown) throw refuse(['people', index, 'personId'], 'person-unknown')
+    return { id: person.id, itemId, personId: person.personId, role: person.role, position: index + 1, removedAt: null, ...cardColumns(card) }
+  })
+  const taken = await change
+    .selectFrom('appearance')
+    .select('id')
+    .where('id', 'in', ['', ...people.map((person) => person.id)])
+    .where('itemId', '!=', itemId)
+    .executeTakeFirst()
+  if (taken) throw refuse(['people', people.findIndex((person) => person.id === taken.id), 'id'], 'id-taken')
+
+  await change
+    .deleteFrom('appearance')
+    .where('itemId', '=', itemId)
+    .where((where) => where.or([where('removedAt', 'is', null), where('id', 'in', ['', ...places.map((place) => place.id)])]))
+    .execute()
+  if (places.length > 0) await change.insertInto('appearance').values(places).execute()
+}
+
+/** True where an item has nobody in `role`. */
+export const lacks = (role: 'moderator' | 'guest') => (where: ExpressionBuilder<Schema, 'programme_item'>) =>
+  where.not(
+    where.exists(
+      where
+        .selectFrom('appearance')
+        .select(sql<number>`1`.as('one'))
+        .whereRef('appearance.itemId', '=', 'programme_item.id')
+        .where('appearance.removedAt', 'is', null)
+        .where('appearance.role', role === 'moderator' ? 'in' : 'not in', role === 'moderator' ? ['moderator'] : ['moderator', 'reserve']),
+    ),
+  )

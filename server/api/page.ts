@@ -1,0 +1,51 @@
+import { sql, type RawBuilder } from 'kysely'
+import { z } from 'zod'
+import { refuse } from './base.ts'
+
+const position = z.tuple([z.union([z.string().max(500), z.int()]), z.uuid()])
+
+const readCursor = (cursor: string) => {
+  try {
+    return position.parse(JSON.parse(cursor))
+  } catch {
+    throw refuse(['cursor'], 'cursor')
+  }
+}
+
+type Order = { by: RawBuilder<unknown>; id: RawBuilder<unknown>; descending: boolean; cursor: string | undefined }
+
+/**
+ * The parts of a query that reads one page by keyset, so that its cost does not grow with how far one has read:
+ * `value` to select, `beyond` to filter by, `order` and `tie` to order by. `by` must never be null.
+ */
+export const keyset = ({ by, id, descending, cursor }: Order) => {
+  const direction = descending ? sql`desc` : sql`asc`
+  const [value, last] = cursor === undefined ? [] : readCursor(cursor)
+  return {
+    value: sql<string | number>`${by}`.as('pageValue'),
+    beyond:
+      value === undefined || last === undefined
+        ? sql<boolean>`1 = 1`
+        : sql<boolean>`(${by}, ${id}) ${descending ? sql`<` : sql`>`} (${value}, ${last})`,
+    order: sql`${by} ${direction}`,
+    tie: sql`${id} ${direction}`,
+  }
+}
+
+/** How many rows a filtered query has in all. */
+export const total = sql<number>`count(*)`.as('total')
+
+/** Cuts the rows of a page from the one row more that was read to know whether another page follows. */
+export const toPage = <Row extends { id: string; pageValue: string | number }>(
+  rows: Row[],
+  limit: number,
+  count: { total: number },
+) => {
+  const items = rows.slice(0, limit)
+  const last = items.at(-1)
+  return {
+    items,
+    total: Number(count.total),
+    nextCursor: rows.length > limit && last ? JSON.stringify([last.pageValue, last.id]) : null,
+  }
+}

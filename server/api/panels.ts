@@ -1,0 +1,184 @@
+import { sql } from 'kysely'
+import type { PanelProblem } from '#contract/panels.ts'
+import { printedName } from '#domain/printedName.ts'
+import type { Change, Database } from '../database/database.ts'
+import { api, today } from './base.ts'
+import { clashingItems } from './clashes.ts'
+import { bodyHash, createOnce } from './creation.ts'
+import { readEvent } from './events.ts'
+import { insertItem, markItem, raiseLineup, readItem, updateItem } from './items.ts'
+import { isSameLineup, lacks, readLineups, writeLineup } from './lineup.ts'
+import { matching } from './matching.ts'
+import { keyset, toPage, total } from './page.ts'
+import { sameFields } from './sameFields.ts'
+
+type Facts = {
+  id: string
+  day: string
+  start: string | null
+  roomId: string | null
+  ownerId: string | null
+  startsOn: string
+  endsOn: string
+  people: { role: string }[]
+}
+
+const problemsOf = (panel: Facts, clashing: Set<string>): PanelProblem[] => {
+  const problems: [PanelProblem, boolean][] = [
+    ['no-moderator', panel.people.every((person) => person.role !== 'moderator')],
+    ['no-guests', panel.people.every((person) => person.role === 'moderator' || person.role === 'reserve')],
+    ['no-owner', panel.ownerId === null],
+    ['no-time', panel.start === null],
+    ['no-room', panel.roomId === null],
+    ['outside-dates', panel.day < panel.startsOn || panel.day > panel.endsOn],
+    ['person-clash', clashing.has(panel.id)],
+  ]
+  return problems.filter(([, has]) => has).map(([problem]) => problem)
+}
+
+const readPanel = async (database: Database | Change, panelId: string) => {
+  const item = await readItem(database, panelId, 'panel')
+  const event = await readEvent(database, item.eventId)
+  const clashing = await clashingItems(database, { eventId: item.eventId })
+  return { ...item, event, problems: problemsOf({ ...item, startsOn: event.startsOn, endsOn: event.endsOn }, clashing) }
+}
+
+const selectPanels = (database: Database) =>
+  database
+    .selectFrom('programme_item')
+    .innerJoin('event', 'event.id', 'programme_item.eventId')
+    .where('programme_item.kind', '=', 'panel')
+    .where('programme_item.removedAt', 'is', null)
+    .where('event.removedAt', 'is', null)
+
+/** What a panel must satisfy to be in the list of one problem. */
+const withProblem = (query: ReturnType<typeof selectPanels>, problem: PanelProblem, clashing: Set<string>) => {
+  if (problem === 'no-moderator') return query.where(lacks('moderator'))
+  if (problem === 'no-guests') return query.where(lacks('guest'))
+  if (problem === 'no-owner') return query.where('programme_item.ownerId', 'is', null)
+  if (problem === 'no-time') return query.where('programme_item.start', 'is', null)
+  if (problem === 'no-room') return query.where('programme_item.roomId', 'is', null)
+  if (problem === 'person-clash') return query.where('programme_item.id', 'in', ['', ...clashing])
+  return query.where((where) =>
+    where.or([
+      where('programme_item.day', '<', where.ref('event.startsOn')),
+      where('programme_item.day', '>', where.ref('event.endsOn')),
+    ]),
+  )
+}
+
+export const panels = {
+  list: api.panels.list.handler(async ({ input, context: { database, clock } }) => {
+    const { q, eventId, moderatorId, ownerId, period, status, sort = '-day', limit, cursor } = input
+    const now = today(clock)
+    const clashing = await clashingItems(database, eventId ? { eventId } : { from: now })
+    let filtered = selectPanels(database)
+    if (q) filtered = filtered.where(matching(sql.ref('programme_item.search'), q))
+    if (eventId) filtered = filtered.where('programme_item.eventId', '=', eventId)
+    if (ownerId) filtered = filtered.where('programme_item.ownerId', '=', ownerId)
+    if (period) filtered = filtered.where('event.endsOn', period === 'upcoming' ? '>=' : '<', now)
+    if (moderatorId) {
+      filtered = filtered.where('programme_item.id', 'in', (places) =>
+        places
+          .selectFrom('appearance')
+          .select('itemId')
+          .where('personId', '=', moderatorId)
+          .where('role', '=', 'moderator')
+          .where('removedAt', 'is', null),
+      )
+    }
+    if (status === 'complete') {
+      filtered = filtered
+        .where((where) => where.not(lacks('moderator')(where)))
+        .where((where) => where.not(lacks('guest')(where)))
+        .where('programme_item.start', 'is not', null)
+    } else if (status) filtered = withProblem(filtered, status, clashing)
+
+    const page = keyset({
+      by: sql.ref(sort.endsWith('title') ? 'programme_item.sortKey' : 'programme_item.day'),
+      id: sql.ref('programme_item.id'),
+      descending: sort.startsWith('-'),
+      cursor,
+    })
+    const rows = await filtered
+      .leftJoin('room', 'room.id', 'programme_item.roomId')
+      .leftJoin('user_account', 'user_account.id', 'programme_item.ownerId')
+      .select(['programme_item.id', 'programme_item.title', 'programme_item.eventId', 'programme_item.day', 'start'])
+      .select(['durationMinutes', 'roomId', 'ownerId', 'room.name as room', 'user_account.name as owner'])
+      .select(['event.name as eventName', 'event.isExample', 'event.startsOn', 'event.endsOn', page.value])
+      .where(page.beyond)
+      .orderBy(page.order)
+      .orderBy(page.tie)
+      .limit(limit + 1)
+      .execute()
+    const list = toPage(rows, limit, await filtered.select(total).executeTakeFirstOrThrow())
+    const lineups = await readLineups(
+      database,
+      list.items.map((row) => row.id),
+    )
+    return {
+      ...list,
+      items: list.items.map((row) => {
+        const people = lineups.get(row.id) ?? []
+        const moderator = people.find((person) => person.role === 'moderator')
+        return {
+          ...row,
+          isExample: row.isExample === 1,
+          moderator: moderator ? { personId: moderator.personId, name: printedName(moderator.card) } : null,
+          guestCount: people.filter((person) => person.role !== 'moderator').length,
+          problems: problemsOf({ ...row, people }, clashing),
+        }
+      }),
+    }
+  }),
+
+  get: api.panels.get.handler(({ input, context }) => readPanel(context.database, input.panelId)),
+
+  create: api.panels.create.handler(async ({ input, context: { database, clock }, errors }) => {
+    const { id, eventId, ...details } = input
+    const hash = await bodyHash(input)
+    const now = clock().toISOString()
+    return database.transaction().execute((change) =>
+      createOnce(change, {
+        id,
+        hash,
+        now,
+        insert: () => insertItem(change, { id, eventId, kind: 'panel', details }, now),
+        read: () => readPanel(change, id),
+        conflict: (current) => errors.CONFLICT({ data: { current } }),
+      }),
+    )
+  }),
+
+  putDetails: api.panels.putDetails.handler(({ input, context: { database, clock }, errors }) => {
+    const { panelId, revision, ...details } = input
+    return database.transaction().execute(async (change) => {
+      const isCurrent = await updateItem(change, panelId, revision, details, clock().toISOString())
+      const current = await readPanel(change, panelId)
+      if (!isCurrent && !sameFields(current, details)) throw errors.CONFLICT({ data: { current } })
+      return current
+    })
+  }),
+
+  putLineup: api.panels.putLineup.handler(({ input, context: { database, clock }, errors }) => {
+    const { panelId, lineupRevision, people } = input
+    return database.transaction().execute(async (change) => {
+      const isCurrent = await raiseLineup(change, panelId, lineupRevision, clock().toISOString())
+      const stored = await readPanel(change, panelId)
+      if (isCurrent) await writeLineup(change, panelId, people)
+      else if (isSameLineup(stored.people, people)) return stored
+      else throw errors.CONFLICT({ data: { current: stored } })
+      return readPanel(change, panelId)
+    })
+  }),
+
+  remove: api.panels.remove.handler(async ({ input, context: { database, clock } }) => {
+    await markItem(database, input.panelId, clock().toISOString())
+    return {}
+  }),
+
+  restore: api.panels.restore.handler(async ({ input, context: { database } }) => {
+    await markItem(database, input.panelId, null)
+    return readPanel(database, input.panelId)
+  }),
+}

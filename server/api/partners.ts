@@ -1,0 +1,275 @@
+import { sql } from 'kysely'
+import type { OrganisationDetails } from '#contract/partners.ts'
+import { partnerRole } from '#contract/partners.ts'
+import { krsProblem, nipProblem, regonProblem } from '#domain/identifiers.ts'
+import { similarOrganisations } from '#domain/similarOrganisations.ts'
+import type { Change, Database } from '../database/database.ts'
+import { api, notFound, refuse, today } from './base.ts'
+import { bodyHash, claimCreation, createOnce } from './creation.ts'
+import { matching } from './matching.ts'
+import { organisationColumns } from './organisationColumns.ts'
+import { keyset, toPage, total } from './page.ts'
+import { sameFields } from './sameFields.ts'
+
+/** Refuses an identifier whose checksum does not hold. */
+const checkIdentifiers = (details: OrganisationDetails, path: (string | number)[] = []) => {
+  const checks = { nip: nipProblem(details.nip), regon: regonProblem(details.regon), krs: krsProblem(details.krs) }
+  for (const [field, problem] of Object.entries(checks)) if (problem) throw refuse([...path, field], problem)
+}
+
+const writeContacts = async (change: Change, organisationId: string, contacts: OrganisationDetails['contacts']) => {
+  const taken = await change
+    .selectFrom('contact')
+    .select('id')
+    .where('id', 'in', ['', ...contacts.map((contact) => contact.id)])
+    .where('organisationId', '!=', organisationId)
+    .executeTakeFirst()
+  if (taken) throw refuse(['contacts'], 'id-taken')
+  await change.deleteFrom('contact').where('organisationId', '=', organisationId).execute()
+  if (contacts.length === 0) return
+  await change
+    .insertInto('contact')
+    .values(
+      contacts.map(({ position, ...contact }, index) => ({ ...contact, jobTitle: position, organisationId, position: index + 1 })),
+    )
+    .execute()
+}
+
+const readOrganisation = async (database: Database | Change, organisationId: string) => {
+  const row = await database
+    .selectFrom('organisation')
+    .selectAll()
+    .where('id', '=', organisationId)
+    .where('removedAt', 'is', null)
+    .executeTakeFirst()
+  if (!row) throw notFound()
+  const contacts = await database
+    .selectFrom('contact')
+    .select(['id', 'name', 'jobTitle as position', 'email', 'phone'])
+    .where('organisationId', '=', organisationId)
+    .orderBy('contact.position')
+    .execute()
+  const roles = await database
+    .selectFrom('event_partner')
+    .innerJoin('event', 'event.id', 'event_partner.eventId')
+    .innerJoin('event_partner_role', 'event_partner_role.eventPartnerId', 'event_partner.id')
+    .select(['event_partner.id as eventPartnerId', 'event.id as eventId', 'event.name as eventName', 'event.startsOn', 'role'])
+    .where('organisationId', '=', organisationId)
+    .where('event_partner.removedAt', 'is', null)
+    .where('event.removedAt', 'is', null)
+    .orderBy('event.startsOn', 'desc')
+    .orderBy('event.id')
+    .orderBy('event_partner_role.position')
+    .execute()
+  const events = new Map<string, Omit<(typeof roles)[number], 'role'> & { roles: ReturnType<typeof partnerRole.parse>[] }>()
+  for (const { role, ...event } of roles) {
+    const known = events.get(event.eventPartnerId) ?? { ...event, roles: [] }
+    known.roles.push(partnerRole.parse(role))
+    events.set(event.eventPartnerId, known)
+  }
+  const people = await database
+    .selectFrom('affiliation')
+    .innerJoin('person', 'person.id', 'affiliation.personId')
+    .select(['person.id', 'given', 'family', 'titleBefore', 'titleAfter', 'person.position'])
+    .where('organisationId', '=', organisationId)
+    .where('person.removedAt', 'is', null)
+    .orderBy('person.sortKey')
+    .limit(200)
+    .execute()
+  return { ...row, isExample: row.isExample === 1, contacts, events: [...events.values()], people }
+}
+
+/** The event partners of an organisation at events that are still to come. */
+const comingPartners = (change: Change, organisationId: string, day: string) =>
+  change
+    .selectFrom('event_partner')
+    .innerJoin('event', 'event.id', 'event_partner.eventId')
+    .select('event_partner.id')
+    .where('organisationId', '=', organisationId)
+    .where('event.endsOn', '>=', day)
+
+const partnersOf = sql`from event_partner partner join event on event.id = partner."eventId" and event."removedAt" is null
+  where partner."removedAt" is null and partner."organisationId" = organisation.id`
+
+export const partners = {
+  list: api.partners.list.handler(async ({ input, context: { database } }) => {
+    const { q, eventId, role, status, sort = 'name', limit, cursor } = input
+    const events = sql<number>`(select count(*) ${partnersOf})`
+    let filtered = database.selectFrom('organisation').where('organisation.removedAt', 'is', null)
+    if (q) filtered = filtered.where(matching(sql.ref('organisation.search'), q))
+    if (eventId) filtered = filtered.where(sql<boolean>`exists (select 1 ${partnersOf} and event.id = ${eventId})`)
+    if (role) {
+      filtered = filtered.where(
+        sql<boolean>`exists (select 1 ${partnersOf} and exists
+          (select 1 from event_partner_role place where place."eventPartnerId" = partner.id and place.role = ${role}))`,
+      )
+    }
+    if (status === 'without-case-forms') filtered = filtered.where((where) => where.or([where('genitive', '=', ''), where('instrumental', '=', '')]))
+    if (status === 'without-contact') {
+      filtered = filtered.where(sql<boolean>`not exists (select 1 from contact where contact."organisationId" = organisation.id)`)
+    }
+    const page = keyset({
+      by: sort.endsWith('events') ? events : sql.ref('organisation.sortKey'),
+      id: sql.ref('organisation.id'),
+      descending: sort.startsWith('-'),
+      cursor,
+    })
+    const rows = await filtered
+      .select(['organisation.id', 'name', 'shortName', 'isExample', 'genitive', 'instrumental', events.as('events'), page.value])
+      .select(
+        sql<number>`(select count(*) from affiliation join person on person.id = affiliation."personId"
+          and person."removedAt" is null where affiliation."organisationId" = organisation.id)`.as('people'),
+      )
+      .where(page.beyond)
+      .orderBy(page.order)
+      .orderBy(page.tie)
+      .limit(limit + 1)
+      .execute()
+    const list = toPage(rows, limit, await filtered.select(total).executeTakeFirstOrThrow())
+    const roles = await database
+      .selectFrom('event_partner_role')
+      .innerJoin('event_partner', 'event_partner.id', 'event_partner_role.eventPartnerId')
+      .innerJoin('event', 'event.id', 'event_partner.eventId')
+      .select(['organisationId', 'role'])
+      .distinct()
+      .where('organisationId', 'in', ['', ...list.items.map((row) => row.id)])
+      .where('event_partner.removedAt', 'is', null)
+      .where('event.removedAt', 'is', null)
+      .execute()
+    return {
+      ...list,
+      items: list.items.map((row) => ({
+        ...row,
+        isExample: row.isExample === 1,
+        hasCaseForms: row.genitive !== '' && row.instrumental !== '',
+        roles: partnerRole.options.filter((option) => roles.some((it) => it.organisationId === row.id && it.role === option)),
+        events: Number(row.events),
+        people: Number(row.people),
+      })),
+    }
+  }),
+
+  get: api.partners.get.handler(({ input, context }) => readOrganisation(context.database, input.organisationId)),
+
+  create: api.partners.create.handler(async ({ input, context: { database, clock }, errors }) => {
+    const { id, ...details } = input
+    checkIdentifiers(details)
+    const hash = await bodyHash(input)
+    const now = clock().toISOString()
+    return database.transaction().execute((change) =>
+      createOnce(change, {
+        id,
+        hash,
+        now,
+        insert: async () => {
+          await insertOrganisation(change, id, details, now)
+        },
+        read: () => readOrganisation(change, id),
+        conflict: (current) => errors.CONFLICT({ data: { current } }),
+      }),
+    )
+  }),
+
+  createMany: api.partners.createMany.handler(async ({ input, context: { database, clock }, errors }) => {
+    for (const [index, details] of input.organisations.entries()) checkIdentifiers(details, ['organisations', index])
+    const hash = await bodyHash(input)
+    const now = clock().toISOString()
+    const [first] = input.organisations
+    if (!first) throw refuse(['organisations'], 'too_small')
+    return database.transaction().execute(async (change) => {
+      const claim = await claimCreation(change, first.id, hash, now)
+      if (claim === 'contradicts') throw errors.CONFLICT({ data: { current: null } })
+      if (claim === 'new') for (const { id, ...details } of input.organisations) await insertOrganisation(change, id, details, now)
+      return { created: input.organisations.length }
+    })
+  }),
+
+  putDetails: api.partners.putDetails.handler(({ input, context: { database, clock }, errors }) => {
+    const { organisationId, revision, updateComing, ...details } = input
+    checkIdentifiers(details)
+    return database.transaction().execute(async (change) => {
+      const columns = organisationColumns(details)
+      const { numUpdatedRows } = await change
+        .updateTable('organisation')
+        .set({ ...columns, revision: revision + 1, updatedAt: clock().toISOString() })
+        .where('id', '=', organisationId)
+        .where('revision', '=', revision)
+        .where('removedAt', 'is', null)
+        .executeTakeFirst()
+      if (numUpdatedRows === 0n) {
+        const current = await readOrganisation(change, organisationId)
+        if (sameFields(current, details)) return current
+        throw errors.CONFLICT({ data: { current } })
+      }
+      await writeContacts(change, organisationId, details.contacts)
+      if (updateComing) {
+        const { name, shortName, genitive, dative, accusative, instrumental, locative } = columns
+        await change
+          .updateTable('event_partner')
+          .set({ name, shortName, genitive, dative, accusative, instrumental, locative })
+          .where('id', 'in', comingPartners(change, organisationId, today(clock)))
+          .execute()
+      }
+      return readOrganisation(change, organisationId)
+    })
+  }),
+
+  remove: api.partners.remove.handler(({ input: { organisationId }, context: { database, clock } }) => {
+    const removedAt = clock().toISOString()
+    return database.transaction().execute(async (change) => {
+      await change
+        .updateTable('organisation')
+        .set({ removedAt })
+        .where('id', '=', organisationId)
+        .where('removedAt', 'is', null)
+        .execute()
+      await change
+        .updateTable('event_partner')
+        .set({ removedAt })
+        .where('id', 'in', comingPartners(change, organisationId, today(clock)))
+        .where('removedAt', 'is', null)
+        .execute()
+      return {}
+    })
+  }),
+
+  restore: api.partners.restore.handler(({ input: { organisationId }, context: { database } }) =>
+    database.transaction().execute(async (change) => {
+      const row = await change.selectFrom('organisation').select('removedAt').where('id', '=', organisationId).executeTakeFirst()
+      if (row?.removedAt) {
+        await change.updateTable('organisation').set({ removedAt: null }).where('id', '=', organisationId).execute()
+        await change
+          .updateTable('event_partner')
+          .set({ removedAt: null })
+          .where('organisationId', '=', organisationId)
+          .where('removedAt', '=', row.removedAt)
+          .execute()
+      }
+      return readOrganisation(change, organisationId)
+    }),
+  ),
+
+  similar: api.partners.similar.handler(async ({ input, context: { database } }) => {
+    const directory = await database
+      .selectFrom('organisation')
+      .select(['id', 'name', 'shortName', 'nip'])
+      .where('removedAt', 'is', null)
+      .execute()
+    const found = similarOrganisations({ name: input.name, shortName: '', nip: input.nip ?? '' }, directory)
+    const byId = new Map(directory.map((organisation) => [organisation.id, organisation]))
+    return {
+      items: found.slice(0, 5).flatMap(({ id, reasons }) => {
+        const organisation = byId.get(id)
+        return organisation ? [{ ...organisation, reasons }] : []
+      }),
+    }
+  }),
+}
+
+const insertOrganisation = async (change: Change, id: string, details: OrganisationDetails, now: string) => {
+  await change
+    .insertInto('organisation')
+    .values({ id, ...organisationColumns(details), isExample: 0, revision: 1, createdAt: now, updatedAt: now, removedAt: null })
+    .execute()
+  await writeContacts(change, id, details.contacts)
+}

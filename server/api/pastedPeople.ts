@@ -1,0 +1,46 @@
+import type { PastedPerson } from '#contract/people.ts'
+import { fold } from '#domain/polish.ts'
+import type { Change } from '../database/database.ts'
+import { organisationColumns } from './organisationColumns.ts'
+import { personColumns } from './people.ts'
+
+const emptyOrganisation = {
+  ...{ shortName: '', genitive: '', dative: '', accusative: '', instrumental: '', locative: '' },
+  ...{ nip: '', regon: '', krs: '', website: '', address: '', notes: '' },
+}
+
+/**
+ * Adds pasted people in one step, all or none. An organisation is found by its name or short name, whatever the case
+ * and the diacritics; one that nobody has yet is added once, however many rows name it.
+ */
+export const createPastedPeople = async (change: Change, people: PastedPerson[], now: string) => {
+  const fresh = { isExample: 0 as const, revision: 1, createdAt: now, updatedAt: now, removedAt: null }
+  const known = await change.selectFrom('organisation').select(['id', 'name', 'shortName']).where('removedAt', 'is', null).execute()
+  const byName = new Map<string, { id: string; name: string }>()
+  for (const organisation of known) {
+    byName.set(fold(organisation.name), organisation)
+    if (organisation.shortName) byName.set(fold(organisation.shortName), organisation)
+  }
+
+  let organisationsCreated = 0
+  for (const { id, organisationId, organisationName, ...details } of people) {
+    let organisation = byName.get(fold(organisationName))
+    if (!organisation && organisationName !== '') {
+      organisation = { id: organisationId, name: organisationName }
+      byName.set(fold(organisationName), organisation)
+      await change
+        .insertInto('organisation')
+        .values({ id: organisationId, ...organisationColumns({ ...emptyOrganisation, name: organisationName }), ...fresh })
+        .execute()
+      organisationsCreated += 1
+    }
+    await change
+      .insertInto('person')
+      .values({ id, ...personColumns({ ...details, organisation: organisation?.name ?? '' }), ...fresh })
+      .execute()
+    if (organisation) {
+      await change.insertInto('affiliation').values({ personId: id, organisationId: organisation.id, position: 1 }).execute()
+    }
+  }
+  return { created: people.length, organisationsCreated }
+}

@@ -1,0 +1,26 @@
+import type { Ports } from './base.ts'
+import { notFound, today } from './base.ts'
+import { clashingItems } from './clashes.ts'
+import { readItems } from './items.ts'
+import { readiness } from '#domain/readiness.ts'
+
+/** What an event still lacks, as counted facts; the rules of order and of what counts are in `domain/readiness.ts`. */
+export const readReadiness = async ({ database, clock }: Ports, eventId: string) => {
+  const event = await database
+    .selectFrom('event')
+    .selectAll()
+    .where('id', '=', eventId)
+    .where('removedAt', 'is', null)
+    .executeTakeFirst()
+  if (!event) throw notFound()
+  const items = await readItems(database, eventId)
+  const clashing = await clashingItems(database, { eventId })
+  const partners = await database
+    .selectFrom('event_partner')
+    .leftJoin('event_partner_role', 'event_partner_role.eventPartnerId', 'event_partner.id')
+    .select(['event_partner.id', 'genitive', 'instrumental', 'role'])
+    .where('eventId', '=', eventId)
+    .where('removedAt', 'is', null)
+    .execute()
+  return { eventId, lines: readiness({ event, items, clashing, partners, today: today(clock) }) }
+}

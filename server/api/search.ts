@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import type { SearchHit } from '#contract/search.ts'
+import { printedName } from '#domain/printedName.ts'
+import { api } from './base.ts'
+import { matching } from './matching.ts'
+
+const perKind = 6
+
+export const search = {
+  list: api.search.list.handler(async ({ input, context: { database } }) => {
+    if (input.q === '') return { items: [] }
+    const found = (column: string) => matching(sql.ref(column), input.q)
+    const [events, panels, people, organisations] = await Promise.all([
+      database
+        .selectFrom('event')
+        .select(['id', 'name', 'venueName', 'startsOn'])
+        .where('removedAt', 'is', null)
+        .where(found('search'))
+        .orderBy('startsOn', 'desc')
+        .limit(perKind)
+        .execute(),
+      database
+        .selectFrom('programme_item')
+        .innerJoin('event', 'event.id', 'programme_item.eventId')
+        .select(['programme_item.id', 'title', 'day', 'event.name as eventName'])
+        .where('kind', '=', 'panel')
+        .where('programme_item.removedAt', 'is', null)
+        .where('event.removedAt', 'is', null)
+        .where(found('programme_item.search'))
+        .orderBy('day', 'desc')
+        .limit(perKind)
+        .execute(),
+      database
+        .selectFrom('person')
+        .select(['id', 'given', 'family', 'titleBefore', 'titleAfter', 'organisation'])
+        .where('removedAt', 'is', null)
+        .where(found('search'))
+        .orderBy('sortKey')
+        .limit(perKind)
+        .execute(),
+      database
+        .selectFrom('organisation')
+        .select(['id', 'name', 'shortName'])
+        .where('removedAt', 'is', null)
+        .where(found('search'))
+        .orderBy('sortKey')
+        .limit(perKind)
+        .execute(),
+    ])
+    const items: SearchHit[] = [
+      ...events.map((it) => ({ kind: 'event' as const, id: it.id, name: it.name, detail: it.venueName, day: it.startsOn })),
+      ...panels.map((it) => ({ kind: 'panel' as const, id: it.id, name: it.title, detail: it.eventName, day: it.day })),
+      ...people.map((it) => ({ kind: 'person' as const, id: it.id, name: printedName(it), detail: it.organisation, day: null })),
+      ...organisations.map((it) => ({ kind: 'organisation' as const, id: it.id, name: it.name, detail: it.shortName, day: null })),
+    ]
+    return { items }
+  }),
+}

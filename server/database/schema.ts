@@ -1,0 +1,172 @@
+import type { AppearanceRole, ItemKind } from '#contract/programme.ts'
+import type { EventState } from '#contract/events.ts'
+import type { UserRole } from '#contract/settings.ts'
+
+/** 0 or 1: neither dialect's boolean. */
+export type Flag = 0 | 1
+
+/** What every record carries. Instants are ISO-8601 UTC text; `removedAt` marks what was deleted and can come back. */
+type Kept = { id: string; createdAt: string; updatedAt: string; removedAt: string | null }
+
+/** `sortKey` and `search` are made by `domain/polish.ts`, so that every database orders and finds alike. */
+type Found = { sortKey: string; search: string }
+
+export type EventTable = Kept &
+  Found & {
+    name: string
+    startsOn: string
+    endsOn: string
+    timeZone: string
+    venueName: string
+    venueAddress: string
+    venueAccess: string
+    description: string
+    attendanceTotal: number | null
+    state: EventState
+    isExample: Flag
+    revision: number
+    programmeRevision: number
+    partnersRevision: number
+  }
+
+export type RoomTable = { id: string; eventId: string; name: string; capacity: number | null; position: number }
+
+/** A programme item; of kind `panel` it is a panel, whose line-up is its appearances. `facts` is JSON. */
+export type ProgrammeItemTable = Kept &
+  Found & {
+    eventId: string
+    kind: ItemKind
+    title: string
+    abstract: string
+    day: string
+    start: string | null
+    durationMinutes: number | null
+    roomId: string | null
+    ownerId: string | null
+    facts: string
+    position: number
+    revision: number
+    lineupRevision: number
+  }
+
+/** Who stands on an item, with the card as printed there. */
+export type AppearanceTable = {
+  id: string
+  itemId: string
+  personId: string
+  role: AppearanceRole
+  position: number
+  given: string
+  family: string
+  titleBefore: string
+  titleAfter: string
+  printedPosition: string
+  organisation: string
+  removedAt: string | null
+}
+
+/** `organisation` repeats the names of the person's organisations, for lists; `organisationKey` orders by it. */
+export type PersonTable = Kept &
+  Found & {
+    given: string
+    family: string
+    titleBefore: string
+    titleAfter: string
+    position: string
+    organisation: string
+    organisationKey: string
+    vocative: string
+    email: string
+    phone: string
+    bio: string
+    notes: string
+    mayModerate: Flag
+    isExample: Flag
+    revision: number
+  }
+
+export type AffiliationTable = { personId: string; organisationId: string; position: number }
+
+export type OrganisationTable = Kept &
+  Found & {
+    name: string
+    shortName: string
+    genitive: string
+    dative: string
+    accusative: string
+    instrumental: string
+    locative: string
+    nip: string
+    regon: string
+    krs: string
+    website: string
+    address: string
+    notes: string
+    isExample: Flag
+    revision: number
+  }
+
+export type ContactTable = {
+  id: string
+  organisationId: string
+  name: string
+  jobTitle: string
+  email: string
+  phone: string
+  position: number
+}
+
+/** An organisation at one event, with its name as printed there. */
+export type EventPartnerTable = {
+  id: string
+  eventId: string
+  organisationId: string
+  name: string
+  shortName: string
+  genitive: string
+  dative: string
+  accusative: string
+  instrumental: string
+  locative: string
+  position: number
+  removedAt: string | null
+}
+
+export type EventPartnerRoleTable = {
+  eventPartnerId: string
+  role: string
+  position: number
+  rolePlace: number
+  orderRule: string
+}
+
+export type UserTable = { id: string; name: string; email: string; role: UserRole; sortKey: string; revision: number }
+
+/** One row, id `settings`. */
+export type SettingsTable = {
+  id: string
+  ownOrganisationId: string | null
+  mailSignature: string
+  lineupDeadlineDays: number
+  partnerDeadlineDays: number
+  revision: number
+}
+
+/** What each client-made id was created with (SHA-256), so that a repeat can be told from a contradiction. */
+export type CreationTable = { id: string; bodyHash: string; createdAt: string }
+
+export type Schema = {
+  event: EventTable
+  room: RoomTable
+  programme_item: ProgrammeItemTable
+  appearance: AppearanceTable
+  person: PersonTable
+  affiliation: AffiliationTable
+  organisation: OrganisationTable
+  contact: ContactTable
+  event_partner: EventPartnerTable
+  event_partner_role: EventPartnerRoleTable
+  user_account: UserTable
+  settings: SettingsTable
+  creation: CreationTable
+}
