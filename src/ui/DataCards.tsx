@@ -1,0 +1,55 @@
+import type { Column } from './DataList.tsx'
+import classes from './DataCards.module.css'
+import { RowLink, type RowTarget } from './RowLink.tsx'
+import type { VisibleRows } from './useVisibleRows.ts'
+
+/** `DataList` on a phone: two lines a row, the first column above the others. */
+export const DataCards = <Row,>({
+  label,
+  columns: [title, ...others],
+  rows,
+  total,
+  rowKey,
+  rowTarget,
+  visible,
+}: {
+  label: string
+  columns: readonly [Column<Row>, ...Column<Row>[]]
+  rows: readonly Row[]
+  total: number
+  rowKey: (row: Row) => string
+  rowTarget: (row: Row) => RowTarget
+  visible: VisibleRows
+}) => (
+  // Arrow keys go from link to link.
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+  <ul ref={visible.setBox} aria-label={label} className={classes['cards']} onKeyDown={visible.moveFocus}>
+    {visible.before > 0 && <li aria-hidden style={{ height: visible.before }} />}
+    {visible.indexes.map((index) => {
+      const row = rows[index]
+      return (
+        row !== undefined && (
+          <li
+            key={rowKey(row)}
+            data-index={index}
+            aria-setsize={total}
+            aria-posinset={index + 1}
+            className={classes['card']}
+          >
+            <RowLink target={rowTarget(row)} className={classes['link']}>
+              {title.cell(row)}
+            </RowLink>
+            <div className={classes['facts']}>
+              {others
+                .filter(({ isHiddenOnPhone }) => isHiddenOnPhone !== true)
+                .map(({ key, cell }) => (
+                  <span key={key}>{cell(row)}</span>
+                ))}
+            </div>
+          </li>
+        )
+      )
+    })}
+    {visible.after > 0 && <li aria-hidden style={{ height: visible.after }} />}
+  </ul>
+)

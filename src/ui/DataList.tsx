@@ -1,0 +1,93 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMediaQuery } from '@mantine/hooks'
+import { type ReactNode, useEffect } from 'react'
+import { DataCards } from './DataCards.tsx'
+import classes from './DataList.module.css'
+import { DataTable } from './DataTable.tsx'
+import type { RowTarget } from './RowLink.tsx'
+import { Skeleton } from './Skeleton.tsx'
+import { useVisibleRows } from './useVisibleRows.ts'
+
+/** A column: `sort` is the server's name of its order; the first column carries the row's link and is a card's first line. */
+export type Column<Row> = {
+  key: string
+  label: string
+  cell: (row: Row) => ReactNode
+  sort?: string
+  /** A CSS width; without one the column shares what is left. */
+  width?: string
+  align?: 'end'
+  /** Left out of the two-line card of a phone. */
+  isHiddenOnPhone?: boolean
+}
+
+const tableRowHeight = 36
+const cardHeight = 64
+const pageAhead = 20
+
+/**
+ * A server-sorted list: a table, or two-line cards on a phone, of which only the rows near the window are in the page.
+ * `rows` are those read so far, `undefined` before the first answer; `onNearEnd` asks for the next page. `sort` is a
+ * column's `sort`, with `-` before it when descending. Printing shows every row read.
+ */
+export const DataList = <Row,>(props: {
+  label: string
+  columns: readonly [Column<Row>, ...Column<Row>[]]
+  rows: readonly Row[] | undefined
+  total: number
+  rowKey: (row: Row) => string
+  rowTarget: (row: Row) => RowTarget
+  sort?: string
+  onSort?: (sort: string) => void
+  isStale?: boolean
+  onNearEnd?: () => void
+  /** Shown instead of the list when there is nothing in it. */
+  empty: ReactNode
+}) => {
+  const { rows } = props
+  if (rows === undefined) return <WaitingList label={props.label} />
+  return rows.length === 0 ? props.empty : <FilledList {...props} rows={rows} />
+}
+
+const WaitingList = ({ label }: { label: string }) => {
+  const { t } = useLingui()
+  return (
+    <div role="status" aria-label={t`Wczytywanie: ${label}`}>
+      <Skeleton shape="rows" rows={12} />
+    </div>
+  )
+}
+
+const FilledList = <Row,>({
+  label,
+  columns,
+  rows,
+  total,
+  rowKey,
+  rowTarget,
+  sort,
+  onSort,
+  isStale = false,
+  onNearEnd,
+}: Parameters<typeof DataList<Row>>[0] & { rows: readonly Row[] }) => {
+  const { i18n } = useLingui()
+  const isPhone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false })
+  const visible = useVisibleRows({ count: rows.length, rowHeight: isPhone ? cardHeight : tableRowHeight })
+  const isNearEnd = visible.last >= rows.length - pageAhead && rows.length < total
+  useEffect(() => {
+    if (isNearEnd) onNearEnd?.()
+  }, [isNearEnd, onNearEnd, rows.length])
+  const shown = i18n.number(rows.length)
+  const all = i18n.number(total)
+  const common = { label, columns, rows, total, rowKey, rowTarget, visible }
+  return (
+    <div className={classes['list']} aria-busy={isStale}>
+      {isPhone ? <DataCards {...common} /> : <DataTable {...common} sort={sort} onSort={onSort} />}
+      <p role="status" className={classes['count']}>
+        <Trans>
+          {shown} z {all}
+        </Trans>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import type { Column } from './DataList.tsx'
+import classes from './DataTable.module.css'
+import { RowLink, type RowTarget } from './RowLink.tsx'
+import type { VisibleRows } from './useVisibleRows.ts'
+
+/** `DataList` where there is room: a real table of plain elements, rows of 36 px. */
+export const DataTable = <Row,>({
+  label,
+  columns,
+  rows,
+  total,
+  rowKey,
+  rowTarget,
+  visible,
+  sort,
+  onSort,
+}: {
+  label: string
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  total: number
+  rowKey: (row: Row) => string
+  rowTarget: (row: Row) => RowTarget
+  visible: VisibleRows
+  sort: string | undefined
+  onSort: ((sort: string) => void) | undefined
+}) => (
+  <table className={classes['table']} aria-label={label} aria-rowcount={total + 1}>
+    <colgroup>
+      {columns.map(({ key, width }) => (
+        <col key={key} style={width === undefined ? undefined : { width }} />
+      ))}
+    </colgroup>
+    <thead>
+      <tr aria-rowindex={1}>
+        {columns.map((column) => (
+          <HeaderCell key={column.key} column={column} sort={sort} onSort={onSort} />
+        ))}
+      </tr>
+    </thead>
+    <tbody ref={visible.setBox} onKeyDown={visible.moveFocus}>
+      {visible.before > 0 && <tr aria-hidden style={{ height: visible.before }} />}
+      {visible.indexes.map((index) => {
+        const row = rows[index]
+        return (
+          row !== undefined && (
+            <tr key={rowKey(row)} data-index={index} aria-rowindex={index + 2} className={classes['row']}>
+              {columns.map(({ key, cell, align }, position) => (
+                <td key={key} data-align={align}>
+                  {position === 0 ? (
+                    <RowLink target={rowTarget(row)} className={classes['link']}>
+                      {cell(row)}
+                    </RowLink>
+                  ) : (
+                    cell(row)
+                  )}
+                </td>
+              ))}
+            </tr>
+          )
+        )
+      })}
+      {visible.after > 0 && <tr aria-hidden style={{ height: visible.after }} />}
+    </tbody>
+  </table>
+)
+
+const HeaderCell = <Row,>({
+  column: { label, sort: order, align },
+  sort,
+  onSort,
+}: {
+  column: Column<Row>
+  sort: string | undefined
+  onSort: ((sort: string) => void) | undefined
+}) => {
+  if (order === undefined || onSort === undefined) {
+    return (
+      <th scope="col" data-align={align}>
+        {label}
+      </th>
+    )
+  }
+  const direction = sort === order ? 'ascending' : sort === `-${order}` ? 'descending' : 'none'
+  return (
+    <th scope="col" data-align={align} aria-sort={direction}>
+      <button
+        type="button"
+        className={classes['sort']}
+        onClick={() => onSort(direction === 'ascending' ? `-${order}` : order)}
+      >
+        {label}
+        {direction === 'ascending' && <IconArrowUp size={16} stroke={1.75} aria-hidden />}
+        {direction === 'descending' && <IconArrowDown size={16} stroke={1.75} aria-hidden />}
+      </button>
+    </th>
+  )
+}

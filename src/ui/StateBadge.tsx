@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import classes from './StateBadge.module.css'
+
+const shapes = {
+  confirmed: '●',
+  waiting: '◐',
+  remarks: '▲',
+  draft: '◌',
+  outdated: '↻',
+  declined: '✕',
+  skipped: '⏭',
+} as const
+
+/** A state as its word, with the shape and the colour that repeat it: never colour alone. */
+export const StateBadge = ({ state, children }: { state: keyof typeof shapes; children: ReactNode }) => (
+  <span className={classes['badge']} data-state={state}>
+    <span aria-hidden className={classes['shape']}>
+      {/* The variation selector keeps phones from drawing the shape as a picture. */}
+      {shapes[state]}
+      {'\uFE0E'}
+    </span>
+    {children}
+  </span>
+)

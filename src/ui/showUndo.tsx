@@ -1,0 +1,32 @@
+import { Trans } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import type { ReactNode } from 'react'
+
+/** Says what was done and offers "Cofnij" for ten seconds; undoing is a new change, made by `onUndo`. */
+export const showUndo = ({ message, onUndo }: { message: ReactNode; onUndo: () => unknown }) => {
+  const id = notifications.show({
+    autoClose: 10_000,
+    withBorder: true,
+    message: (
+      <div style={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 12 }}>
+        <span>{message}</span>
+        <Button
+          variant="light"
+          size="compact-sm"
+          onClick={() => {
+            notifications.hide(id)
+            onUndo()
+          }}
+        >
+          <Trans>Cofnij</Trans>
+        </Button>
+      </div>
+    ),
+  })
+}
+
+/** Says what was done, where nothing needs undoing. */
+export const showDone = (message: ReactNode) => {
+  notifications.show({ message, withBorder: true })
+}
