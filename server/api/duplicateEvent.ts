@@ -1,9 +1,10 @@
+import { date } from '#contract/base.ts'
 import type { DuplicatePart } from '#contract/events.ts'
 import { newId } from '#domain/id.ts'
 import { searchText, sortKey } from '#domain/polish.ts'
 import { addDays, daysBetween } from '#domain/time.ts'
 import type { Change } from '../database/database.ts'
-import { notFound } from './base.ts'
+import { notFound, refuse } from './base.ts'
 
 type Copy = { eventId: string; id: string; name: string; startsOn: string; parts: DuplicatePart[] }
 
@@ -23,6 +24,8 @@ export const duplicateEvent = async (change: Change, copy: Copy, now: string) =>
   if (!source) throw notFound()
   const takes = (part: DuplicatePart) => copy.parts.includes(part)
   const shift = daysBetween(source.startsOn, copy.startsOn)
+  const endsOn = addDays(source.endsOn, shift)
+  if (!date.safeParse(endsOn).success) throw refuse(['startsOn'], 'date-range')
   const venueName = takes('venue') ? source.venueName : ''
   const fresh = { createdAt: now, updatedAt: now, removedAt: null, revision: 1 }
 
@@ -34,7 +37,7 @@ export const duplicateEvent = async (change: Change, copy: Copy, now: string) =>
       id: copy.id,
       name: copy.name,
       startsOn: copy.startsOn,
-      endsOn: addDays(source.endsOn, shift),
+      endsOn,
       venueName,
       venueAddress: takes('venue') ? source.venueAddress : '',
       venueAccess: takes('venue') ? source.venueAccess : '',

@@ -1,0 +1,15 @@
+import { network } from 'virtual:msw'
+import { mockBackend, type Seed } from './backend.ts'
+
+const seeds: readonly string[] = ['forums', 'large', 'empty'] satisfies Seed[]
+const isSeed = (value: string | null): value is Seed => value !== null && seeds.includes(value)
+
+/** Answers every call to the API inside this tab. `?seed=large` or `?seed=empty` chooses the data and is remembered. */
+export const startMocks = async () => {
+  const asked = new URLSearchParams(location.search).get('seed')
+  if (isSeed(asked)) sessionStorage.setItem('seed', asked)
+  const remembered = sessionStorage.getItem('seed')
+  const { handlers } = await mockBackend(isSeed(remembered) ? { seed: remembered } : {})
+  network.configure({ handlers })
+  await network.enable()
+}

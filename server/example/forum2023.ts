@@ -1,0 +1,136 @@
+import type { Forum } from './seedForum.ts'
+
+const cas = 'Centrum Aktywności Społecznej w Mikołowie'
+
+/**
+ * The Forum Współpracy Międzysektorowej of 12 December 2023, as the organiser's own summary of 15 December 2023 states
+ * it. What the summary does not state is left out; where it misprints (a missing hyphen, a role cut off, a weekday
+ * that contradicts the date) the right form stands here.
+ */
+export const forum2023: Forum = {
+  key: 'forum-2023',
+  event: {
+    name: 'Forum Współpracy Międzysektorowej',
+    startsOn: '2023-12-12',
+    endsOn: '2023-12-12',
+    timeZone: 'Europe/Warsaw',
+    venueName: cas,
+    venueAddress: 'Mikołów',
+    venueAccess: '',
+    description: '',
+    attendanceTotal: 70,
+  },
+
+  organisations: [
+    { key: 'cas', name: cas, short: 'CAS Mikołów', role: 'organiser', genitive: cas, accusative: cas, instrumental: cas, locative: cas },
+    {
+      key: 'csr',
+      name: 'Centrum Społecznego Rozwoju',
+      short: 'CSR',
+      role: 'co-organiser',
+      genitive: 'Centrum Społecznego Rozwoju',
+      accusative: 'Centrum Społecznego Rozwoju',
+      instrumental: 'Centrum Społecznego Rozwoju',
+      locative: 'Centrum Społecznego Rozwoju',
+    },
+    {
+      key: 'fres',
+      name: 'Fundacja Rozwoju Ekonomii Społecznej',
+      short: 'FRES',
+      role: 'co-organiser',
+      genitive: 'Fundacji Rozwoju Ekonomii Społecznej',
+      accusative: 'Fundację Rozwoju Ekonomii Społecznej',
+      instrumental: 'Fundacją Rozwoju Ekonomii Społecznej',
+      locative: 'Fundacji Rozwoju Ekonomii Społecznej',
+    },
+    { key: 'rowes', name: 'Regionalny Ośrodek Wspierania Ekonomii Społecznej', short: 'ROWES' },
+    { key: 'rops', name: 'Regionalny Ośrodek Polityki Społecznej Województwa Śląskiego', short: 'ROPS' },
+    { key: 'zpp', name: 'Związek Przedsiębiorców i Pracodawców Śląsk', short: 'ZPP' },
+    { key: 'ue-katowice', name: 'Uniwersytet Ekonomiczny w Katowicach', short: 'UE Katowice' },
+    { key: 'powiat', name: 'Powiat Mikołowski' },
+    { key: 'miasto', name: 'Miasto Mikołów' },
+    { key: 'gamechanger', name: 'Game Changer by dr Patryk Szczygieł' },
+    { key: 'hotel-tychy', name: 'Hotel Tychy' },
+    { key: 'herbateka', name: 'Herbateka' },
+  ],
+
+  people: [
+    { key: 'duzy', given: 'Mirosław', family: 'Duży', position: 'Starosta Powiatu Mikołowskiego', organisations: ['powiat'] },
+    { key: 'jarzabek', given: 'Jakub', family: 'Jarząbek', position: 'Sekretarz Miasta Mikołowa', organisations: ['miasto'] },
+    { key: 'banczyk', given: 'Piotr', family: 'Bańczyk', position: 'Wiceprezes Centrum Aktywności Społecznej', organisations: ['cas'] },
+    { key: 'eichner', given: 'Mateusz', family: 'Eichner', organisations: ['csr'] },
+    { key: 'rybka', given: 'Aleksandra', family: 'Rybka', organisations: ['csr'] },
+    { key: 'zasada', title: 'dr', given: 'Anna', family: 'Zasada-Chorab', position: 'dyrektor', organisations: ['rops'] },
+    { key: 'kamyk', given: 'Maria', family: 'Kamyk', organisations: ['cas'] },
+    { key: 'wronka', title: 'dr', given: 'Martyna', family: 'Wronka-Pośpiech' },
+    {
+      key: 'szczygiel',
+      title: 'dr',
+      given: 'Patryk',
+      family: 'Szczygieł',
+      position: 'szkolenia, coaching, mentoring',
+      organisations: ['gamechanger', 'hotel-tychy'],
+    },
+    { key: 'skorupa', given: 'Małgorzata', family: 'Skorupa' },
+    { key: 'romanczuk', given: 'Andrzej', family: 'Romańczuk-Fiodorowicz', organisations: ['zpp'] },
+    { key: 'fraczkiewicz', title: 'prof.', given: 'Aldona', family: 'Frączkiewicz-Wronka', organisations: ['ue-katowice'] },
+    { key: 'tulaja', title: 'dr', given: 'Justyna', family: 'Tulaja', organisations: ['rowes'] },
+    { key: 'ignalski', given: 'Tomasz', family: 'Ignalski', organisations: ['herbateka'] },
+  ],
+
+  items: [
+    {
+      kind: 'welcome',
+      title: 'Powitanie gości',
+      people: [
+        ['duzy', 'speaker'],
+        ['jarzabek', 'speaker'],
+        ['banczyk', 'speaker'],
+      ],
+    },
+    {
+      kind: 'talk',
+      title: 'Wystąpienie przedstawicieli Regionalnego Ośrodka Wspierania Ekonomii Społecznej',
+      people: [
+        ['eichner', 'speaker'],
+        ['rybka', 'speaker'],
+      ],
+      facts: [
+        { label: 'okres', value: '2015–2023' },
+        { label: 'organizacje pozarządowe, które uzyskały wsparcie', value: '197' },
+        { label: 'powstałe przedsiębiorstwa społeczne', value: '45' },
+        { label: 'osoby zatrudnione z samych dotacji', value: '223' },
+        { label: 'podmioty ekonomii społecznej wsparte w rozwoju', value: 'ponad 40' },
+      ],
+    },
+    {
+      kind: 'panel',
+      title: 'Perspektywy współpracy przedsiębiorstw społecznych z samorządem',
+      people: [
+        ['zasada', 'moderator'],
+        ['eichner', 'panelist'],
+        ['kamyk', 'panelist'],
+      ],
+    },
+    {
+      kind: 'panel',
+      title: 'Perspektywy współpracy sektora ekonomii społecznej z biznesem',
+      people: [
+        ['wronka', 'moderator'],
+        ['szczygiel', 'panelist'],
+        ['skorupa', 'panelist'],
+        ['romanczuk', 'panelist'],
+      ],
+    },
+    {
+      kind: 'panel',
+      title: 'Deinstytucjonalizacja usług społecznych jako szansa i wyzwanie dla rozwoju ekonomii społecznej',
+      people: [
+        ['fraczkiewicz', 'moderator'],
+        ['tulaja', 'panelist'],
+        ['ignalski', 'panelist'],
+      ],
+    },
+    { kind: 'networking', title: 'Rozmowy kuluarowe', people: [] },
+  ],
+}

@@ -1,0 +1,128 @@
+import type { EventDetails } from '#contract/events.ts'
+import type { PartnerRole } from '#contract/partners.ts'
+import type { AppearanceRole, ItemKind } from '#contract/programme.ts'
+import { eventColumns } from '../api/events.ts'
+import { itemColumns } from '../api/items.ts'
+import { cardColumns } from '../api/lineup.ts'
+import { organisationColumns } from '../api/organisationColumns.ts'
+import { personColumns } from '../api/people.ts'
+import type { Change, Database } from '../database/database.ts'
+import type { Flag } from '../database/schema.ts'
+import { exampleId } from './exampleId.ts'
+
+/** A whole forum as plain data; `key` names a record inside it. */
+export type Forum = {
+  key: string
+  event: EventDetails
+  organisations: readonly {
+    key: string
+    name: string
+    short?: string
+    role?: PartnerRole
+    genitive?: string
+    accusative?: string
+    instrumental?: string
+    locative?: string
+  }[]
+  people: readonly { key: string; title?: string; given: string; family: string; position?: string; organisations?: string[]; email?: string }[]
+  items: readonly {
+    kind: ItemKind
+    title: string
+    start?: string
+    durationMinutes?: number
+    people: [key: string, role: AppearanceRole][]
+    facts?: { label: string; value: string }[]
+  }[]
+}
+
+type Fresh = { isExample: Flag; revision: number; createdAt: string; updatedAt: string; removedAt: null }
+type Seed = { change: Change; forum: Forum; id: (key: string) => string; fresh: Fresh }
+
+/**
+ * Writes a forum into the database and answers its event's id. Ids follow from the keys, so that a link or a test can
+ * name a record. What is marked as an example goes away in one step in the settings.
+ */
+export const seedForum = (database: Database, forum: Forum, { now, isExample }: { now: string; isExample: boolean }) =>
+  database.transaction().execute(async (change) => {
+    const id = (key: string) => exampleId(`${forum.key}/${key}`)
+    const fresh: Fresh = { isExample: isExample ? 1 : 0, revision: 1, createdAt: now, updatedAt: now, removedAt: null }
+    const seed = { change, forum, id, fresh }
+    await change
+      .insertInto('event')
+      .values({ id: id('event'), ...eventColumns(forum.event), ...fresh, state: 'planning', programmeRevision: 1, partnersRevision: 1 })
+      .execute()
+    await seedOrganisations(seed)
+    await seedPeople(seed)
+    await seedProgramme(seed)
+    return id('event')
+  })
+
+const seedOrganisations = async ({ change, forum, id, fresh }: Seed) => {
+  const places = new Map<PartnerRole, number>()
+  for (const { key, name, short: shortName = '', role, ...forms } of forum.organisations) {
+    const { genitive = '', accusative = '', instrumental = '', locative = '' } = forms
+    const printed = { name, shortName, genitive, dative: '', accusative, instrumental, locative }
+    const organisationId = id(`organisation/${key}`)
+    const rest = { nip: '', regon: '', krs: '', website: '', address: '', notes: '' }
+    await change
+      .insertInto('organisation')
+      .values({ id: organisationId, ...organisationColumns({ ...printed, ...rest }), ...fresh })
+      .execute()
+    if (!role) continue
+    const rolePlace = (places.get(role) ?? 0) + 1
+    places.set(role, rolePlace)
+    const eventPartnerId = id(`partner/${key}`)
+    const position = [...places.values()].reduce((sum, count) => sum + count, 0)
+    await change
+      .insertInto('event_partner')
+      .values({ id: eventPartnerId, eventId: id('event'), organisationId, ...printed, position, removedAt: null })
+      .execute()
+    await change
+      .insertInto('event_partner_role')
+      .values({ eventPartnerId, role, position: 1, rolePlace, orderRule: 'agreed' })
+      .execute()
+  }
+}
+
+const cardOf = (forum: Forum, key: string) => {
+  const person = forum.people.find((it) => it.key === key)
+  if (!person) throw new Error(`Nobody in the forum has the key ${key}`)
+  const names = (person.organisations ?? []).map((it) => forum.organisations.find((organisation) => organisation.key === it)?.name ?? '')
+  const { given, family, title = '', position = '' } = person
+  return { given, family, titleBefore: title, titleAfter: '', position, organisation: names.join(', ') }
+}
+
+const seedPeople = async ({ change, forum, id, fresh }: Seed) => {
+  for (const { key, organisations = [], email = '' } of forum.people) {
+    const details = { ...cardOf(forum, key), vocative: '', email, phone: '', bio: '', notes: '', mayModerate: false }
+    const personId = id(`person/${key}`)
+    await change
+      .insertInto('person')
+      .values({ id: personId, ...personColumns(details), ...fresh })
+      .execute()
+    for (const [index, organisation] of organisations.entries()) {
+      const organisationId = id(`organisation/${organisation}`)
+      await change.insertInto('affiliation').values({ personId, organisationId, position: index + 1 }).execute()
+    }
+  }
+}
+
+const seedProgramme = async ({ change, forum, id, fresh }: Seed) => {
+  const { isExample: _, ...stamps } = fresh
+  for (const [index, item] of forum.items.entries()) {
+    const { kind, title, people, facts = [], start = null, durationMinutes = null } = item
+    const itemId = id(`item/${index + 1}`)
+    const columns = itemColumns({ title, day: forum.event.startsOn, facts, start, durationMinutes, abstract: '', roomId: null, ownerId: null })
+    await change
+      .insertInto('programme_item')
+      .values({ id: itemId, eventId: id('event'), kind, ...columns, position: index + 1, lineupRevision: 1, ...stamps })
+      .execute()
+    for (const [place, [key, role]] of people.entries()) {
+      const personId = id(`person/${key}`)
+      await change
+        .insertInto('appearance')
+        .values({ id: id(`place/${index + 1}/${key}`), itemId, personId, role, position: place + 1, removedAt: null, ...cardColumns(cardOf(forum, key)) })
+        .execute()
+    }
+  }
+}
