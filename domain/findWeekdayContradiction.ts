@@ -19,30 +19,46 @@ const monthForms = [
 
 const oneOf = (forms: readonly string[]) => forms.map((form) => `(${form})`).join('|')
 
-const datesInWords = new RegExp(`(?<![\\d.–-])(\\d{1,2})[. ]\\s*(?:${oneOf(monthForms)})(?![a-z])(?:[. ]\\s*(\\d{4})(?!\\d))?`, 'g')
+const datesInWords = new RegExp(
+  `(?<![\\d.–-])(\\d{1,2})[. ]\\s*(?:${oneOf(monthForms)})(?![a-z])(?:[. ]\\s*(\\d{4})(?!\\d))?`,
+  'g',
+)
 const numericDates = /(?<![\d.–/-])(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4})(?!\d)/g
 const isoDates = /(?<![\d.–/-])(\d{4})-(\d{2})-(\d{2})(?!\d)/g
 
-const weekdayBefore = new RegExp(`(?<![a-z])(?:${oneOf(weekdayForms)})(?:[\\s,(]|\\s[–-]\\s)*(?:(?:dnia|tj\\.|czyli)\\s+)?$`)
-const weekdayAfter = new RegExp(`^\\s*(?:roku|r\\.)?(?:[\\s,(]|\\s[–-]\\s)*(?:${oneOf(weekdayForms)})(?![a-z])`)
+const weekdayBefore = new RegExp(
+  `(?<![a-z])(?:${oneOf(weekdayForms)})(?:[\\s,(]|\\s[–-]\\s)*(?:(?:dnia|tj\\.|czyli)\\s+)?$`,
+)
+const weekdayAfter = new RegExp(
+  `^\\s*(?:roku|r\\.)?(?:[\\s,(]|\\s[–-]\\s)*(?:${oneOf(weekdayForms)})(?![a-z])`,
+)
 
 const isoDate = (year: string | undefined, month: number, day: string | undefined) =>
   `${year ?? ''}-${String(month).padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`
 
 /** Which of the alternatives of `oneOf` matched; -1 for none. */
-const groupIndex = (groups: readonly (string | undefined)[]) => groups.findIndex((group) => group !== undefined)
+const groupIndex = (groups: readonly (string | undefined)[]) =>
+  groups.findIndex((group) => group !== undefined)
 
 type FoundDate = { date: string; start: number; end: number }
 
 const foundDates = (folded: string, assumedYear: number | null): FoundDate[] => {
-  const found = (match: RegExpExecArray, date: string) => ({ date, start: match.index, end: match.index + match[0].length })
+  const found = (match: RegExpExecArray, date: string) => ({
+    date,
+    start: match.index,
+    end: match.index + match[0].length,
+  })
   const inWords = [...folded.matchAll(datesInWords)].map((match) => {
     const year = match[monthForms.length + 2] ?? (assumedYear === null ? undefined : String(assumedYear))
     return found(match, isoDate(year, groupIndex(match.slice(2, monthForms.length + 2)) + 1, match[1]))
   })
-  const numeric = [...folded.matchAll(numericDates)].map((match) => found(match, isoDate(match[3], Number(match[2]), match[1])))
+  const numeric = [...folded.matchAll(numericDates)].map((match) =>
+    found(match, isoDate(match[3], Number(match[2]), match[1])),
+  )
   const iso = [...folded.matchAll(isoDates)].map((match) => found(match, match[0]))
-  return [...inWords, ...numeric, ...iso].filter(({ date }) => isDate(date)).sort((left, right) => left.start - right.start)
+  return [...inWords, ...numeric, ...iso]
+    .filter(({ date }) => isDate(date))
+    .sort((left, right) => left.start - right.start)
 }
 
 /**

@@ -36,7 +36,7 @@ export const regonProblem = (typed: string): IdentifierProblem | null => {
   const digits = normalizeIdentifier(typed)
   const problem = shapeProblem(typed, [9, 14])
   if (problem !== null) return problem
-  const isShortRight = (remainder(digits, regonWeights) % 10) === Number(digits[8])
+  const isShortRight = remainder(digits, regonWeights) % 10 === Number(digits[8])
   const isLongRight = digits.length === 9 || remainder(digits, longRegonWeights) % 10 === Number(digits[13])
   return isShortRight && isLongRight ? null : 'wrong-checksum'
 }

@@ -26,7 +26,10 @@ export const searchText = (...parts: readonly (string | null | undefined)[]): st
   fold(parts.filter(Boolean).join(' ')).replace(/\s+/g, ' ').trim()
 
 /** The folded words of what somebody typed; a row matches when its `searchText` contains each of them (a hyphen may be left out). */
-export const searchWords = (query: string): string[] => fold(query).split(/[\s\u2010-\u2015-]+/u).filter(Boolean)
+export const searchWords = (query: string): string[] =>
+  fold(query)
+    .split(/[\s\u2010-\u2015-]+/u)
+    .filter(Boolean)
 
 const sortKeyLength = 120
 

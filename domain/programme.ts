@@ -1,3 +1,7 @@
+import type { Event } from '#contract/events.ts'
+import type { PanelProblem } from '#contract/panels.ts'
+import type { Appearance, ProgrammeItem } from '#contract/programme.ts'
+import { lineupProblems } from './lineup.ts'
 import { addDays, endTime } from './time.ts'
 
 type Placed = {
@@ -23,7 +27,11 @@ export const personClashes = (items: readonly Placed[]): PersonClash[] => {
   for (const item of items) {
     if (item.start === null) continue
     const end = endTime(item.start, item.durationMinutes ?? 1)
-    const span = { itemId: item.id, from: moment(item.day, item.start), to: moment(addDays(item.day, end.dayOffset), end.time) }
+    const span = {
+      itemId: item.id,
+      from: moment(item.day, item.start),
+      to: moment(addDays(item.day, end.dayOffset), end.time),
+    }
     for (const personId of new Set(item.personIds)) {
       const spans = byPerson.get(personId)
       if (spans) spans.push(span)
@@ -42,4 +50,36 @@ export const personClashes = (items: readonly Placed[]): PersonClash[] => {
     }
   }
   return clashes
+}
+
+/** Whether an item lies on a day that the event does not have. Dates compare as text. */
+export const dayOutsideEvent = (day: string, event: Pick<Event, 'startsOn' | 'endsOn'>): boolean =>
+  day < event.startsOn || day > event.endsOn
+
+/** People stand about in a break and while networking: these need no room of their own. */
+const roomlessKinds: readonly string[] = ['break', 'networking']
+
+type Checked = Pick<ProgrammeItem, 'id' | 'day' | 'start' | 'roomId' | 'ownerId'> & {
+  readonly kind: string
+  readonly people: readonly Pick<Appearance, 'role'>[]
+}
+
+/**
+ * What an item lacks, the gravest first. Only a panel needs a moderator, guests and an owner. `clashing`: the ids of items on which
+ * somebody stands who is elsewhere at that time.
+ */
+export const itemProblems = (
+  item: Checked,
+  event: Pick<Event, 'startsOn' | 'endsOn'>,
+  clashing: ReadonlySet<string>,
+): PanelProblem[] => {
+  const isPanel = item.kind === 'panel'
+  const problems: PanelProblem[] = []
+  if (dayOutsideEvent(item.day, event)) problems.push('outside-dates')
+  if (clashing.has(item.id)) problems.push('person-clash')
+  if (isPanel) problems.push(...lineupProblems(item.people))
+  if (item.start === null) problems.push('no-time')
+  if (item.roomId === null && !roomlessKinds.includes(item.kind)) problems.push('no-room')
+  if (isPanel && item.ownerId === null) problems.push('no-owner')
+  return problems
 }

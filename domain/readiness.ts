@@ -1,6 +1,17 @@
 import type { EventState, Readiness, ReadinessCode } from '#contract/events.ts'
+import type { PanelProblem } from '#contract/panels.ts'
+import type { AppearanceRole } from '#contract/programme.ts'
+import { cooperatingRoles } from './branding.ts'
+import { missingCaseForms } from './caseForms.ts'
+import { itemProblems } from './programme.ts'
 
-type EventFacts = { state: EventState; isExample: 0 | 1; startsOn: string; endsOn: string; venueName: string }
+type EventFacts = {
+  state: EventState
+  isExample: 0 | 1 | boolean
+  startsOn: string
+  endsOn: string
+  venueName: string
+}
 
 type ItemFacts = {
   id: string
@@ -9,11 +20,17 @@ type ItemFacts = {
   start: string | null
   roomId: string | null
   ownerId: string | null
-  people: readonly { role: string }[]
+  people: readonly { role: AppearanceRole }[]
 }
 
 /** One row per partner and role, so a partner with two roles occurs twice. */
-type PartnerFacts = { id: string; role: string | null; genitive: string; instrumental: string }
+type PartnerFacts = {
+  id: string
+  role: string | null
+  genitive: string
+  instrumental: string
+  locative: string
+}
 
 type Facts = {
   event: EventFacts
@@ -21,42 +38,64 @@ type Facts = {
   /** Items on which somebody stands who is elsewhere at that time. */
   clashing: ReadonlySet<string>
   partners: readonly PartnerFacts[]
+  /** The date in the event's zone. */
   today: string
 }
 
 type Line = Readiness['lines'][number]
 
-/** Roles whose bearers a running text names in an oblique case ("we współpracy z …"). */
-const inflectedRoles = ['co-organiser', 'strategic-partner', 'partner']
+/** Roles whose bearers a running text names in an oblique case („w siedzibie …”, „we współpracy z …”). */
+const inflectedRoles: readonly string[] = ['organiser', ...cooperatingRoles]
+
+/** Whether the last day of an event is over. `today` is the date in the event's zone. */
+export const isHeld = (event: { readonly endsOn: string }, today: string): boolean => event.endsOn < today
+
+/** Whether anything is still to be done: not once an event is held, archived or called off, and never for the example. */
+export const isStillPlanned = (
+  event: Pick<EventFacts, 'endsOn' | 'state' | 'isExample'>,
+  today: string,
+): boolean =>
+  !event.isExample && (event.state === 'draft' || event.state === 'planning') && !isHeld(event, today)
 
 /**
- * What an event lacks, as one line per kind of gap with how many of how many; open lines first, done ones last. An
- * event that is over, put away or only an example asks for nothing, so its open lines are left out.
+ * What an event lacks, as one line per kind of gap with how many of how many: open lines first, what stops the event before what only
+ * makes it smoother, then the done ones; where there is nothing to count there is no line. An event that is over, put away, called off or
+ * only an example asks for nothing, so its open lines are left out.
  */
 export const readiness = ({ event, items, clashing, partners, today }: Facts): Line[] => {
-  const panels = items.filter((item) => item.kind === 'panel')
-  const inflected = new Map(
-    partners.filter(({ role }) => inflectedRoles.includes(role ?? '')).map((partner) => [partner.id, partner]),
+  const problems = items.map((item) => itemProblems(item, event, clashing))
+  const panels = items.filter((item) => item.kind === 'panel').length
+  const named = new Map(
+    partners
+      .filter(({ role }) => inflectedRoles.includes(role ?? ''))
+      .map((partner) => [partner.id, partner]),
   )
   const line = (code: ReadinessCode, count: number, total: number): Line[] =>
     total === 0 ? [] : [{ code, count, total, done: count === 0 }]
-  const gaps = <Item>(code: ReadinessCode, of: readonly Item[], isGap: (item: Item) => boolean) =>
-    line(code, of.filter(isGap).length, of.length)
+  const missing = (code: ReadinessCode, isMissing: boolean) => line(code, isMissing ? 1 : 0, 1)
+  const having = (code: ReadinessCode, problem: PanelProblem, total = items.length) =>
+    line(code, problems.filter((found) => found.includes(problem)).length, total)
 
   const lines = [
-    ...line('programme-empty', items.length === 0 ? 1 : 0, 1),
-    ...line('venue-missing', event.venueName === '' ? 1 : 0, 1),
-    ...line('organiser-missing', partners.some(({ role }) => role === 'organiser') ? 0 : 1, 1),
-    ...gaps('panels-without-moderator', panels, (item) => item.people.every(({ role }) => role !== 'moderator')),
-    ...gaps('panels-without-guests', panels, (item) => item.people.every(({ role }) => role === 'moderator' || role === 'reserve')),
-    ...gaps('people-clash', items, (item) => clashing.has(item.id)),
-    ...gaps('items-outside-dates', items, (item) => item.day < event.startsOn || item.day > event.endsOn),
-    ...gaps('items-without-time', items, (item) => item.start === null),
-    ...gaps('items-without-room', items, (item) => item.roomId === null),
-    ...gaps('panels-without-owner', panels, (item) => item.ownerId === null),
-    ...gaps('partners-without-case-forms', [...inflected.values()], (it) => it.genitive === '' || it.instrumental === ''),
+    ...having('items-outside-dates', 'outside-dates'),
+    ...having('people-clash', 'person-clash'),
+    ...missing('venue-missing', event.venueName === ''),
+    ...missing('programme-empty', items.length === 0),
+    ...missing(
+      'organiser-missing',
+      partners.every(({ role }) => role !== 'organiser'),
+    ),
+    ...having('panels-without-moderator', 'no-moderator', panels),
+    ...having('panels-without-guests', 'no-guests', panels),
+    ...having('items-without-time', 'no-time'),
+    ...having('items-without-room', 'no-room'),
+    ...having('panels-without-owner', 'no-owner', panels),
+    ...line(
+      'partners-without-case-forms',
+      [...named.values()].filter((partner) => missingCaseForms(partner).length > 0).length,
+      named.size,
+    ),
   ]
-  const asks = event.isExample === 0 && event.endsOn >= today && (event.state === 'draft' || event.state === 'planning')
-  const open = asks ? lines.filter((it) => !it.done) : []
+  const open = isStillPlanned(event, today) ? lines.filter((it) => !it.done) : []
   return [...open, ...lines.filter((it) => it.done)]
 }

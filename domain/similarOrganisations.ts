@@ -2,19 +2,39 @@ import { editDistance } from './editDistance.ts'
 import { fold } from './polish.ts'
 
 /** Why an organisation may be the one being typed, the surest reason first. */
-const reasons = ['same-identifier', 'same-name', 'legal-form', 'short-name', 'part-of-name', 'spelling'] as const
+const reasons = [
+  'same-identifier',
+  'same-name',
+  'legal-form',
+  'short-name',
+  'part-of-name',
+  'spelling',
+] as const
 export type SimilarOrganisationReason = (typeof reasons)[number]
 
-type Named = { readonly name: string; readonly shortName?: string; readonly nip?: string; readonly regon?: string; readonly krs?: string }
+type Named = {
+  readonly name: string
+  readonly shortName?: string
+  readonly nip?: string
+  readonly regon?: string
+  readonly krs?: string
+}
 
 /** Legal forms, which people write in full, shortened or not at all. Folded. */
 const legalForms =
   /\b(?:spolka (?:z ograniczona odpowiedzialnoscia|z o ?o|akcyjna|jawna|komandytowa|cywilna)|sp z o ?o|sp k|sp j|s a|s c|non profit|fundacja|fundacji|stowarzyszenie|spoldzielnia socjalna|spoldzielnia|przedsiebiorstwo spoleczne|organizacja pozytku publicznego|opp)\b/g
 
-const plain = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const plain = (text: string) =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 const withoutLegalForm = (text: string) => text.replace(legalForms, ' ').replace(/\s+/g, ' ').trim()
 const initials = (text: string) =>
-  text.split(' ').filter((word) => word.length > 1).map((word) => word.charAt(0)).join('')
+  text
+    .split(' ')
+    .filter((word) => word.length > 1)
+    .map((word) => word.charAt(0))
+    .join('')
 
 const comparable = (organisation: Named) => {
   const name = plain(organisation.name)
@@ -23,7 +43,9 @@ const comparable = (organisation: Named) => {
     name,
     core: withoutLegalForm(name),
     called: [shortName, name].filter(Boolean),
-    acronyms: new Set([shortName.replaceAll(' ', ''), initials(name)].filter((acronym) => acronym.length > 1)),
+    acronyms: new Set(
+      [shortName.replaceAll(' ', ''), initials(name)].filter((acronym) => acronym.length > 1),
+    ),
     identifiers: [organisation.nip ?? '', organisation.regon ?? '', organisation.krs ?? ''],
   }
 }
@@ -35,21 +57,29 @@ const isCalledByShortName = (one: Comparable, other: Comparable) =>
   other.called.some((called) => one.acronyms.has(called.replaceAll(' ', '')))
 
 /** Whole words in one another, long enough to mean something: „CAS Mikołów” is not found by „Mikołów”. */
-const isInside = (one: string, other: string) => one.split(' ').length > 1 && ` ${other} `.includes(` ${one} `)
+const isInside = (one: string, other: string) =>
+  one.split(' ').length > 1 && ` ${other} `.includes(` ${one} `)
 
 const reasonsFor = (sought: Comparable, known: Comparable): SimilarOrganisationReason[] => {
   const found: SimilarOrganisationReason[] = []
-  if (sought.identifiers.some((identifier, index) => identifier !== '' && identifier === known.identifiers[index])) found.push('same-identifier')
+  if (
+    sought.identifiers.some(
+      (identifier, index) => identifier !== '' && identifier === known.identifiers[index],
+    )
+  )
+    found.push('same-identifier')
   if (sought.name === '') return found
   if (sought.name === known.name) return [...found, 'same-name']
   if (sought.core !== '' && sought.core === known.core) return [...found, 'legal-form']
   if (isCalledByShortName(sought, known)) return [...found, 'short-name']
-  if (isInside(sought.core, known.core) || isInside(known.core, sought.core)) return [...found, 'part-of-name']
+  if (isInside(sought.core, known.core) || isInside(known.core, sought.core))
+    return [...found, 'part-of-name']
   const allowed = sought.core.length < 6 ? 0 : sought.core.length < 15 ? 1 : 2
   return editDistance(sought.core, known.core, allowed) <= allowed ? [...found, 'spelling'] : found
 }
 
-const rank = (found: readonly SimilarOrganisationReason[]) => Math.min(...found.map((reason) => reasons.indexOf(reason)))
+const rank = (found: readonly SimilarOrganisationReason[]) =>
+  Math.min(...found.map((reason) => reasons.indexOf(reason)))
 
 /**
  * Which of `organisations` may already be the candidate, the likeliest first: the same identifier, the same name but for case, diacritics

@@ -8,7 +8,10 @@ export type SimilarPersonReason = (typeof reasons)[number]
 type Name = { readonly given: string; readonly family: string; readonly email?: string }
 
 const squeeze = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
-const words = (text: string) => fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+const words = (text: string) =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
 
 const comparable = (name: Name) => ({
   plain: fold(`${name.given} ${name.family}`).replace(/\s+/g, ' ').trim(),
@@ -28,12 +31,14 @@ const nameReason = (one: Comparable, other: Comparable): SimilarPersonReason | n
   if (one.given + one.family === other.given + other.family) return 'punctuation'
   if (one.given === other.family && one.family === other.given) return 'swapped'
   if (one.given === other.given) {
-    const isPart = isPartOf(one.familyWords, other.familyWords) || isPartOf(other.familyWords, one.familyWords)
+    const isPart =
+      isPartOf(one.familyWords, other.familyWords) || isPartOf(other.familyWords, one.familyWords)
     if (isPart) return 'part-of-surname'
   }
   // One slip in a short name and two in a long one; two short names may differ by a letter and be two people.
   const allowed = one.family.length < 4 ? 0 : one.given.length + one.family.length < 12 ? 1 : 2
-  const distance = editDistance(one.given, other.given, allowed) + editDistance(one.family, other.family, allowed)
+  const distance =
+    editDistance(one.given, other.given, allowed) + editDistance(one.family, other.family, allowed)
   return distance <= allowed ? 'spelling' : null
 }
 
@@ -61,4 +66,5 @@ export const similarPeople = (
 }
 
 /** The surest reason decides; a second one puts a person before those who share only the first. */
-const rank = (found: readonly SimilarPersonReason[]) => Math.min(...found.map((reason) => reasons.indexOf(reason))) * 2 - (found.length > 1 ? 1 : 0)
+const rank = (found: readonly SimilarPersonReason[]) =>
+  Math.min(...found.map((reason) => reasons.indexOf(reason))) * 2 - (found.length > 1 ? 1 : 0)

@@ -1,7 +1,13 @@
 import { fold } from './polish.ts'
 
 /** A name as one typed it, taken apart. `doubt`: which word is the surname is a guess. */
-export type SplitName = { given: string; family: string; titleBefore: string; titleAfter: string; doubt: boolean }
+export type SplitName = {
+  given: string
+  family: string
+  titleBefore: string
+  titleAfter: string
+  doubt: boolean
+}
 
 /** Words that stand before a name in Polish programmes; degrees without a full stop, abbreviations with or without it. */
 const titles = new Set(
@@ -10,11 +16,27 @@ const titles = new Set(
     .map(fold),
 )
 /** Words that begin a surname („van der Berg”). */
-const particles = new Set(['van', 'von', 'de', 'del', 'della', 'der', 'di', 'da', 'du', 'la', 'le', 'ten', 'ter'])
+const particles = new Set([
+  'van',
+  'von',
+  'de',
+  'del',
+  'della',
+  'der',
+  'di',
+  'da',
+  'du',
+  'la',
+  'le',
+  'ten',
+  'ter',
+])
 /** Words that belong to a title only after a name („prof. UŚ”, „MBA”). */
 const titlesAfter = /^(?:prof\.?|mba|ph\.?d\.?|llm|ll\.m\.?|radca|r\.pr\.|esq\.?)$/iu
 
-const isTitle = (word: string) => titles.has(fold(word).replace(/\.$/, '')) && (word.endsWith('.') || !/^\p{Lu}/u.test(word) || /^(?:Dr|Prof|Mgr|Pan|Pani)$/u.test(word))
+const isTitle = (word: string) =>
+  titles.has(fold(word).replace(/\.$/, '')) &&
+  (word.endsWith('.') || !/^\p{Lu}/u.test(word) || /^(?:Dr|Prof|Mgr|Pan|Pani)$/u.test(word))
 const isAllTitles = (text: string) => text.split(' ').every((word) => isTitle(word) || titlesAfter.test(word))
 const isCapitals = (word: string) => /^\p{Lu}[\p{Lu}-]+$/u.test(word)
 
@@ -24,9 +46,17 @@ const ofWords = (words: readonly string[]): { given: string; family: string; dou
   // „NOWAK Anna”: a list that prints surnames in capitals says itself which word is the surname.
   const capitals = words.filter(isCapitals)
   if (capitals.length > 0 && capitals.length < words.length)
-    return { given: words.filter((word) => !isCapitals(word)).join(' '), family: capitals.join(' '), doubt: false }
+    return {
+      given: words.filter((word) => !isCapitals(word)).join(' '),
+      family: capitals.join(' '),
+      doubt: false,
+    }
   const familyAt = particle > 0 ? particle : words.length - 1
-  return { given: words.slice(0, familyAt).join(' '), family: words.slice(familyAt).join(' '), doubt: particle < 0 && words.length > 2 }
+  return {
+    given: words.slice(0, familyAt).join(' '),
+    family: words.slice(familyAt).join(' '),
+    doubt: particle < 0 && words.length > 2,
+  }
 }
 
 /**
@@ -34,7 +64,11 @@ const ofWords = (words: readonly string[]): { given: string; family: string; dou
  * first; with three words and more the split is a guess. Null for one word or none: nobody knows which name it is.
  */
 export const splitName = (typed: string): SplitName | null => {
-  const [beforeComma = '', ...afterCommas] = typed.normalize('NFC').replace(/\s+/gu, ' ').split(',').map((part) => part.trim())
+  const [beforeComma = '', ...afterCommas] = typed
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .split(',')
+    .map((part) => part.trim())
   const words = beforeComma.split(' ').filter(Boolean)
   const firstName = words.findIndex((word) => !isTitle(word))
   if (firstName < 0) return null
@@ -44,7 +78,8 @@ export const splitName = (typed: string): SplitName | null => {
 
   const [second = '', ...others] = afterCommas
   const isFamilyFirst = rest.length === 1 && second !== '' && !isAllTitles(second)
-  if (isFamilyFirst) return { given: second, family: rest.join(' '), titleBefore, titleAfter: others.join(', '), doubt: false }
+  if (isFamilyFirst)
+    return { given: second, family: rest.join(' '), titleBefore, titleAfter: others.join(', '), doubt: false }
 
   const tail = rest.findIndex((word, index) => index >= 2 && titlesAfter.test(word))
   const name = ofWords(tail < 0 ? rest : rest.slice(0, tail))

@@ -5,7 +5,15 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 const weekdayShort = ['pn', 'wt', 'śr', 'czw', 'pt', 'so', 'nd'] as const
-const weekdayAccusative = ['poniedziałek', 'wtorek', 'środę', 'czwartek', 'piątek', 'sobotę', 'niedzielę'] as const
+const weekdayAccusative = [
+  'poniedziałek',
+  'wtorek',
+  'środę',
+  'czwartek',
+  'piątek',
+  'sobotę',
+  'niedzielę',
+] as const
 const monthGenitive = [
   ...['stycznia', 'lutego', 'marca', 'kwietnia', 'maja', 'czerwca'],
   ...['lipca', 'sierpnia', 'września', 'października', 'listopada', 'grudnia'],
@@ -24,7 +32,14 @@ const dayNumber = (year: number, month: number, day: number) => {
   const era = Math.floor(shifted / 400)
   const yearOfEra = shifted - era * 400
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
-  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
+  return (
+    era * 146_097 +
+    yearOfEra * 365 +
+    Math.floor(yearOfEra / 4) -
+    Math.floor(yearOfEra / 100) +
+    dayOfYear -
+    719_468
+  )
 }
 
 const dateOfDayNumber = (days: number) => {
@@ -32,7 +47,11 @@ const dateOfDayNumber = (days: number) => {
   const era = Math.floor(shifted / 146_097)
   const dayOfEra = shifted - era * 146_097
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
   )
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153)
@@ -111,7 +130,10 @@ export const dateRange = (startsOn: string, endsOn: string): string => {
 export const endTime = (start: string, durationMinutes: number): { time: string; dayOffset: number } => {
   const end = minutesOf(start) + durationMinutes
   const minutes = ((end % minutesOfDay) + minutesOfDay) % minutesOfDay
-  return { time: `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`, dayOffset: Math.floor(end / minutesOfDay) }
+  return {
+    time: `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`,
+    dayOffset: Math.floor(end / minutesOfDay),
+  }
 }
 
 /** „godz. 10:00–14:30”, „godz. 10:00” while the length is unknown. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { PanelProblem } from '#contract/panels.ts'
 import { printedName } from '#domain/printedName.ts'
+import { itemProblems } from '#domain/programme.ts'
 import type { Change, Database } from '../database/database.ts'
 import { api, today } from './base.ts'
 import { clashingItems } from './clashes.ts'
@@ -12,35 +13,11 @@ import { matching } from './matching.ts'
 import { keyset, toPage, total } from './page.ts'
 import { sameFields } from './sameFields.ts'
 
-type Facts = {
-  id: string
-  day: string
-  start: string | null
-  roomId: string | null
-  ownerId: string | null
-  startsOn: string
-  endsOn: string
-  people: { role: string }[]
-}
-
-const problemsOf = (panel: Facts, clashing: Set<string>): PanelProblem[] => {
-  const problems: [PanelProblem, boolean][] = [
-    ['no-moderator', panel.people.every((person) => person.role !== 'moderator')],
-    ['no-guests', panel.people.every((person) => person.role === 'moderator' || person.role === 'reserve')],
-    ['no-owner', panel.ownerId === null],
-    ['no-time', panel.start === null],
-    ['no-room', panel.roomId === null],
-    ['outside-dates', panel.day < panel.startsOn || panel.day > panel.endsOn],
-    ['person-clash', clashing.has(panel.id)],
-  ]
-  return problems.filter(([, has]) => has).map(([problem]) => problem)
-}
-
 const readPanel = async (database: Database | Change, panelId: string) => {
   const item = await readItem(database, panelId, 'panel')
   const event = await readEvent(database, item.eventId)
   const clashing = await clashingItems(database, { eventId: item.eventId })
-  return { ...item, event, problems: problemsOf({ ...item, startsOn: event.startsOn, endsOn: event.endsOn }, clashing) }
+  return { ...item, event, problems: itemProblems(item, event, clashing) }
 }
 
 const selectPanels = (database: Database) =>
@@ -126,7 +103,7 @@ export const panels = {
           isExample: row.isExample === 1,
           moderator: moderator ? { personId: moderator.personId, name: printedName(moderator.card) } : null,
           guestCount: people.filter((person) => person.role !== 'moderator').length,
-          problems: problemsOf({ ...row, people }, clashing),
+          problems: itemProblems({ ...row, kind: 'panel', people }, row, clashing),
         }
       }),
     }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { OrganisationDetails } from '#contract/partners.ts'
 import { partnerRole } from '#contract/partners.ts'
+import { missingCaseForms, neededCases } from '#domain/caseForms.ts'
 import { krsProblem, nipProblem, regonProblem } from '#domain/identifiers.ts'
 import { similarOrganisations } from '#domain/similarOrganisations.ts'
 import type { Change, Database } from '../database/database.ts'
@@ -104,7 +105,7 @@ export const partners = {
           (select 1 from event_partner_role place where place."eventPartnerId" = partner.id and place.role = ${role}))`,
       )
     }
-    if (status === 'without-case-forms') filtered = filtered.where((where) => where.or([where('genitive', '=', ''), where('instrumental', '=', '')]))
+    if (status === 'without-case-forms') filtered = filtered.where((where) => where.or(neededCases.map((name) => where(name, '=', ''))))
     if (status === 'without-contact') {
       filtered = filtered.where(sql<boolean>`not exists (select 1 from contact where contact."organisationId" = organisation.id)`)
     }
@@ -115,7 +116,7 @@ export const partners = {
       cursor,
     })
     const rows = await filtered
-      .select(['organisation.id', 'name', 'shortName', 'isExample', 'genitive', 'instrumental', events.as('events'), page.value])
+      .select(['organisation.id', 'name', 'shortName', 'isExample', 'genitive', 'instrumental', 'locative', events.as('events'), page.value])
       .select(
         sql<number>`(select count(*) from affiliation join person on person.id = affiliation."personId"
           and person."removedAt" is null where affiliation."organisationId" = organisation.id)`.as('people'),
@@ -141,7 +142,7 @@ export const partners = {
       items: list.items.map((row) => ({
         ...row,
         isExample: row.isExample === 1,
-        hasCaseForms: row.genitive !== '' && row.instrumental !== '',
+        hasCaseForms: missingCaseForms(row).length === 0,
         roles: partnerRole.options.filter((option) => roles.some((it) => it.organisationId === row.id && it.role === option)),
         events: Number(row.events),
         people: Number(row.people),

@@ -18,7 +18,7 @@ export const readReadiness = async ({ database, clock }: Ports, eventId: string)
   const partners = await database
     .selectFrom('event_partner')
     .leftJoin('event_partner_role', 'event_partner_role.eventPartnerId', 'event_partner.id')
-    .select(['event_partner.id', 'genitive', 'instrumental', 'role'])
+    .select(['event_partner.id', 'genitive', 'instrumental', 'locative', 'role'])
     .where('eventId', '=', eventId)
     .where('removedAt', 'is', null)
     .execute()

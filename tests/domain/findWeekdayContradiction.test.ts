@@ -20,7 +20,11 @@ describe('a typed weekday that contradicts its date', () => {
   })
 
   test('names the date', () => {
-    expect(findWeekdayContradiction('W środę, 12 grudnia 2023 roku')).toEqual({ typed: 3, actual: 2, date: '2023-12-12' })
+    expect(findWeekdayContradiction('W środę, 12 grudnia 2023 roku')).toEqual({
+      typed: 3,
+      actual: 2,
+      date: '2023-12-12',
+    })
   })
 
   test.each([
@@ -34,7 +38,9 @@ describe('a typed weekday that contradicts its date', () => {
   ])('every form of %s is read', (...forms) => {
     // 1 March 2027 is a Monday, so of the seven days of that week exactly one agrees with each form.
     for (const form of forms) {
-      const agreeing = [1, 2, 3, 4, 5, 6, 7].filter((day) => findWeekdayContradiction(`${form} ${day} marca 2027`) === null)
+      const agreeing = [1, 2, 3, 4, 5, 6, 7].filter(
+        (day) => findWeekdayContradiction(`${form} ${day} marca 2027`) === null,
+      )
       expect(agreeing, form).toHaveLength(1)
     }
   })
@@ -53,7 +59,11 @@ describe('a typed weekday that contradicts its date', () => {
   })
 
   test('a date without a year takes the year of the event', () => {
-    expect(findWeekdayContradiction('w środę, 12 grudnia', 2023)).toEqual({ typed: 3, actual: 2, date: '2023-12-12' })
+    expect(findWeekdayContradiction('w środę, 12 grudnia', 2023)).toEqual({
+      typed: 3,
+      actual: 2,
+      date: '2023-12-12',
+    })
     expect(findWeekdayContradiction('we wtorek, 12 grudnia', 2023)).toBeNull()
   })
 })

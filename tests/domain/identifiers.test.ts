@@ -31,7 +31,9 @@ describe('identifiers of organisations', () => {
   })
 
   test('a REGON of 14 digits checks both of its parts', () => {
-    const valid = [...'0123456789'].map((digit) => `0120476990001${digit}`).filter((regon) => regonProblem(regon) === null)
+    const valid = [...'0123456789']
+      .map((digit) => `0120476990001${digit}`)
+      .filter((regon) => regonProblem(regon) === null)
     expect(valid).toHaveLength(1)
     const [regon = ''] = valid
     expect(regonProblem(regon.replace('012047699', '012047698'))).toBe('wrong-checksum')

@@ -3,17 +3,26 @@ import { describe, expect, test } from 'vitest'
 import { affiliation, printedName } from '#domain/printedName.ts'
 import { splitName } from '#domain/splitName.ts'
 
-const person = (given: string, family: string, titleBefore = '', titleAfter = '') => ({ given, family, titleBefore, titleAfter })
+const person = (given: string, family: string, titleBefore = '', titleAfter = '') => ({
+  given,
+  family,
+  titleBefore,
+  titleAfter,
+})
 
 describe('a name as it is printed', () => {
   test('titles stand before, and after a comma', () => {
     expect(printedName(person('Anna', 'Zasada-Chorab', 'dr'))).toBe('dr Anna Zasada-Chorab')
-    expect(printedName(person('Anna', 'Przykładowa', 'dr hab.', 'prof. UŚ'))).toBe('dr hab. Anna Przykładowa, prof. UŚ')
+    expect(printedName(person('Anna', 'Przykładowa', 'dr hab.', 'prof. UŚ'))).toBe(
+      'dr hab. Anna Przykładowa, prof. UŚ',
+    )
     expect(printedName(person('Jan', 'Testowy'))).toBe('Jan Testowy')
   })
 
   test('position and organisation stand beside it, as far as they are known', () => {
-    expect(affiliation({ position: 'dyrektor', organisation: 'Ośrodek Próbny' })).toBe('dyrektor, Ośrodek Próbny')
+    expect(affiliation({ position: 'dyrektor', organisation: 'Ośrodek Próbny' })).toBe(
+      'dyrektor, Ośrodek Próbny',
+    )
     expect(affiliation({ position: '', organisation: 'Ośrodek Próbny' })).toBe('Ośrodek Próbny')
     expect(affiliation({ position: '', organisation: '' })).toBe('')
   })
@@ -36,7 +45,10 @@ describe('a name as somebody typed it', () => {
   })
 
   test('with three words the surname is a guess and says so', () => {
-    expect(splitName('Anna Maria Przykładowa')).toEqual({ ...person('Anna Maria', 'Przykładowa'), doubt: true })
+    expect(splitName('Anna Maria Przykładowa')).toEqual({
+      ...person('Anna Maria', 'Przykładowa'),
+      doubt: true,
+    })
   })
 
   test.each(['', 'Testowy', 'dr', 'dr Testowy', ','])('„%s” is not taken apart', (typed) => {
@@ -44,7 +56,10 @@ describe('a name as somebody typed it', () => {
   })
 
   test('what was printed is taken apart into the same', () => {
-    for (const name of [person('Anna', 'Wronka-Próbna', 'dr'), person('Jan', 'Testowy', 'dr hab.', 'prof. UE')])
+    for (const name of [
+      person('Anna', 'Wronka-Próbna', 'dr'),
+      person('Jan', 'Testowy', 'dr hab.', 'prof. UE'),
+    ])
       expect(splitName(printedName(name))).toEqual({ ...name, doubt: false })
   })
 })

@@ -31,7 +31,9 @@ describe('searching without diacritics', () => {
   })
 
   test('the search column joins what exists', () => {
-    expect(searchText('Anna', null, 'Zasada-Chorab', undefined, ' ROPS\u00a0 Śląsk ')).toBe('anna zasada-chorab rops slask')
+    expect(searchText('Anna', null, 'Zasada-Chorab', undefined, ' ROPS\u00a0 Śląsk ')).toBe(
+      'anna zasada-chorab rops slask',
+    )
   })
 
   test('a surname is found with the hyphen and without it', () => {
@@ -46,7 +48,9 @@ describe('Polish alphabetical order', () => {
   const letters = [...'aąbcćdeęfghijklłmnńoópqrsśtuvwxyzźż']
 
   test('towns stand as in a Polish index', () => {
-    const towns = 'Cyran Czech Ćwik Lublin Ludwik Łódź Oława Ósma Sosna Śląsk Świt Zabrze Źródło Żory'.split(' ')
+    const towns = 'Cyran Czech Ćwik Lublin Ludwik Łódź Oława Ósma Sosna Śląsk Świt Zabrze Źródło Żory'.split(
+      ' ',
+    )
     expect(towns.toReversed().sort((left, right) => bytes(sortKey(left), sortKey(right)))).toEqual(towns)
   })
 
@@ -57,7 +61,9 @@ describe('Polish alphabetical order', () => {
   })
 
   test('any two names compare as the Polish collation compares them', () => {
-    const word = fc.array(fc.constantFrom(...letters, ...'0123456789'), { minLength: 1, maxLength: 8 }).map((all) => all.join(''))
+    const word = fc
+      .array(fc.constantFrom(...letters, ...'0123456789'), { minLength: 1, maxLength: 8 })
+      .map((all) => all.join(''))
     const name = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '))
     fc.assert(
       fc.property(name, name, (left, right) => {
@@ -144,8 +150,16 @@ describe('words of a Polish document', () => {
   test('numbers choose the form as CLDR has it', () => {
     const rules = new Intl.PluralRules('pl')
     fc.assert(fc.property(fc.nat(), (count) => pluralForm(count) === rules.select(count)))
-    expect([0, 1, 2, 5, 12, 21, 22, 25, 112].map(pluralForm)).toEqual(
-      ['many', 'one', 'few', 'many', 'many', 'many', 'few', 'many', 'many'],
-    )
+    expect([0, 1, 2, 5, 12, 21, 22, 25, 112].map(pluralForm)).toEqual([
+      'many',
+      'one',
+      'few',
+      'many',
+      'many',
+      'many',
+      'few',
+      'many',
+      'many',
+    ])
   })
 })

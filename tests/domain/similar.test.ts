@@ -25,7 +25,10 @@ describe('somebody who may already be in the directory', () => {
   })
 
   test('the same address is enough, and stands first', () => {
-    const found = similarPeople({ given: 'Martyna', family: 'Wronka-Pośpiech', email: 'JAN@przyklad.test' }, people)
+    const found = similarPeople(
+      { given: 'Martyna', family: 'Wronka-Pośpiech', email: 'JAN@przyklad.test' },
+      people,
+    )
     expect(found).toEqual([
       { id: 'testowy', reasons: ['same-email'] },
       { id: 'wronka', reasons: ['same-name'] },
@@ -40,7 +43,11 @@ describe('somebody who may already be in the directory', () => {
   })
 
   test('ten thousand people are compared in an instant', () => {
-    const many = Array.from({ length: 10_000 }, (_, index) => ({ id: String(index), given: 'Anna', family: `Przykładowa${index}` }))
+    const many = Array.from({ length: 10_000 }, (_, index) => ({
+      id: String(index),
+      given: 'Anna',
+      family: `Przykładowa${index}`,
+    }))
     const start = performance.now()
     similarPeople({ given: 'Anna', family: 'Przykladova' }, many)
     expect(performance.now() - start).toBeLessThan(1000)
@@ -84,5 +91,7 @@ describe('an organisation that may already be in the directory', () => {
 })
 
 test('letters changed, left out, added and swapped each count once', () => {
-  expect(['kot', 'kto', 'ko', 'koty', 'lot', 'pies'].map((word) => editDistance('kot', word, 2))).toEqual([0, 1, 1, 1, 1, 3])
+  expect(['kot', 'kto', 'ko', 'koty', 'lot', 'pies'].map((word) => editDistance('kot', word, 2))).toEqual([
+    0, 1, 1, 1, 1, 3,
+  ])
 })

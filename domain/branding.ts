@@ -1,0 +1,108 @@
+import type { EventPartner, OrderRule, PartnerRole } from '#contract/partners.ts'
+import type { CaseName } from './caseForms.ts'
+import { joinPolish, preposition, sortKey } from './polish.ts'
+
+/**
+ * The courtesy order of roles on an invitation or a poster, with the label before one name and before several. Labels take the
+ * nominative, so no name is inflected. Source: usage in the sector; the funder's own clause and strip stand alone below all of them.
+ */
+const roleLabels: readonly { role: PartnerRole; one: string; many: string }[] = [
+  { role: 'organiser', one: 'Organizator', many: 'Organizatorzy' },
+  { role: 'co-organiser', one: 'Współorganizator', many: 'Współorganizatorzy' },
+  { role: 'strategic-partner', one: 'Partner strategiczny', many: 'Partnerzy strategiczni' },
+  { role: 'partner', one: 'Partner', many: 'Partnerzy' },
+  { role: 'honorary-patron', one: 'Patronat honorowy', many: 'Patronat honorowy' },
+  { role: 'media-patron', one: 'Patronat medialny', many: 'Patronat medialny' },
+  { role: 'sponsor', one: 'Sponsor', many: 'Sponsorzy' },
+  // „Finansowanie” would say 100 % and „dofinansowanie” a part; which of them is true belongs to the funding clause.
+  { role: 'funder', one: 'Źródło finansowania', many: 'Źródła finansowania' },
+]
+
+/** All roles in the order of courtesy. */
+export const roleOrder: readonly PartnerRole[] = roleLabels.map(({ role }) => role)
+
+/** The roles of an organisation in the order of courtesy; the first decides its place in the strip. */
+export const orderRoles = <Place extends { readonly role: PartnerRole }>(roles: readonly Place[]): Place[] =>
+  roles.toSorted((left, right) => roleOrder.indexOf(left.role) - roleOrder.indexOf(right.role))
+
+type PlacedPartner = Pick<EventPartner, 'name' | 'roles'>
+
+const placeIn = (partner: PlacedPartner, role: PartnerRole) =>
+  partner.roles.find((place) => place.role === role)
+
+/** Why the partners of a role stand as they do: alphabetically while all of them agreed to that, otherwise as was agreed. */
+export const orderRuleOf = (role: PartnerRole, partners: readonly PlacedPartner[]): OrderRule => {
+  const rules = partners.flatMap((partner) => placeIn(partner, role)?.orderRule ?? [])
+  return rules.length > 0 && rules.every((rule) => rule === 'alphabetical') ? 'alphabetical' : 'agreed'
+}
+
+/** The partners who hold a role, in its order: as agreed, or by the Polish alphabet. */
+export const orderPartners = <Partner extends PlacedPartner>(
+  role: PartnerRole,
+  partners: readonly Partner[],
+): Partner[] => {
+  const isAlphabetical = orderRuleOf(role, partners) === 'alphabetical'
+  const keyed = partners.flatMap((partner) => {
+    const place = placeIn(partner, role)
+    return place === undefined
+      ? []
+      : [{ partner, order: isAlphabetical ? 0 : place.order, key: sortKey(partner.name) }]
+  })
+  keyed.sort(
+    (left, right) => left.order - right.order || (left.key < right.key ? -1 : left.key > right.key ? 1 : 0),
+  )
+  return keyed.map(({ partner }) => partner)
+}
+
+/** The lines that name the partners of an event, one for each role that somebody holds: „Współorganizatorzy: Centrum …, Fundacja …”. */
+export const roleLines = (partners: readonly PlacedPartner[]): { role: PartnerRole; text: string }[] =>
+  roleLabels.flatMap(({ role, one, many }) => {
+    const names = orderPartners(role, partners).map((partner) => partner.name)
+    return names.length === 0
+      ? []
+      : [{ role, text: `${names.length === 1 ? one : many}: ${names.join(', ')}` }]
+  })
+
+/** Roles whose bearers a running text names „we współpracy z”. */
+export const cooperatingRoles = [
+  'co-organiser',
+  'strategic-partner',
+  'partner',
+] as const satisfies readonly PartnerRole[]
+
+/** Who the event is held „we współpracy z”: co-organisers, then partners, each once. */
+export const cooperatingPartners = <Partner extends PlacedPartner>(
+  partners: readonly Partner[],
+): Partner[] => [...new Set(cooperatingRoles.flatMap((role) => orderPartners(role, partners)))]
+
+type MissingForm = { organisationId: string; name: string; case: CaseName }
+
+/**
+ * The running phrase „we współpracy z Centrum Społecznego Rozwoju i Fundacją Rozwoju Ekonomii Społecznej”, names in the instrumental, or
+ * null when nobody cooperates. A form that is not known is never guessed: `text` is then null, `missing` names the organisation and the
+ * case, and `textWithoutCases` („we współpracy z organizacjami: …”) can be printed instead.
+ */
+export const cooperationPhrase = (
+  partners: readonly Pick<EventPartner, 'organisationId' | 'name' | 'roles' | 'instrumental'>[],
+): { text: string | null; textWithoutCases: string; missing: MissingForm[] } | null => {
+  const cooperating = cooperatingPartners(partners)
+  const [first] = cooperating
+  if (first === undefined) return null
+  const missing = cooperating
+    .filter((partner) => partner.instrumental === '')
+    .map((partner) => ({
+      organisationId: partner.organisationId,
+      name: partner.name,
+      case: 'instrumental' as const,
+    }))
+  const head = cooperating.length === 1 ? 'organizacją' : 'organizacjami:'
+  const names = cooperating.map((partner) => partner.instrumental)
+  return {
+    text:
+      missing.length > 0
+        ? null
+        : `we współpracy ${preposition('z', first.instrumental)} ${joinPolish(names)}`,
+    textWithoutCases: `we współpracy z ${head} ${joinPolish(cooperating.map((partner) => partner.name))}`,
+    missing,
+  }
+}

@@ -1,0 +1,92 @@
+import type { CaseForms } from '#contract/partners.ts'
+import { headNouns, type Gender } from './headNouns.ts'
+
+export type CaseName = keyof CaseForms
+
+const caseNames = [
+  'genitive',
+  'dative',
+  'accusative',
+  'instrumental',
+  'locative',
+] as const satisfies readonly CaseName[]
+
+/** The cases that the documents of organisers and partners cannot do without; accusative and dative are optional. */
+export const neededCases = ['genitive', 'instrumental', 'locative'] as const satisfies readonly CaseName[]
+
+/** Which of the needed case forms nobody has given yet. */
+export const missingCaseForms = (organisation: Pick<CaseForms, (typeof neededCases)[number]>): CaseName[] =>
+  neededCases.filter((name) => organisation[name] === '')
+
+/** Endings of an adjective in the five cases, after a hard stem and after k or g. */
+const adjectiveEndings: Record<
+  Gender,
+  { nominative: RegExp; hard: readonly string[]; velar: readonly string[] }
+> = {
+  m: { nominative: /[yi]$/, hard: ['ego', 'emu', 'y', 'ym', 'ym'], velar: ['iego', 'iemu', 'i', 'im', 'im'] },
+  f: { nominative: /a$/, hard: ['ej', 'ej', 'ą', 'ą', 'ej'], velar: ['iej', 'iej', 'ą', 'ą', 'iej'] },
+  n: {
+    nominative: /(?<=[kg])ie$|(?<![kg]i)e$/,
+    hard: ['ego', 'emu', 'e', 'ym', 'ym'],
+    velar: ['iego', 'iemu', 'ie', 'im', 'im'],
+  },
+}
+
+/** What an adjective after the noun looks like. Nouns in the genitive, which never change, can look the same („Budowy”, „Środowiska”). */
+const adjectiveAfter: Record<Gender, RegExp> = {
+  m: /(?:[scdz]ki|(?<!bud|odn|rozm|gł|um)owy|czny|[aei]lny|[iy]jny|arny|torny|żny)$/,
+  f: /(?:(?<!środowi|woj)ska|(?<!dzie)cka|dzka|(?<!sł|ł)owa|czna|[aei]lna|[iy]jna|arna|torna|żna|cza)$/,
+  n: /(?:[scd]kie|owe|czne|[aeilo]lne|[iy]jne|arne|torne|żne|cze)$/,
+}
+
+/** „FUNDACJA” stays in capitals and „Fundacja” with one. */
+const inCaseOf = (model: string, word: string) => {
+  if (model.length > 1 && model === model.toUpperCase()) return word.toUpperCase()
+  return model.charAt(0) === model.charAt(0).toUpperCase()
+    ? word.charAt(0).toUpperCase() + word.slice(1)
+    : word
+}
+
+const adjectiveForms = (typed: string, gender: Gender): string[] => {
+  const { nominative, hard, velar } = adjectiveEndings[gender]
+  const stem = typed.toLowerCase().replace(nominative, '')
+  const isVelar = /[kg]$/.test(stem)
+  return (isVelar ? velar : hard).map((ending) => inCaseOf(typed, stem + ending))
+}
+
+/** The noun an organisation's name rests on: the first known word, with nothing but agreeing adjectives before it. */
+const findHead = (words: readonly string[]) => {
+  const at = words.findIndex((word) => headNouns.has(word.toLowerCase()))
+  const noun = headNouns.get(words[at]?.toLowerCase() ?? '')
+  if (noun === undefined) return null
+  const { nominative } = adjectiveEndings[noun.gender]
+  return words.slice(0, at).every((word) => nominative.test(word.toLowerCase())) ? { at, noun } : null
+}
+
+/**
+ * A suggestion of the case forms of an organisation's name by its usual first words: „Fundacja Rozwoju …” → „Fundacji Rozwoju …”. The
+ * noun and the adjectives that agree with it change, what depends on it stays. Null when the noun is not known. Somebody always confirms
+ * the forms: a suggestion is never printed.
+ */
+export const suggestCaseForms = (name: string): CaseForms | null => {
+  const words = name.normalize('NFC').trim().split(/\s+/u)
+  const head = findHead(words)
+  if (head === null) return null
+  const { at, noun } = head
+  const afterHead = words.slice(at + 1)
+  const firstFixed = afterHead.findIndex((word) => !adjectiveAfter[noun.gender].test(word.toLowerCase()))
+  const lastChanging = firstFixed < 0 ? words.length - 1 : at + firstFixed
+
+  const forms = words.map((word, index) => {
+    if (index === at) return noun.forms.map((form) => inCaseOf(word, form))
+    return index <= lastChanging ? adjectiveForms(word, noun.gender) : caseNames.map(() => word)
+  })
+  const inCase = (name: CaseName) => forms.map((ofWord) => ofWord[caseNames.indexOf(name)] ?? '').join(' ')
+  return {
+    genitive: inCase('genitive'),
+    dative: inCase('dative'),
+    accusative: inCase('accusative'),
+    instrumental: inCase('instrumental'),
+    locative: inCase('locative'),
+  }
+}
