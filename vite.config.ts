@@ -31,5 +31,16 @@ export default defineConfig({
     manifest: true,
     target: 'es2024',
   },
+  optimizeDeps: {
+    // Every package is found at the start: one found later reloads the page under a screen or a test.
+    entries: [
+      'index.html',
+      '{contract,domain,mocks,server/api,src}/**/*.{ts,tsx}',
+      'tests/screens/**/*.{ts,tsx}',
+    ],
+    include: ['react/compiler-runtime', 'vitest-browser-react'],
+    // Finds its .wasm beside itself.
+    exclude: ['@sqlite.org/sqlite-wasm'],
+  },
   server: { port: 5173 },
 })

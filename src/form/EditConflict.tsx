@@ -1,0 +1,67 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
+import type { FieldConflict } from './mergeEdits.ts'
+import classes from './RecordForm.module.css'
+
+/** Fields that somebody else changed while they were being changed here: both sides, and a choice for each. */
+export const EditConflict = ({
+  conflicts,
+  labels,
+  showValue = showPlainValue,
+  onResolve,
+}: {
+  conflicts: readonly FieldConflict[]
+  labels: Readonly<Record<string, string>>
+  showValue?: (field: string, value: unknown) => string
+  onResolve: (field: string, side: 'mine' | 'theirs') => void
+}) => {
+  const { t } = useLingui()
+  return (
+    <section role="alert" className={classes['conflict']}>
+      <div>
+        <h2>
+          <Trans>Ktoś zmienił to samo w międzyczasie</Trans>
+        </h2>
+        <p>
+          <Trans>Wpisane tutaj wartości zostały. Przy każdym polu wybierz, która ma zostać.</Trans>
+        </p>
+      </div>
+      {conflicts.map(({ field, mine, theirs }) => {
+        const label = labels[field] ?? field
+        return (
+          <div key={field} role="group" aria-label={t`Różnica: ${label}`}>
+            <strong>{label}</strong>
+            <dl className={classes['sides']}>
+              <div className={classes['side']}>
+                <dt>
+                  <Trans>Wpisane tutaj</Trans>
+                </dt>
+                <dd>{showValue(field, mine) || t`(puste)`}</dd>
+                <Button size="compact-sm" variant="default" onClick={() => onResolve(field, 'mine')}>
+                  <Trans>Zostaw wpisane</Trans>
+                </Button>
+              </div>
+              <div className={classes['side']}>
+                <dt>
+                  <Trans>Zapisane przez inną osobę</Trans>
+                </dt>
+                <dd>{showValue(field, theirs) || t`(puste)`}</dd>
+                <Button size="compact-sm" variant="default" onClick={() => onResolve(field, 'theirs')}>
+                  <Trans>Weź zapisane</Trans>
+                </Button>
+              </div>
+            </dl>
+          </div>
+        )
+      })}
+    </section>
+  )
+}
+
+const showPlainValue = (_field: string, value: unknown): string => {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'string') return value
+  return typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : JSON.stringify(value, null, 2)
+}

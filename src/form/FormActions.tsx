@@ -1,0 +1,46 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import classes from './RecordForm.module.css'
+import { statusOf } from './refusal.ts'
+
+/** "Zapisz" and "Anuluj" of a form, and why the last save failed when that is not about a field. */
+export const FormActions = ({
+  isSaving,
+  failure,
+  saveLabel,
+  onCancel,
+}: {
+  isSaving: boolean
+  failure: unknown
+  saveLabel?: ReactNode
+  onCancel: () => void
+}) => {
+  const { t } = useLingui()
+  const status = statusOf(failure)
+  const reason =
+    status === undefined
+      ? t`Nie zapisano: brak połączenia z serwerem. Wpisane wartości zostały, zapisz ponownie za chwilę.`
+      : status === 401 || status === 403
+        ? t`Nie zapisano: ta osoba nie może tego zmieniać.`
+        : status === 404
+          ? t`Nie zapisano: ten wpis został w międzyczasie usunięty.`
+          : status === 409
+            ? t`Nie zapisano: wpis zmienił się w międzyczasie. Wczytaj stronę ponownie i sprawdź zmiany.`
+            : t`Nie zapisano: serwer odpowiedział błędem ${status}. Wpisane wartości zostały.`
+  return (
+    <div className={classes['actions']}>
+      {failure !== undefined && (
+        <p role="alert" className={classes['failure']}>
+          {reason}
+        </p>
+      )}
+      <Button type="submit" loading={isSaving}>
+        {saveLabel ?? <Trans>Zapisz</Trans>}
+      </Button>
+      <Button variant="default" onClick={onCancel}>
+        <Trans>Anuluj</Trans>
+      </Button>
+    </div>
+  )
+}

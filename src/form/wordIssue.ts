@@ -1,0 +1,63 @@
+import { plural, t } from '@lingui/core/macro'
+import type { Issue } from './refusal.ts'
+
+/** What to do about a refused input, in words. A rule of ours sends its name as the message of the code `custom`. */
+export const wordIssue = (issue: Issue): string => {
+  const { origin } = issue
+  const minimum = issue.minimum === undefined ? undefined : Number(issue.minimum)
+  const maximum = issue.maximum === undefined ? undefined : Number(issue.maximum)
+  switch (issue.code) {
+    case 'too_small':
+      if (origin === 'number' || origin === 'int') return t`Wpisz liczbę nie mniejszą niż ${minimum ?? 0}`
+      return minimum === undefined || minimum <= 1
+        ? t`Wpisz tekst w tym polu`
+        : plural(minimum, {
+            one: 'Wpisz co najmniej # znak',
+            few: 'Wpisz co najmniej # znaki',
+            many: 'Wpisz co najmniej # znaków',
+            other: 'Wpisz co najmniej # znaku',
+          })
+    case 'too_big':
+      if (origin === 'number' || origin === 'int') return t`Wpisz liczbę nie większą niż ${maximum ?? 0}`
+      return maximum === undefined
+        ? t`Skróć tekst w tym polu`
+        : plural(maximum, {
+            one: 'Najwyżej # znak',
+            few: 'Najwyżej # znaki',
+            many: 'Najwyżej # znaków',
+            other: 'Najwyżej # znaku',
+          })
+    case 'invalid_type':
+      return t`Uzupełnij to pole`
+    case 'custom':
+      return wordRule(issue.message)
+    default:
+      return wordRule(issue.message) === issue.message ? wordRule(issue.code) : wordRule(issue.message)
+  }
+}
+
+const wordRule = (rule: string): string => {
+  switch (rule) {
+    case 'not-plain-text':
+      return t`Usuń znaki sterujące wklejone z innego programu`
+    case 'one-line':
+      return t`Wpisz to w jednym wierszu`
+    case 'email':
+      return t`Wpisz adres w postaci nazwa@domena.pl`
+    case 'web-address':
+      return t`Wpisz adres zaczynający się od https://`
+    case 'date-range':
+    case 'invalid_format':
+      return t`Wpisz wartość we właściwej postaci`
+    case 'time':
+      return t`Wpisz godzinę w postaci 09:30`
+    case 'time-zone':
+      return t`Wybierz strefę czasową z listy`
+    case 'ends-before-start':
+      return t`Koniec nie może być wcześniej niż początek`
+    case 'too-long':
+      return t`Wydarzenie może trwać najwyżej 60 dni`
+    default:
+      return t`Popraw wartość w tym polu`
+  }
+}
