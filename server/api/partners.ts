@@ -12,10 +12,13 @@ import { organisationColumns } from './organisationColumns.ts'
 import { keyset, toPage, total } from './page.ts'
 import { sameFields } from './sameFields.ts'
 
-/** Refuses an identifier whose checksum does not hold. */
+/** Refuses an identifier that is given and whose length or checksum does not hold. */
 const checkIdentifiers = (details: OrganisationDetails, path: (string | number)[] = []) => {
-  const checks = { nip: nipProblem(details.nip), regon: regonProblem(details.regon), krs: krsProblem(details.krs) }
-  for (const [field, problem] of Object.entries(checks)) if (problem) throw refuse([...path, field], problem)
+  const checks = { nip: nipProblem, regon: regonProblem, krs: krsProblem } as const
+  for (const field of ['nip', 'regon', 'krs'] as const) {
+    const problem = details[field] === '' ? null : checks[field](details[field])
+    if (problem) throw refuse([...path, field], problem)
+  }
 }
 
 const writeContacts = async (change: Change, organisationId: string, contacts: OrganisationDetails['contacts']) => {
