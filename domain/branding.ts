@@ -3,8 +3,9 @@ import type { CaseName } from './caseForms.ts'
 import { joinPolish, preposition, sortKey } from './polish.ts'
 
 /**
- * The courtesy order of roles on an invitation or a poster, with the label before one name and before several. Labels take the
- * nominative, so no name is inflected. Source: usage in the sector; the funder's own clause and strip stand alone below all of them.
+ * The courtesy order of roles on an invitation or a poster, with the label before one name and before several.
+ * Labels take the nominative, so no name is inflected. Source: usage in the sector; the funder's own clause and
+ * strip stand alone below all of them.
  */
 const roleLabels: readonly { role: PartnerRole; one: string; many: string }[] = [
   { role: 'organiser', one: 'Organizator', many: 'Organizatorzy' },
@@ -30,7 +31,10 @@ type PlacedPartner = Pick<EventPartner, 'name' | 'roles'>
 const placeIn = (partner: PlacedPartner, role: PartnerRole) =>
   partner.roles.find((place) => place.role === role)
 
-/** Why the partners of a role stand as they do: alphabetically while all of them agreed to that, otherwise as was agreed. */
+/**
+ * Why the partners of a role stand as they do: alphabetically while all of them agreed to that, otherwise as was
+ * agreed.
+ */
 export const orderRuleOf = (role: PartnerRole, partners: readonly PlacedPartner[]): OrderRule => {
   const rules = partners.flatMap((partner) => placeIn(partner, role)?.orderRule ?? [])
   return rules.length > 0 && rules.every((rule) => rule === 'alphabetical') ? 'alphabetical' : 'agreed'
@@ -54,7 +58,10 @@ export const orderPartners = <Partner extends PlacedPartner>(
   return keyed.map(({ partner }) => partner)
 }
 
-/** The lines that name the partners of an event, one for each role that somebody holds: „Współorganizatorzy: Centrum …, Fundacja …”. */
+/**
+ * The lines that name the partners of an event, one for each role that somebody holds: „Współorganizatorzy:
+ * Centrum …, Fundacja …”.
+ */
 export const roleLines = (partners: readonly PlacedPartner[]): { role: PartnerRole; text: string }[] =>
   roleLabels.flatMap(({ role, one, many }) => {
     const names = orderPartners(role, partners).map((partner) => partner.name)
@@ -78,9 +85,10 @@ export const cooperatingPartners = <Partner extends PlacedPartner>(
 type MissingForm = { organisationId: string; name: string; case: CaseName }
 
 /**
- * The running phrase „we współpracy z Centrum Społecznego Rozwoju i Fundacją Rozwoju Ekonomii Społecznej”, names in the instrumental, or
- * null when nobody cooperates. A form that is not known is never guessed: `text` is then null, `missing` names the organisation and the
- * case, and `textWithoutCases` („we współpracy z organizacjami: …”) can be printed instead.
+ * The running phrase „we współpracy z Centrum Społecznego Rozwoju i Fundacją Rozwoju Ekonomii Społecznej”, names
+ * in the instrumental, or null when nobody cooperates. A form that is not known is never guessed: `text` is then
+ * null, `missing` names the organisation and the case, and `textWithoutCases` („we współpracy z organizacjami: …”)
+ * can be printed instead.
  */
 export const cooperationPhrase = (
   partners: readonly Pick<EventPartner, 'organisationId' | 'name' | 'roles' | 'instrumental'>[],

@@ -32,7 +32,10 @@ const adjectiveEndings: Record<
   },
 }
 
-/** What an adjective after the noun looks like. Nouns in the genitive, which never change, can look the same („Budowy”, „Środowiska”). */
+/**
+ * What an adjective after the noun looks like. Nouns in the genitive, which never change, can look the same
+ * („Budowy”, „Środowiska”).
+ */
 const adjectiveAfter: Record<Gender, RegExp> = {
   m: /(?:[scdz]ki|(?<!bud|odn|rozm|gł|um)owy|czny|[aei]lny|[iy]jny|arny|torny|żny)$/,
   f: /(?:(?<!środowi|woj)ska|(?<!dzie)cka|dzka|(?<!sł|ł)owa|czna|[aei]lna|[iy]jna|arna|torna|żna|cza)$/,
@@ -64,9 +67,9 @@ const findHead = (words: readonly string[]) => {
 }
 
 /**
- * A suggestion of the case forms of an organisation's name by its usual first words: „Fundacja Rozwoju …” → „Fundacji Rozwoju …”. The
- * noun and the adjectives that agree with it change, what depends on it stays. Null when the noun is not known. Somebody always confirms
- * the forms: a suggestion is never printed.
+ * A suggestion of the case forms of an organisation's name by its usual first words: „Fundacja Rozwoju …” →
+ * „Fundacji Rozwoju …”. The noun and the adjectives that agree with it change, what depends on it stays. Null when
+ * the noun is not known. Somebody always confirms the forms: a suggestion is never printed.
  */
 export const suggestCaseForms = (name: string): CaseForms | null => {
   const words = name.normalize('NFC').trim().split(/\s+/u)

@@ -32,7 +32,10 @@ export const headerNames = <Column extends string>(
     ),
   )
 
-/** The columns named by the first row, or null when it is no header: at least half of its labels must be known, each is used once. */
+/**
+ * The columns named by the first row, or null when it is no header: at least half of its labels must be known,
+ * each is used once.
+ */
 export const columnsOfHeader = <Column extends string>(
   rows: readonly CellRow[],
   names: HeaderNames<Column>,

@@ -3,7 +3,10 @@ export type CellRow = { line: number; cells: string[] }
 
 type Delimiter = '\t' | ';' | ','
 
-/** The cell that begins at `start`: in quotation marks that close before the next delimiter, or plain to the end of the cell. */
+/**
+ * The cell that begins at `start`: in quotation marks that close before the next delimiter, or plain to the end of
+ * the cell.
+ */
 const readCell = (
   text: string,
   start: number,
@@ -13,7 +16,7 @@ const readCell = (
   if (text[start] === '"') {
     let close = text.indexOf('"', start + 1)
     while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2)
-    // A quotation mark that closes in the middle of a cell, or never, belongs to the text: it must not swallow the rows below.
+    // A mark that closes in the middle of a cell, or never, belongs to the text: it must not swallow the rows below.
     if (close >= 0 && isEnd(close + 1))
       return { cell: text.slice(start + 1, close).replaceAll('""', '"'), end: close + 1 }
   }
@@ -50,9 +53,10 @@ const splitRows = (text: string, delimiter: Delimiter | null): CellRow[] => {
 }
 
 /**
- * Cells pasted from a spreadsheet or a CSV file, as rows; rows without any text are left out, all others keep their line. Cells are parted
- * by tabs, else by semicolons, else by commas where every row has equally many („dr hab. Anna Nowak, prof. UŚ” alone is one cell).
- * Quotation marks may enclose a cell with delimiters or line breaks in it; every cell comes back as one NFC line.
+ * Cells pasted from a spreadsheet or a CSV file, as rows; rows without any text are left out, all others keep
+ * their line. Cells are parted by tabs, else by semicolons, else by commas where every row has equally many („dr
+ * hab. Anna Nowak, prof. UŚ” alone is one cell). Quotation marks may enclose a cell with delimiters or line breaks
+ * in it; every cell comes back as one NFC line.
  */
 export const parseCells = (pasted: string): CellRow[] => {
   const text = pasted.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n')

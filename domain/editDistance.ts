@@ -1,6 +1,7 @@
 /**
- * How many letters must be put in, left out, changed or swapped with their neighbour to make one text of the other (optimal string
- * alignment); anything above `limit` is answered as `limit + 1`, so that comparing with a whole directory stays quick.
+ * How many letters must be put in, left out, changed or swapped with their neighbour to make one text of the other
+ * (optimal string alignment); anything above `limit` is answered as `limit + 1`, so that comparing with a whole
+ * directory stays quick.
  */
 export const editDistance = (one: string, other: string, limit: number): number => {
   if (one === other) return 0

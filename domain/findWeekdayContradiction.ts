@@ -62,9 +62,10 @@ const foundDates = (folded: string, assumedYear: number | null): FoundDate[] => 
 }
 
 /**
- * The first date in a typed text whose weekday contradicts it: „W środę, 12 grudnia 2023 roku” was a Tuesday. Understands the inflected
- * and short names of weekdays before or after the date, months in words, in Roman numerals and in figures. A date without a year takes
- * `assumedYear`, or is passed over. Null when nothing contradicts.
+ * The first date in a typed text whose weekday contradicts it: „W środę, 12 grudnia 2023 roku” was a Tuesday.
+ * Understands the inflected and short names of weekdays before or after the date, months in words, in Roman
+ * numerals and in figures. A date without a year takes `assumedYear`, or is passed over. Null when nothing
+ * contradicts.
  */
 export const findWeekdayContradiction = (
   text: string,

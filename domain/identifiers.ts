@@ -5,7 +5,10 @@ const nipWeights = [6, 5, 7, 2, 3, 4, 5, 6, 7]
 const regonWeights = [8, 9, 2, 3, 4, 5, 6, 7]
 const longRegonWeights = [2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8]
 
-/** The identifier without what people put between its digits („522-01-03-609”, „PL 522 010 36 09”) and without a label before it. */
+/**
+ * The identifier without what people put between its digits („522-01-03-609”, „PL 522 010 36 09”) and without a
+ * label before it.
+ */
 export const normalizeIdentifier = (typed: string): string =>
   typed.replace(/^\s*(?:NIP|REGON|KRS)?[\s:.]*(?:PL)?(?=[\s\d-])/iu, '').replace(/[\s.\u2010-\u2015-]/gu, '')
 
@@ -20,7 +23,10 @@ const shapeProblem = (typed: string, lengths: readonly number[]): IdentifierProb
   return /^0+$/.test(digits) ? 'wrong-checksum' : null
 }
 
-/** NIP: 10 digits, weights 6 5 7 2 3 4 5 6 7, the sum modulo 11 is the last digit, and 10 is no digit. Null when it is right. */
+/**
+ * NIP: 10 digits, weights 6 5 7 2 3 4 5 6 7, the sum modulo 11 is the last digit, and 10 is no digit. Null when it
+ * is right.
+ */
 export const nipProblem = (typed: string): IdentifierProblem | null => {
   const digits = normalizeIdentifier(typed)
   const problem = shapeProblem(typed, [10])
@@ -29,8 +35,8 @@ export const nipProblem = (typed: string): IdentifierProblem | null => {
 }
 
 /**
- * REGON: 9 digits, weights 8 9 2 3 4 5 6 7 modulo 11, where 10 counts as 0; 14 digits: the first nine are a REGON themselves, then
- * weights 2 4 8 5 0 9 7 3 6 1 2 4 8 over thirteen. Null when it is right.
+ * REGON: 9 digits, weights 8 9 2 3 4 5 6 7 modulo 11, where 10 counts as 0; 14 digits: the first nine are a REGON
+ * themselves, then weights 2 4 8 5 0 9 7 3 6 1 2 4 8 over thirteen. Null when it is right.
  */
 export const regonProblem = (typed: string): IdentifierProblem | null => {
   const digits = normalizeIdentifier(typed)

@@ -30,7 +30,10 @@ const moderatorOf = (places: readonly Place[]) => places.find((place) => place.r
 const guestIds = (places: readonly Place[]) =>
   places.filter((place) => place.role !== 'moderator').map((place) => place.personId)
 
-/** The fewest people who have to move to make the second order of the first: all but a longest run that keeps its order. */
+/**
+ * The fewest people who have to move to make the second order of the first: all but a longest run that keeps its
+ * order.
+ */
 const movedIds = (before: readonly string[], after: readonly string[]): Set<string> => {
   const placeBefore = new Map(before.map((id, index) => [id, index]))
   const common = after.filter((id) => placeBefore.has(id))
@@ -50,8 +53,9 @@ const changedFields = (before: PrintedCard | null, after: PrintedCard | null) =>
   before === null || after === null ? [] : cardFields.filter((field) => before[field] !== after[field])
 
 /**
- * What saving `after` over `before` changes, as facts in the order of the new line-up, removals last; nothing when it changes nothing.
- * Replacing the moderator is one fact: the old one is not also removed, nor the new one also added or given a role.
+ * What saving `after` over `before` changes, as facts in the order of the new line-up, removals last; nothing when
+ * it changes nothing. Replacing the moderator is one fact: the old one is not also removed, nor the new one also
+ * added or given a role.
  */
 export const lineupDifference = (before: readonly Place[], after: readonly Place[]): LineupChange[] => {
   const [placesBefore, placesAfter] = [byPerson(before), byPerson(after)]
@@ -107,7 +111,10 @@ const personLine = (card: PrintedCard) => {
   return beside === '' ? printedName(card) : `${printedName(card)} (${beside})`
 }
 
-/** A panel's line-up as plain Polish text for a letter or a document: title, day and time, place, moderator, guests in the nominative. */
+/**
+ * A panel's line-up as plain Polish text for a letter or a document: title, day and time, place, moderator, guests
+ * in the nominative.
+ */
 export const lineupText = (
   panel: Pick<Panel, 'title' | 'day' | 'start' | 'durationMinutes' | 'room'>,
   people: readonly Pick<Appearance, 'role' | 'card'>[],

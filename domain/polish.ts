@@ -1,4 +1,6 @@
-/** Letters that Unicode does not decompose, so that stripping marks alone would leave them (U+0142 „ł” before all). */
+/**
+ * Letters that Unicode does not decompose, so that stripping marks alone would leave them (U+0142 „ł” before all).
+ */
 const undecomposed: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
@@ -13,7 +15,10 @@ const undecomposed: Readonly<Record<string, string>> = {
   þ: 'th',
 }
 
-/** Text for comparing and searching: lower case, no diacritics („Łaziska Górne” → „laziska gorne”), whichever normal form it came in. */
+/**
+ * Text for comparing and searching: lower case, no diacritics („Łaziska Górne” → „laziska gorne”), whichever
+ * normal form it came in.
+ */
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')
@@ -21,11 +26,17 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[łøđðħŧıßæœþ]/g, (letter) => undecomposed[letter] ?? letter)
 
-/** What a row can be found by: the parts that exist, folded and separated by one space. Goes into a `search` column. */
+/**
+ * What a row can be found by: the parts that exist, folded and separated by one space. Goes into a `search`
+ * column.
+ */
 export const searchText = (...parts: readonly (string | null | undefined)[]): string =>
   fold(parts.filter(Boolean).join(' ')).replace(/\s+/g, ' ').trim()
 
-/** The folded words of what somebody typed; a row matches when its `searchText` contains each of them (a hyphen may be left out). */
+/**
+ * The folded words of what somebody typed; a row matches when its `searchText` contains each of them (a hyphen may
+ * be left out).
+ */
 export const searchWords = (query: string): string[] =>
   fold(query)
     .split(/[\s\u2010-\u2015-]+/u)
@@ -33,7 +44,10 @@ export const searchWords = (query: string): string[] =>
 
 const sortKeyLength = 120
 
-/** Symbols of a sort key. Every code is prefix-free and codes grow with the alphabet, so comparing bytes compares letters. */
+/**
+ * Symbols of a sort key. Every code is prefix-free and codes grow with the alphabet, so comparing bytes compares
+ * letters.
+ */
 const letterCodes: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...'bdfghijkmpqrtuvwxy'].map((letter) => [letter, letter])),
   ...Object.fromEntries(['aą', 'cć', 'eę', 'lł', 'nń', 'oó', 'sś', 'zźż'].flatMap(codesOfVariants)),
@@ -54,9 +68,10 @@ const symbolCode = (symbol: string): string => {
 }
 
 /**
- * A key of `[0-9a-z]`, at most 120 long, whose byte order is the Polish alphabetical order in every database: ą after a, ł after l, ź and
- * ż after z; case is ignored, foreign diacritics sort as their plain letter, a word boundary before digits and digits before letters.
- * Source: the Polish alphabet as `Intl.Collator('pl')` has it (a ą b c ć … z ź ż).
+ * A key of `[0-9a-z]`, at most 120 long, whose byte order is the Polish alphabetical order in every database: ą
+ * after a, ł after l, ź and ż after z; case is ignored, foreign diacritics sort as their plain letter, a word
+ * boundary before digits and digits before letters. Source: the Polish alphabet as `Intl.Collator('pl')` has it (a
+ * ą b c ć … z ź ż).
  */
 export const sortKey = (text: string): string =>
   text
@@ -68,16 +83,20 @@ export const sortKey = (text: string): string =>
     .join('0')
     .slice(0, sortKeyLength)
 
-/** People stand by surname, then by given name; „Nowak Zofia” before „Nowak-Kowal Anna”, because the whole surname is compared first. */
+/**
+ * People stand by surname, then by given name; „Nowak Zofia” before „Nowak-Kowal Anna”, because the whole surname
+ * is compared first.
+ */
 export const personSortKey = (person: { readonly family: string; readonly given: string }): string =>
   `${sortKey(person.family)}00${sortKey(person.given)}`.slice(0, sortKeyLength)
 
 const nbsp = '\u00a0'
 
 /**
- * Binds what must not be parted at the end of a line: the one-letter words a, i, o, u, w, z with the next word, a number with its unit
- * („2023 r.”, „15 osób”), an abbreviation or a degree with what follows („godz. 10”, „ul. Jana”, „dr hab. Anna”).
- * For printed text only: a no-break space is never stored and never searched. Source: the rule of the „sierotka” in Polish typesetting.
+ * Binds what must not be parted at the end of a line: the one-letter words a, i, o, u, w, z with the next word, a
+ * number with its unit („2023 r.”, „15 osób”), an abbreviation or a degree with what follows („godz. 10”, „ul.
+ * Jana”, „dr hab. Anna”). For printed text only: a no-break space is never stored and never searched. Source: the
+ * rule of the „sierotka” in Polish typesetting.
  */
 export const bindShortWords = (text: string): string =>
   text
@@ -90,13 +109,21 @@ export const bindShortWords = (text: string): string =>
 
 const isAcronym = (word: string) => /^\p{Lu}{2,5}(?![\p{L}])/u.test(word)
 
-/** Clusters before which „z” is hard to say: s, z, ś, ź, ż, sz and another consonant („ze środków”), w and a sibilant („ze współpracy”). */
+/**
+ * Clusters before which „z” is hard to say: s, z, ś, ź, ż, sz and another consonant („ze środków”), w and a
+ * sibilant („ze współpracy”).
+ */
 const takesZe = /^(?:sz[bcćdfghjklłmnńprsśtwzźż]|[sśzźż](?!z)[bcćdfghjklłmnńprsśtwzźż]|w[szśźż]|lw|mną)/
 
-/** Clusters before which „w” is hard to say: w or f and another consonant („we współpracy”, „we wtorek”, „we Francji”). */
+/**
+ * Clusters before which „w” is hard to say: w or f and another consonant („we współpracy”, „we wtorek”, „we
+ * Francji”).
+ */
 const takesWe = /^(?:[wf][bcćdfghjklłmnńprsśtwzźż]|lw|mnie)/
 
-/** „z” or „ze”, „w” or „we”, as the next word needs it. An acronym is read by its letters and takes the short form. */
+/**
+ * „z” or „ze”, „w” or „we”, as the next word needs it. An acronym is read by its letters and takes the short form.
+ */
 export const preposition = (base: 'z' | 'w', nextWord: string): 'z' | 'ze' | 'w' | 'we' => {
   const word = nextWord.normalize('NFC').replace(/^[^\p{L}\p{N}]+/u, '')
   const isHard = !isAcronym(word) && (base === 'z' ? takesZe : takesWe).test(word.toLowerCase())

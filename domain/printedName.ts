@@ -1,6 +1,9 @@
 import type { PrintedCard } from '#contract/programme.ts'
 
-/** A person's name as it is printed: „dr Anna Zasada-Chorab”, „dr hab. Anna Nowak, prof. UŚ”; a title after the name follows a comma. */
+/**
+ * A person's name as it is printed: „dr Anna Zasada-Chorab”, „dr hab. Anna Nowak, prof. UŚ”; a title after the
+ * name follows a comma.
+ */
 export const printedName = (
   card: Pick<PrintedCard, 'given' | 'family' | 'titleBefore' | 'titleAfter'>,
 ): string => {

@@ -65,8 +65,8 @@ type Checked = Pick<ProgrammeItem, 'id' | 'day' | 'start' | 'roomId' | 'ownerId'
 }
 
 /**
- * What an item lacks, the gravest first. Only a panel needs a moderator, guests and an owner. `clashing`: the ids of items on which
- * somebody stands who is elsewhere at that time.
+ * What an item lacks, the gravest first. Only a panel needs a moderator, guests and an owner. `clashing`: the ids
+ * of items on which somebody stands who is elsewhere at that time.
  */
 export const itemProblems = (
   item: Checked,

@@ -48,7 +48,10 @@ const organisationHeaders = headerNames<OrganisationColumn>([
   ['notes', 'uwagi,notatki,komentarz,notes,comments'],
 ])
 
-/** What the columns of pasted organisations mean: by their header, else a name, then an identifier where the digits are one, a short name. */
+/**
+ * What the columns of pasted organisations mean: by their header, else a name, then an identifier where the digits
+ * are one, a short name.
+ */
 export const guessOrganisationColumns = (rows: readonly CellRow[]): CellColumns<OrganisationColumn> => {
   const byHeader = columnsOfHeader(rows, organisationHeaders)
   if (byHeader !== null) return byHeader
@@ -115,9 +118,10 @@ const readOrganisation = (
 }
 
 /**
- * Organisations from pasted rows; every row but the header comes back. One without a value cannot be taken over: its name is missing
- * (`missing-name`), an identifier is wrong (`not-digits`, `wrong-length`, `wrong-checksum`) or its page is no `web-address`; `unused-cell`
- * only asks to look. `chosen` replaces what `guessOrganisationColumns` says.
+ * Organisations from pasted rows; every row but the header comes back. One without a value cannot be taken over:
+ * its name is missing (`missing-name`), an identifier is wrong (`not-digits`, `wrong-length`, `wrong-checksum`) or
+ * its page is no `web-address`; `unused-cell` only asks to look. `chosen` replaces what `guessOrganisationColumns`
+ * says.
  */
 export const readOrganisations = (
   rows: readonly CellRow[],

@@ -12,7 +12,10 @@ import {
 import type { CellRow } from './cells.ts'
 import { splitName, type SplitName } from './splitName.ts'
 
-/** What a column of pasted people can hold; `name` is a whole name, `nameFamilyFirst` one that begins with the surname. */
+/**
+ * What a column of pasted people can hold; `name` is a whole name, `nameFamilyFirst` one that begins with the
+ * surname.
+ */
 export const personColumns = [
   'name',
   'nameFamilyFirst',
@@ -62,7 +65,10 @@ const personHeaders = headerNames<PersonColumn>([
 const isPhone = (cell: string) => /^[+\d][\d\s()./-]{6,}$/.test(cell)
 const isOneWord = (cell: string) => !cell.includes(' ')
 
-/** By what the cells look like: an address and a telephone anywhere; of the rest a name, then position and organisation. */
+/**
+ * By what the cells look like: an address and a telephone anywhere; of the rest a name, then position and
+ * organisation.
+ */
 const guessColumns = (rows: readonly CellRow[]): CellColumns<PersonColumn> => {
   const width = Math.max(0, ...rows.map((row) => row.cells.length))
   const columns: (PersonColumn | null)[] = Array.from({ length: width }, (_, index) => {
@@ -149,8 +155,9 @@ const readPerson = (
 }
 
 /**
- * People from pasted rows; every row but the header comes back. One without a value cannot be taken over (`incomplete-name`, `bad-email`);
- * `check-surname` and `unused-cell` only ask to look. `chosen` replaces what `guessPersonColumns` says.
+ * People from pasted rows; every row but the header comes back. One without a value cannot be taken over
+ * (`incomplete-name`, `bad-email`); `check-surname` and `unused-cell` only ask to look. `chosen` replaces what
+ * `guessPersonColumns` says.
  */
 export const readPeople = (
   rows: readonly CellRow[],

@@ -50,7 +50,10 @@ const inflectedRoles: readonly string[] = ['organiser', ...cooperatingRoles]
 /** Whether the last day of an event is over. `today` is the date in the event's zone. */
 export const isHeld = (event: { readonly endsOn: string }, today: string): boolean => event.endsOn < today
 
-/** Whether anything is still to be done: not once an event is held, archived or called off, and never for the example. */
+/**
+ * Whether anything is still to be done: not once an event is held, archived or called off, and never for the
+ * example.
+ */
 export const isStillPlanned = (
   event: Pick<EventFacts, 'endsOn' | 'state' | 'isExample'>,
   today: string,
@@ -58,9 +61,9 @@ export const isStillPlanned = (
   !event.isExample && (event.state === 'draft' || event.state === 'planning') && !isHeld(event, today)
 
 /**
- * What an event lacks, as one line per kind of gap with how many of how many: open lines first, what stops the event before what only
- * makes it smoother, then the done ones; where there is nothing to count there is no line. An event that is over, put away, called off or
- * only an example asks for nothing, so its open lines are left out.
+ * What an event lacks, as one line per kind of gap with how many of how many: open lines first, what stops the
+ * event before what only makes it smoother, then the done ones; where there is nothing to count there is no line.
+ * An event that is over, put away, called off or only an example asks for nothing, so its open lines are left out.
  */
 export const readiness = ({ event, items, clashing, partners, today }: Facts): Line[] => {
   const problems = items.map((item) => itemProblems(item, event, clashing))

@@ -82,8 +82,9 @@ const rank = (found: readonly SimilarOrganisationReason[]) =>
   Math.min(...found.map((reason) => reasons.indexOf(reason)))
 
 /**
- * Which of `organisations` may already be the candidate, the likeliest first: the same identifier, the same name but for case, diacritics
- * or quotation marks, but for the legal form, by its short name or initials, a part of the name, a slip of the pen.
+ * Which of `organisations` may already be the candidate, the likeliest first: the same identifier, the same name
+ * but for case, diacritics or quotation marks, but for the legal form, by its short name or initials, a part of
+ * the name, a slip of the pen.
  */
 export const similarOrganisations = (
   candidate: Named & { readonly id?: string },

@@ -43,8 +43,9 @@ const nameReason = (one: Comparable, other: Comparable): SimilarPersonReason | n
 }
 
 /**
- * Who of `people` may already be the candidate, the likeliest first: the same address, the same name without its diacritics, without its
- * hyphen („Wronka Pośpiech”), given and family name swapped, one part of a double surname, a slip of the pen. The candidate's own id is left out.
+ * Who of `people` may already be the candidate, the likeliest first: the same address, the same name without its
+ * diacritics, without its hyphen („Wronka Pośpiech”), given and family name swapped, one part of a double surname,
+ * a slip of the pen. The candidate's own id is left out.
  */
 export const similarPeople = (
   candidate: Name & { readonly id?: string },

@@ -9,7 +9,10 @@ export type SplitName = {
   doubt: boolean
 }
 
-/** Words that stand before a name in Polish programmes; degrees without a full stop, abbreviations with or without it. */
+/**
+ * Words that stand before a name in Polish programmes; degrees without a full stop, abbreviations with or without
+ * it.
+ */
 const titles = new Set(
   'dr hab prof zw nadzw mgr inż arch lic lek med dent wet ks o s bp abp płk ppłk mjr kpt gen insp nadinsp mł st mec adw not pan pani'
     .split(' ')
@@ -60,8 +63,9 @@ const ofWords = (words: readonly string[]): { given: string; family: string; dou
 }
 
 /**
- * Takes apart „dr hab. Anna Nowak, prof. UŚ”, „Nowak, Anna”, „NOWAK Anna”, „dr Anna Nowak prof. UŚ”. The given name is taken to stand
- * first; with three words and more the split is a guess. Null for one word or none: nobody knows which name it is.
+ * Takes apart „dr hab. Anna Nowak, prof. UŚ”, „Nowak, Anna”, „NOWAK Anna”, „dr Anna Nowak prof. UŚ”. The given
+ * name is taken to stand first; with three words and more the split is a guess. Null for one word or none: nobody
+ * knows which name it is.
  */
 export const splitName = (typed: string): SplitName | null => {
   const [beforeComma = '', ...afterCommas] = typed

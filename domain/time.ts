@@ -26,7 +26,10 @@ const timePattern = /^([01]\d|2[0-3]):([0-5]\d)$/
 
 const pad = (value: number, length = 2) => String(value).padStart(length, '0')
 
-/** Days since 1970-01-01 in the Gregorian calendar, in whole numbers only (Howard Hinnant, „chrono-compatible low-level date algorithms”). */
+/**
+ * Days since 1970-01-01 in the Gregorian calendar, in whole numbers only (Howard Hinnant, „chrono-compatible
+ * low-level date algorithms”).
+ */
 const dayNumber = (year: number, month: number, day: number) => {
   const shifted = month <= 2 ? year - 1 : year
   const era = Math.floor(shifted / 400)
@@ -81,7 +84,10 @@ const partsOf = (date: string) => {
   }
 }
 
-/** Whether the text is `YYYY-MM-DD` and such a day exists. All other functions here throw a RangeError for what is not a date or a time. */
+/**
+ * Whether the text is `YYYY-MM-DD` and such a day exists. All other functions here throw a RangeError for what is
+ * not a date or a time.
+ */
 export const isDate = (date: string): boolean => parseDate(date) !== null
 
 /** Minutes since midnight of a wall time `HH:MM`. */
@@ -117,7 +123,10 @@ export const shortDate = (date: string): string => {
   return `${weekdayShort[weekdayIndex] ?? ''} ${day} ${month} ${year}`
 }
 
-/** „12–13 grudnia 2023 r.”, „30 listopada – 1 grudnia 2023 r.”, „31 grudnia 2023 r. – 1 stycznia 2024 r.”; one day is its `longDate`. */
+/**
+ * „12–13 grudnia 2023 r.”, „30 listopada – 1 grudnia 2023 r.”, „31 grudnia 2023 r. – 1 stycznia 2024 r.”; one day
+ * is its `longDate`.
+ */
 export const dateRange = (startsOn: string, endsOn: string): string => {
   const [start, end] = [partsOf(startsOn), partsOf(endsOn)]
   if (startsOn === endsOn) return longDate(startsOn)
@@ -158,8 +167,8 @@ const offsetMs = (format: Intl.DateTimeFormat, instantMs: number) => {
 }
 
 /**
- * The instant (ISO 8601, UTC) of a wall time in an IANA zone. A time that the clocks skip is refused; one that happens twice is the
- * earlier. On 2027-03-28 in Warsaw 02:30 does not exist, on 2027-10-31 it happens twice.
+ * The instant (ISO 8601, UTC) of a wall time in an IANA zone. A time that the clocks skip is refused; one that
+ * happens twice is the earlier. On 2027-03-28 in Warsaw 02:30 does not exist, on 2027-10-31 it happens twice.
  */
 export const instantOf = (date: string, time: string, zone: string): InstantOf => {
   const format = offsetFormat(zone)

@@ -44,6 +44,10 @@ describe('pasted cells', () => {
     ])
   })
 
+  test('control characters and halves of letters become nothing that the contract refuses', () => {
+    expect(cellsOf('Jan\u0000Testowy\t\ud800x')).toEqual([['Jan Testowy', '\ufffdx']])
+  })
+
   test('rows keep their line in what was pasted', () => {
     expect(parseCells('a;b\n\n"c\nd";e\nf;g').map((row) => row.line)).toEqual([1, 3, 5])
   })
@@ -121,6 +125,12 @@ describe('people from cells', () => {
       'phone',
       'organisation',
     ])
+  })
+
+  test('a row that holds one word of a header is not taken for one', () => {
+    const read = people('Jan Testowy\tModerator\tFundacja Próbna')
+    expect(read.hasHeader).toBe(false)
+    expect(read.rows[0]?.value).toMatchObject({ family: 'Testowy', position: 'Moderator' })
   })
 
   test('a title beside the given name is taken out', () => {
