@@ -78,9 +78,9 @@ export const cooperatingRoles = [
 ] as const satisfies readonly PartnerRole[]
 
 /** Who the event is held „we współpracy z”: co-organisers, then partners, each once. */
-export const cooperatingPartners = <Partner extends PlacedPartner>(
-  partners: readonly Partner[],
-): Partner[] => [...new Set(cooperatingRoles.flatMap((role) => orderPartners(role, partners)))]
+const cooperatingPartners = <Partner extends PlacedPartner>(partners: readonly Partner[]): Partner[] => [
+  ...new Set(cooperatingRoles.flatMap((role) => orderPartners(role, partners))),
+]
 
 type MissingForm = { organisationId: string; name: string; case: CaseName }
 

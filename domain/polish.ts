@@ -22,7 +22,7 @@ const undecomposed: Readonly<Record<string, string>> = {
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[łøđðħŧıßæœþ]/g, (letter) => undecomposed[letter] ?? letter)
 

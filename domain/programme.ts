@@ -30,7 +30,7 @@ export const personClashes = (items: readonly Placed[]): PersonClash[] => {
     const span = {
       itemId: item.id,
       from: moment(item.day, item.start),
-      to: moment(addDays(item.day, end.dayOffset), end.time),
+      to: moment(end.dayOffset === 0 ? item.day : addDays(item.day, end.dayOffset), end.time),
     }
     for (const personId of new Set(item.personIds)) {
       const spans = byPerson.get(personId)

@@ -7,19 +7,20 @@ export type SimilarPersonReason = (typeof reasons)[number]
 
 type Name = { readonly given: string; readonly family: string; readonly email?: string }
 
-const squeeze = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
-const words = (text: string) =>
-  fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
+const notLetters = /[^\p{L}\p{N}]+/gu
 
-const comparable = (name: Name) => ({
-  plain: fold(`${name.given} ${name.family}`).replace(/\s+/g, ' ').trim(),
-  given: squeeze(name.given),
-  family: squeeze(name.family),
-  familyWords: words(name.family),
-  email: fold(name.email ?? '').trim(),
-})
+/** Each part is folded once: a whole directory is compared while somebody types. */
+const comparable = (name: Name) => {
+  const given = fold(name.given).trim()
+  const family = fold(name.family).trim()
+  return {
+    plain: `${given} ${family}`,
+    given: given.replace(notLetters, ''),
+    family: family.replace(notLetters, ''),
+    familyWords: family.split(notLetters).filter(Boolean),
+    email: fold(name.email ?? '').trim(),
+  }
+}
 type Comparable = ReturnType<typeof comparable>
 
 const isPartOf = (part: readonly string[], whole: readonly string[]) =>
@@ -37,9 +38,9 @@ const nameReason = (one: Comparable, other: Comparable): SimilarPersonReason | n
   }
   // One slip in a short name and two in a long one; two short names may differ by a letter and be two people.
   const allowed = one.family.length < 4 ? 0 : one.given.length + one.family.length < 12 ? 1 : 2
-  const distance =
-    editDistance(one.given, other.given, allowed) + editDistance(one.family, other.family, allowed)
-  return distance <= allowed ? 'spelling' : null
+  const inGiven = editDistance(one.given, other.given, allowed)
+  if (inGiven > allowed) return null
+  return inGiven + editDistance(one.family, other.family, allowed) <= allowed ? 'spelling' : null
 }
 
 /**
