@@ -49,8 +49,10 @@ const splitRows = (text: string, delimiter: Delimiter | null): CellRow[] => {
     }
     start = end + 1
   }
-  return rows.filter(({ cells }) => cells.some((cell) => cell !== ''))
+  return rows
 }
+
+const hasText = ({ cells }: CellRow) => cells.some((cell) => cell !== '')
 
 /**
  * Cells pasted from a spreadsheet or a CSV file, as rows; rows without any text are left out, all others keep
@@ -62,10 +64,10 @@ export const parseCells = (pasted: string): CellRow[] => {
   const text = pasted.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n')
   for (const delimiter of ['\t', ';'] as const) {
     const rows = splitRows(text, delimiter)
-    if (rows.some(({ cells }) => cells.length > 1)) return rows
+    if (rows.some(({ cells }) => cells.length > 1)) return rows.filter(hasText)
   }
-  const byCommas = splitRows(text, ',')
+  const byCommas = splitRows(text, ',').filter(hasText)
   const width = byCommas[0]?.cells.length ?? 0
   const isTable = byCommas.length > 1 && width > 1 && byCommas.every(({ cells }) => cells.length === width)
-  return isTable ? byCommas : splitRows(text, null)
+  return isTable ? byCommas : splitRows(text, null).filter(hasText)
 }

@@ -48,6 +48,10 @@ describe('pasted cells', () => {
     expect(cellsOf('Jan\u0000Testowy\t\ud800x')).toEqual([['Jan Testowy', '\ufffdx']])
   })
 
+  test('a table of empty cells holds no rows', () => {
+    expect(cellsOf('""\t""\n""\t""')).toEqual([])
+  })
+
   test('rows keep their line in what was pasted', () => {
     expect(parseCells('a;b\n\n"c\nd";e\nf;g').map((row) => row.line)).toEqual([1, 3, 5])
   })
