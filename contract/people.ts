@@ -104,6 +104,8 @@ export const pastedPerson = personDetails.omit({ organisationIds: true }).extend
   organisationName: text(300),
 })
 
+const nameToCompare = z.object({ given: text(100), family: text(100), email: text(254).optional() })
+
 const personId = z.object({ personId: id })
 
 export const people = {
@@ -141,8 +143,13 @@ export const people = {
     .output(person),
   similar: base
     .route({ method: 'GET', path: '/similar-people', tags: ['people'] })
-    .input(z.object({ given: text(100), family: text(100), email: text(254).optional() }))
+    .input(nameToCompare)
     .output(z.object({ items: z.array(similarPerson) })),
+  /** The same for pasted rows; reads only. `items[n]` are those similar to `people[n]`, the likeliest first. */
+  similarMany: base
+    .route({ method: 'POST', path: '/similar-people', tags: ['people'] })
+    .input(z.object({ people: z.array(nameToCompare).max(100) }))
+    .output(z.object({ items: z.array(z.array(similarPerson)) })),
 }
 
 /** The directory seen through its roles: everybody, and those who moderate or may. */

@@ -44,28 +44,33 @@ const nameReason = (one: Comparable, other: Comparable): SimilarPersonReason | n
 }
 
 /**
- * Who of `people` may already be the candidate, the likeliest first: the same address, the same name without its
+ * Finds who of `people` may already be a candidate, the likeliest first: the same address, the same name without its
  * diacritics, without its hyphen („Wronka Pośpiech”), given and family name swapped, one part of a double surname,
- * a slip of the pen. The candidate's own id is left out.
+ * a slip of the pen. The candidate's own id is left out. `people` are prepared once, for any number of candidates.
  */
+export const similarPeopleFinder = (people: readonly (Name & { readonly id: string })[]) => {
+  const directory = people.map((person) => ({ id: person.id, known: comparable(person) }))
+  return (candidate: Name & { readonly id?: string }): { id: string; reasons: SimilarPersonReason[] }[] => {
+    const sought = comparable(candidate)
+    return directory
+      .filter(({ id }) => id !== candidate.id)
+      .flatMap(({ id, known }) => {
+        const byName = nameReason(sought, known)
+        const found: SimilarPersonReason[] = [
+          ...(sought.email !== '' && sought.email === known.email ? ['same-email' as const] : []),
+          ...(byName === null ? [] : [byName]),
+        ]
+        return found.length === 0 ? [] : [{ id, reasons: found }]
+      })
+      .sort((left, right) => rank(left.reasons) - rank(right.reasons))
+  }
+}
+
+/** `similarPeopleFinder` for one candidate. */
 export const similarPeople = (
   candidate: Name & { readonly id?: string },
   people: readonly (Name & { readonly id: string })[],
-): { id: string; reasons: SimilarPersonReason[] }[] => {
-  const sought = comparable(candidate)
-  return people
-    .filter((person) => person.id !== candidate.id)
-    .flatMap((person) => {
-      const known = comparable(person)
-      const byName = nameReason(sought, known)
-      const found: SimilarPersonReason[] = [
-        ...(sought.email !== '' && sought.email === known.email ? ['same-email' as const] : []),
-        ...(byName === null ? [] : [byName]),
-      ]
-      return found.length === 0 ? [] : [{ id: person.id, reasons: found }]
-    })
-    .sort((left, right) => rank(left.reasons) - rank(right.reasons))
-}
+): { id: string; reasons: SimilarPersonReason[] }[] => similarPeopleFinder(people)(candidate)
 
 /** The surest reason decides; a second one puts a person before those who share only the first. */
 const rank = (found: readonly SimilarPersonReason[]) =>

@@ -1,5 +1,5 @@
 import type { PersonDetails } from '#contract/people.ts'
-import { similarPeople } from '#domain/similarPeople.ts'
+import { similarPeopleFinder } from '#domain/similarPeople.ts'
 import { personSortKey, searchText, sortKey } from '#domain/polish.ts'
 import type { Change, Database } from '../database/database.ts'
 import { api, notFound, refuse, today } from './base.ts'
@@ -118,6 +118,24 @@ const comingPlaces = (change: Change, personId: string, day: string) =>
     .select('appearance.id')
     .where('personId', '=', personId)
     .where('event.endsOn', '>=', day)
+
+/** Reads the directory once and answers who in it is similar to somebody: at most five, the likeliest first. */
+const readSimilar = async (database: Database) => {
+  const directory = await database
+    .selectFrom('person')
+    .select(['id', 'given', 'family', 'titleBefore', 'titleAfter', 'organisation', 'email'])
+    .where('removedAt', 'is', null)
+    .execute()
+  const byId = new Map(directory.map((person) => [person.id, person]))
+  const findSimilar = similarPeopleFinder(directory)
+  return ({ given, family, email = '' }: { given: string; family: string; email?: string | undefined }) =>
+    findSimilar({ given, family, email })
+      .slice(0, 5)
+      .flatMap(({ id, reasons }) => {
+        const person = byId.get(id)
+        return person ? [{ ...person, reasons }] : []
+      })
+}
 
 export const people = {
   list: api.people.list.handler(({ input, context }) => listPeople(context, input, 'everybody')),
@@ -238,19 +256,13 @@ export const people = {
   ),
 
   similar: api.people.similar.handler(async ({ input, context: { database } }) => {
-    const directory = await database
-      .selectFrom('person')
-      .select(['id', 'given', 'family', 'titleBefore', 'titleAfter', 'organisation', 'email'])
-      .where('removedAt', 'is', null)
-      .execute()
-    const found = similarPeople({ given: input.given, family: input.family, email: input.email ?? '' }, directory)
-    const byId = new Map(directory.map((person) => [person.id, person]))
-    return {
-      items: found.slice(0, 5).flatMap(({ id, reasons }) => {
-        const person = byId.get(id)
-        return person ? [{ ...person, reasons }] : []
-      }),
-    }
+    const findSimilar = await readSimilar(database)
+    return { items: findSimilar(input) }
+  }),
+
+  similarMany: api.people.similarMany.handler(async ({ input, context: { database } }) => {
+    const findSimilar = await readSimilar(database)
+    return { items: input.people.map(findSimilar) }
   }),
 }
 
