@@ -48,6 +48,8 @@ export const personAppearance = z.object({
   start: time.nullable(),
   role: appearanceRole,
   card: printedCard,
+  /** At an event that is not over: what `updateComing` prints anew and what deleting the person takes away. */
+  isComing: z.boolean(),
 })
 
 export const person = z.object({

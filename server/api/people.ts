@@ -57,8 +57,8 @@ const writeAffiliations = async (change: Change, personId: string, organisationI
     .execute()
 }
 
-/** One person with every appearance through the years, newest first; throws NOT_FOUND when removed. */
-const readPerson = async (database: Database | Change, personId: string) => {
+/** One person with every appearance through the years, newest first; `day` is today. Throws NOT_FOUND when removed. */
+const readPerson = async (database: Database | Change, personId: string, day: string) => {
   const row = await database
     .selectFrom('person')
     .selectAll()
@@ -80,7 +80,7 @@ const readPerson = async (database: Database | Change, personId: string) => {
     .innerJoin('event', 'event.id', 'programme_item.eventId')
     .selectAll('appearance')
     .select(['programme_item.kind', 'programme_item.title', 'programme_item.day', 'programme_item.start'])
-    .select(['event.id as eventId', 'event.name as eventName'])
+    .select(['event.id as eventId', 'event.name as eventName', 'event.endsOn'])
     .where('personId', '=', personId)
     .where('appearance.removedAt', 'is', null)
     .where('programme_item.removedAt', 'is', null)
@@ -105,6 +105,7 @@ const readPerson = async (database: Database | Change, personId: string) => {
       start: place.start,
       role: place.role,
       card: { ...place, position: place.printedPosition },
+      isComing: place.endsOn >= day,
     })),
   }
 }
@@ -139,7 +140,7 @@ const readSimilar = async (database: Database) => {
 
 export const people = {
   list: api.people.list.handler(({ input, context }) => listPeople(context, input, 'everybody')),
-  get: api.people.get.handler(({ input, context }) => readPerson(context.database, input.personId)),
+  get: api.people.get.handler(({ input, context }) => readPerson(context.database, input.personId, today(context.clock))),
 
   create: api.people.create.handler(async ({ input, context: { database, clock }, errors }) => {
     const { id, organisationIds, ...details } = input
@@ -159,7 +160,7 @@ export const people = {
             .execute()
           await writeAffiliations(change, id, organisationIds)
         },
-        read: () => readPerson(change, id),
+        read: () => readPerson(change, id, today(clock)),
         conflict: (current) => errors.CONFLICT({ data: { current } }),
       }),
     )
@@ -190,7 +191,7 @@ export const people = {
         .where('removedAt', 'is', null)
         .executeTakeFirst()
       if (numUpdatedRows === 0n) {
-        const current = await readPerson(change, personId)
+        const current = await readPerson(change, personId, today(clock))
         if (sameFields(current, { ...details, organisationIds })) return current
         throw errors.CONFLICT({ data: { current } })
       }
@@ -202,7 +203,7 @@ export const people = {
           .where('id', 'in', comingPlaces(change, personId, today(clock)))
           .execute()
       }
-      return readPerson(change, personId)
+      return readPerson(change, personId, today(clock))
     })
   }),
 
@@ -221,7 +222,7 @@ export const people = {
     })
   }),
 
-  restore: api.people.restore.handler(({ input: { personId }, context: { database } }) =>
+  restore: api.people.restore.handler(({ input: { personId }, context: { database, clock } }) =>
     database.transaction().execute(async (change) => {
       const person = await change.selectFrom('person').select('removedAt').where('id', '=', personId).executeTakeFirst()
       if (person?.removedAt) {
@@ -251,7 +252,7 @@ export const people = {
           )
           .execute()
       }
-      return readPerson(change, personId)
+      return readPerson(change, personId, today(clock))
     }),
   ),
 
