@@ -138,7 +138,7 @@ export const useRecordForm = <Values extends FieldValues, Output extends FieldVa
   const resolve = (field: string, side: 'mine' | 'theirs') => {
     if (side === 'theirs') {
       const name = field as Path<Values>
-      form.resetField(name, { defaultValue: stored.values[field] })
+      form.resetField(name, { defaultValue: stored.values[name] })
     }
     setKept((fields) => [...fields, field])
   }

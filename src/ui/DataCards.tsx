@@ -11,7 +11,7 @@ export const DataCards = <Row,>({
   total,
   rowKey,
   rowTarget,
-  visible,
+  visible: { setBox, moveFocus, indexes, before, after },
 }: {
   label: string
   columns: readonly [Column<Row>, ...Column<Row>[]]
@@ -23,9 +23,9 @@ export const DataCards = <Row,>({
 }) => (
   // Arrow keys go from link to link.
   // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-  <ul ref={visible.setBox} aria-label={label} className={classes['cards']} onKeyDown={visible.moveFocus}>
-    {visible.before > 0 && <li aria-hidden style={{ height: visible.before }} />}
-    {visible.indexes.map((index) => {
+  <ul ref={setBox} aria-label={label} className={classes['cards']} onKeyDown={moveFocus}>
+    {before > 0 && <li aria-hidden style={{ height: before }} />}
+    {indexes.map((index) => {
       const row = rows[index]
       return (
         row !== undefined && (
@@ -50,6 +50,6 @@ export const DataCards = <Row,>({
         )
       )
     })}
-    {visible.after > 0 && <li aria-hidden style={{ height: visible.after }} />}
+    {after > 0 && <li aria-hidden style={{ height: after }} />}
   </ul>
 )

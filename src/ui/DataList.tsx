@@ -77,8 +77,9 @@ const FilledList = <Row,>({
   useEffect(() => {
     if (isNearEnd) onNearEnd?.()
   }, [isNearEnd, onNearEnd, rows.length])
-  const shown = i18n.number(rows.length)
-  const all = i18n.number(total)
+  const numbers = new Intl.NumberFormat(i18n.locale)
+  const shown = numbers.format(rows.length)
+  const all = numbers.format(total)
   const common = { label, columns, rows, total, rowKey, rowTarget, visible }
   return (
     <div className={classes['list']} aria-busy={isStale}>

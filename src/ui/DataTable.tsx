@@ -12,7 +12,7 @@ export const DataTable = <Row,>({
   total,
   rowKey,
   rowTarget,
-  visible,
+  visible: { setBox, moveFocus, indexes, before, after },
   sort,
   onSort,
 }: {
@@ -39,9 +39,11 @@ export const DataTable = <Row,>({
         ))}
       </tr>
     </thead>
-    <tbody ref={visible.setBox} onKeyDown={visible.moveFocus}>
-      {visible.before > 0 && <tr aria-hidden style={{ height: visible.before }} />}
-      {visible.indexes.map((index) => {
+    {/* Arrow keys go from link to link. */}
+    {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+    <tbody ref={setBox} onKeyDown={moveFocus}>
+      {before > 0 && <tr aria-hidden style={{ height: before }} />}
+      {indexes.map((index) => {
         const row = rows[index]
         return (
           row !== undefined && (
@@ -61,7 +63,7 @@ export const DataTable = <Row,>({
           )
         )
       })}
-      {visible.after > 0 && <tr aria-hidden style={{ height: visible.after }} />}
+      {after > 0 && <tr aria-hidden style={{ height: after }} />}
     </tbody>
   </table>
 )

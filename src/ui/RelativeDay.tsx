@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react'
+import { useState } from 'react'
 
 const dayMilliseconds = 86_400_000
 
@@ -6,7 +7,8 @@ const dayMilliseconds = 86_400_000
 export const RelativeDay = ({ day, today }: { day: string; today?: string }) => {
   const { i18n } = useLingui()
   // "sv" writes a local date the ISO way.
-  const from = today ?? new Date().toLocaleDateString('sv')
+  const [now] = useState(() => new Date().toLocaleDateString('sv'))
+  const from = today ?? now
   const days = Math.round((Date.parse(day) - Date.parse(from)) / dayMilliseconds)
   const words = new Intl.RelativeTimeFormat(i18n.locale, { numeric: 'auto' }).format(days, 'day')
   return <time dateTime={day}>{words}</time>

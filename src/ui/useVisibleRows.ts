@@ -22,6 +22,7 @@ export const useVisibleRows = ({ count, rowHeight }: { count: number; rowHeight:
   useLayoutEffect(() => {
     if (box !== null) setOffset(box.getBoundingClientRect().top + globalThis.scrollY)
   }, [box])
+  // oxlint-disable-next-line react/incompatible-library -- said above
   const virtualizer = useWindowVirtualizer({
     count,
     estimateSize: () => rowHeight,

@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { DataList } from '#src/ui/DataList.tsx'
+import { OrderedList } from '#src/ui/OrderedList.tsx'
+import { openPage } from './openPage.tsx'
+
+const people = Array.from({ length: 10_000 }, (_, index) => ({
+  id: String(index),
+  name: `Osoba Testowa ${index}`,
+}))
+
+const People = () => {
+  const [sort, setSort] = useState('name')
+  return (
+    <DataList
+      label="Osoby"
+      columns={[
+        { key: 'name', label: 'Nazwisko', sort: 'name', cell: ({ name }) => name },
+        { key: 'id', label: 'Numer', cell: ({ id }) => id, width: '6rem', align: 'end' },
+      ]}
+      rows={people}
+      total={people.length}
+      rowKey={({ id }) => id}
+      rowTarget={() => ({ to: '/guests' })}
+      sort={sort}
+      onSort={setSort}
+      empty="Nikogo tu nie ma"
+    />
+  )
+}
+
+const Order = () => {
+  const [names, setNames] = useState(['Jan Próbny', 'Anna Przykładowa', 'Maria Wzorcowa'])
+  return (
+    <OrderedList
+      label="Kolejność"
+      items={names}
+      itemKey={(name) => name}
+      itemName={(name) => name}
+      onReorder={setNames}
+      renderItem={(name) => name}
+    />
+  )
+}
+
+const order = () => page.getByRole('list', { name: 'Kolejność' }).getByRole('listitem')
+
+test('ten thousand rows keep at most sixty in the page, and say how many there are', async () => {
+  await page.viewport(1280, 800)
+  await openPage(People)
+  const table = page.getByRole('table', { name: 'Osoby' })
+  await expect.element(table).toHaveAttribute('aria-rowcount', '10001')
+  expect(table.getByRole('link').elements().length).toBeLessThanOrEqual(60)
+  expect(table.getByRole('link').elements().length).toBeGreaterThan(20)
+})
+
+test('the arrows go from row to row beyond those that were in the page', async () => {
+  await page.viewport(1280, 800)
+  await openPage(People)
+  const first = page.getByRole('link', { name: 'Osoba Testowa 0', exact: true })
+  await expect.element(first).toBeVisible()
+  ;(first.element() as HTMLElement).focus()
+  for (let step = 0; step < 60; step += 1) await userEvent.keyboard('{ArrowDown}')
+  await expect.element(page.getByRole('link', { name: 'Osoba Testowa 60', exact: true })).toHaveFocus()
+})
+
+test('a heading sorts, and sorts the other way when pressed again', async () => {
+  await page.viewport(1280, 800)
+  await openPage(People)
+  const heading = page.getByRole('columnheader', { name: 'Nazwisko' })
+  await expect.element(heading).toHaveAttribute('aria-sort', 'ascending')
+  await heading.getByRole('button').click()
+  await expect.element(heading).toHaveAttribute('aria-sort', 'descending')
+})
+
+test('on a phone the rows are cards and the page does not scroll sideways', async () => {
+  await page.viewport(390, 800)
+  await openPage(People)
+  await expect.element(page.getByRole('list', { name: 'Osoby' })).toBeVisible()
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390)
+})
+
+test('a row moves by its button and by Alt with an arrow, and the move is announced', async () => {
+  await openPage(Order)
+  await page.getByRole('button', { name: 'Niżej: Jan Próbny' }).click()
+  await expect.element(page.getByRole('status')).toHaveTextContent('Jan Próbny: miejsce 2 z 3')
+  await expect.element(page.getByRole('button', { name: 'Niżej: Jan Próbny' })).toHaveFocus()
+  await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}')
+  await expect.element(order().nth(2)).toHaveTextContent('Jan Próbny')
+  await expect.element(page.getByRole('button', { name: 'Niżej: Jan Próbny' })).toBeDisabled()
+})
