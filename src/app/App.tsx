@@ -6,6 +6,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import type { createAppRouter } from '#src/app/router.tsx'
 import { theme } from '#src/app/theme.ts'
+import '@fontsource-variable/atkinson-hyperlegible-next/index.css'
 import '#src/app/styles.css'
 
 /** The application around its routes; main.tsx and the screen tests mount the same one. */

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 import classes from './IconButton.module.css'
 
-/** A button that shows only a picture: its name is said to assistive technology and on hover. `shortcut` is one key, such as `?`. */
+/**
+ * A button that shows only a picture: its name is said to assistive technology and on hover. `shortcut` is one key, such
+ * as `?`. A disabled one keeps the focus that it has, so that the keyboard does not lose its place.
+ */
 export const IconButton = ({
   label,
   shortcut,
@@ -24,8 +27,8 @@ export const IconButton = ({
     aria-keyshortcuts={shortcut}
     aria-pressed={pressed}
     title={label}
-    disabled={disabled}
-    onClick={onClick}
+    aria-disabled={disabled || undefined}
+    onClick={disabled ? undefined : onClick}
   >
     {children}
   </button>

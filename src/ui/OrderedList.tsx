@@ -6,6 +6,13 @@ import { flushSync } from 'react-dom'
 import classes from './OrderedList.module.css'
 import { OrderedRow } from './OrderedRow.tsx'
 
+// A drag is announced by the same sentence as every other move, not by the library's own in English.
+const say = () => undefined
+const silent = {
+  announcements: { onDragStart: say, onDragOver: say, onDragEnd: say, onDragCancel: say },
+  screenReaderInstructions: { draggable: '' },
+}
+
 /**
  * A list whose order matters: rows move by dragging their grip, by "Wyżej" and "Niżej", and by Alt with an arrow from
  * anywhere in the row. Each move is announced. The caller owns the items: `onReorder` gets them in the new order.
@@ -42,7 +49,7 @@ export const OrderedList = <Item,>({
       const count = items.length
       setAnnouncement(t`${name}: miejsce ${position} z ${count}`)
     })
-    // The row may have been taken out of the page and put back, which loses the focus; at an end its button is off.
+    // The row may have been taken out of the page and put back, which loses the focus.
     if (focused instanceof HTMLElement && list.current?.contains(focused) === true) focused.focus()
     if (document.activeElement === document.body) list.current?.querySelectorAll('li')[to]?.focus()
   }
@@ -52,7 +59,7 @@ export const OrderedList = <Item,>({
   }
 
   return (
-    <DndContext sensors={sensors} onDragEnd={finishDrag}>
+    <DndContext sensors={sensors} accessibility={silent} onDragEnd={finishDrag}>
       <SortableContext items={keys} strategy={verticalListSortingStrategy}>
         <ol ref={list} aria-label={label} className={classes['list']}>
           {items.map((item, index) => (
