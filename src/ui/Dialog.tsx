@@ -32,6 +32,11 @@ export const Dialog = ({
       ref={dialog}
       className={classes['dialog']}
       aria-labelledby={titleId}
+      onKeyDown={(event) => {
+        // Escape closes an open list of choices first, and only then the dialog around it.
+        const isChoosing = event.target instanceof Element && event.target.ariaExpanded === 'true'
+        if (event.key === 'Escape' && isChoosing) event.preventDefault()
+      }}
       onCancel={(event) => {
         // Closing is the caller's decision: it unmounts the dialog, or keeps it open for what was typed.
         event.preventDefault()
