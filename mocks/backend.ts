@@ -25,5 +25,5 @@ export const mockBackend = async ({ seed = 'forums', clock = () => new Date() }:
     await seedForum(database, forum2027, { now, isExample: false })
   }
   const api = createApi({ database, clock, report: console.error })
-  return { database, handlers: [http.all('*/api/*', ({ request }) => api(request))] }
+  return { database, api, handlers: [http.all('/api/*', ({ request }) => api(request))] }
 }

@@ -12,6 +12,8 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as EventsIndexRouteImport } from './routes/events/index'
 import { Route as GuestsIndexRouteImport } from './routes/guests/index'
+import { Route as GuestsPersonIdRouteImport } from './routes/guests/$personId'
+import { Route as GuestsNewRouteImport } from './routes/guests/new'
 import { Route as ModeratorsIndexRouteImport } from './routes/moderators/index'
 import { Route as PanelsIndexRouteImport } from './routes/panels/index'
 import { Route as PartnersIndexRouteImport } from './routes/partners/index'
@@ -30,6 +32,16 @@ const EventsIndexRoute = EventsIndexRouteImport.update({
 const GuestsIndexRoute = GuestsIndexRouteImport.update({
   id: '/guests/',
   path: '/guests/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const GuestsPersonIdRoute = GuestsPersonIdRouteImport.update({
+  id: '/guests/$personId',
+  path: '/guests/$personId',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const GuestsNewRoute = GuestsNewRouteImport.update({
+  id: '/guests/new',
+  path: '/guests/new',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ModeratorsIndexRoute = ModeratorsIndexRouteImport.update({
@@ -55,6 +67,8 @@ const SettingsIndexRoute = SettingsIndexRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/guests/$personId': typeof GuestsPersonIdRoute
+  '/guests/new': typeof GuestsNewRoute
   '/events/': typeof EventsIndexRoute
   '/guests/': typeof GuestsIndexRoute
   '/moderators/': typeof ModeratorsIndexRoute
@@ -64,6 +78,8 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/guests/$personId': typeof GuestsPersonIdRoute
+  '/guests/new': typeof GuestsNewRoute
   '/events': typeof EventsIndexRoute
   '/guests': typeof GuestsIndexRoute
   '/moderators': typeof ModeratorsIndexRoute
@@ -74,6 +90,8 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/guests/$personId': typeof GuestsPersonIdRoute
+  '/guests/new': typeof GuestsNewRoute
   '/events/': typeof EventsIndexRoute
   '/guests/': typeof GuestsIndexRoute
   '/moderators/': typeof ModeratorsIndexRoute
@@ -85,6 +103,8 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/guests/$personId'
+    | '/guests/new'
     | '/events/'
     | '/guests/'
     | '/moderators/'
@@ -94,6 +114,8 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/guests/$personId'
+    | '/guests/new'
     | '/events'
     | '/guests'
     | '/moderators'
@@ -103,6 +125,8 @@ export interface FileRouteTypes {
   id:
     | '__root__'
     | '/'
+    | '/guests/$personId'
+    | '/guests/new'
     | '/events/'
     | '/guests/'
     | '/moderators/'
@@ -113,6 +137,8 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  GuestsPersonIdRoute: typeof GuestsPersonIdRoute
+  GuestsNewRoute: typeof GuestsNewRoute
   EventsIndexRoute: typeof EventsIndexRoute
   GuestsIndexRoute: typeof GuestsIndexRoute
   ModeratorsIndexRoute: typeof ModeratorsIndexRoute
@@ -142,6 +168,20 @@ declare module '@tanstack/react-router' {
       path: '/guests'
       fullPath: '/guests/'
       preLoaderRoute: typeof GuestsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/guests/$personId': {
+      id: '/guests/$personId'
+      path: '/guests/$personId'
+      fullPath: '/guests/$personId'
+      preLoaderRoute: typeof GuestsPersonIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/guests/new': {
+      id: '/guests/new'
+      path: '/guests/new'
+      fullPath: '/guests/new'
+      preLoaderRoute: typeof GuestsNewRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/moderators/': {
@@ -177,6 +217,8 @@ declare module '@tanstack/react-router' {
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  GuestsPersonIdRoute: GuestsPersonIdRoute,
+  GuestsNewRoute: GuestsNewRoute,
   EventsIndexRoute: EventsIndexRoute,
   GuestsIndexRoute: GuestsIndexRoute,
   ModeratorsIndexRoute: ModeratorsIndexRoute,

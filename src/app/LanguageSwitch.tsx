@@ -8,7 +8,7 @@ export const LanguageSwitch = () => {
   const isPolish = i18n.locale === 'pl'
   return (
     <IconButton
-      label={isPolish ? 'English' : 'Polski'}
+      label={isPolish ? 'EN: English' : 'PL: polski'}
       onClick={() => void chooseLocale(isPolish ? 'en' : 'pl')}
     >
       <span lang={isPolish ? 'en' : 'pl'}>{isPolish ? 'EN' : 'PL'}</span>

@@ -7,19 +7,19 @@ import classes from './SideNavigation.module.css'
 export const SideNavigation = () => {
   const { t } = useLingui()
   return (
-    <div className={classes['side']}>
+    <nav aria-label={t`Główna nawigacja`} className={classes['side']}>
       <Link to="/" className={classes['brand']}>
         <Mark />
         Mównica
       </Link>
-      <nav aria-label={t`Główna nawigacja`} className={classes['links']}>
+      <div className={classes['links']}>
         {destinations.map(({ to, label, icon: Icon }) => (
           <Link key={to} to={to} className={classes['link']}>
             <Icon size={20} stroke={1.75} aria-hidden />
             {t(label)}
           </Link>
         ))}
-      </nav>
-    </div>
+      </div>
+    </nav>
   )
 }
