@@ -11,12 +11,6 @@ if (import.meta.env.MODE !== 'production') {
   await startMocks()
 }
 
-// The mock belongs to development only; this branch, and everything behind it, is cut from a production build.
-if (import.meta.env.DEV) {
-  const { startMocks } = await import('#mocks/browser.ts')
-  await startMocks()
-}
-
 await activateLocale(preferredLocale())
 
 const root = document.getElementById('root')
