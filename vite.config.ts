@@ -38,7 +38,7 @@ export default defineConfig({
       '{contract,domain,mocks,server/api,src}/**/*.{ts,tsx}',
       'tests/screens/**/*.{ts,tsx}',
     ],
-    include: ['react/compiler-runtime', 'vitest-browser-react'],
+    include: ['react/compiler-runtime', 'msw/browser', 'vitest-browser-react'],
     // Finds its .wasm beside itself.
     exclude: ['@sqlite.org/sqlite-wasm'],
   },

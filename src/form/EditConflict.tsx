@@ -31,26 +31,26 @@ export const EditConflict = ({
         return (
           <div key={field} role="group" aria-label={t`Różnica: ${label}`}>
             <strong>{label}</strong>
-            <dl className={classes['sides']}>
+            <div className={classes['sides']}>
               <div className={classes['side']}>
-                <dt>
+                <span>
                   <Trans>Wpisane tutaj</Trans>
-                </dt>
-                <dd>{showValue(field, mine) || t`(puste)`}</dd>
+                </span>
+                <p>{showValue(field, mine) || t`(puste)`}</p>
                 <Button size="compact-sm" variant="default" onClick={() => onResolve(field, 'mine')}>
                   <Trans>Zostaw wpisane</Trans>
                 </Button>
               </div>
               <div className={classes['side']}>
-                <dt>
+                <span>
                   <Trans>Zapisane przez inną osobę</Trans>
-                </dt>
-                <dd>{showValue(field, theirs) || t`(puste)`}</dd>
+                </span>
+                <p>{showValue(field, theirs) || t`(puste)`}</p>
                 <Button size="compact-sm" variant="default" onClick={() => onResolve(field, 'theirs')}>
                   <Trans>Weź zapisane</Trans>
                 </Button>
               </div>
-            </dl>
+            </div>
           </div>
         )
       })}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
@@ -8,6 +9,7 @@ export const showUndo = ({ message, onUndo }: { message: ReactNode; onUndo: () =
   const id = notifications.show({
     autoClose: 10_000,
     withBorder: true,
+    closeButtonProps: { 'aria-label': t`Zamknij` },
     message: (
       <div style={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 12 }}>
         <span>{message}</span>
@@ -28,5 +30,5 @@ export const showUndo = ({ message, onUndo }: { message: ReactNode; onUndo: () =
 
 /** Says what was done, where nothing needs undoing. */
 export const showDone = (message: ReactNode) => {
-  notifications.show({ message, withBorder: true })
+  notifications.show({ message, withBorder: true, closeButtonProps: { 'aria-label': t`Zamknij` } })
 }
