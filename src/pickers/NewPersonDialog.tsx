@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useController, useWatch } from 'react-hook-form'
 import type { Person, PersonDetails } from '#contract/people.ts'
 import { newId } from '#domain/id.ts'
+import { printedName } from '#domain/printedName.ts'
 import { splitName } from '#domain/splitName.ts'
 import { api, client } from '#src/api/client.ts'
 import { emptyPerson } from '#src/api/emptyPerson.ts'
@@ -78,8 +80,20 @@ export const NewPersonDialog = ({
         <SimilarPeople
           given={given}
           family={family}
-          takenIds={takenIds}
-          onChoose={(person) => void chooseKnown(person.id)}
+          actions={(person) =>
+            takenIds.includes(person.id) ? (
+              <Trans>już tu jest</Trans>
+            ) : (
+              <Button
+                variant="default"
+                size="compact-sm"
+                aria-label={t`Wybierz: ${printedName(person)}`}
+                onClick={() => void chooseKnown(person.id)}
+              >
+                <Trans>Wybierz</Trans>
+              </Button>
+            )
+          }
         />
         <div className={classes['pair']}>
           <TextField control={control} name="titleBefore" label={t`Tytuł przed nazwiskiem`} />

@@ -1,0 +1,13 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { AppearanceRole } from '#contract/programme.ts'
+
+/** What a place on a programme item is called; the words fit anybody, since nobody's gender is known. */
+export const appearanceRoleLabels: Readonly<Record<AppearanceRole, MessageDescriptor>> = {
+  moderator: msg`moderacja`,
+  panelist: msg`gość panelu`,
+  expert: msg`głos ekspercki`,
+  'special-guest': msg`gość specjalny`,
+  reserve: msg`rezerwa`,
+  speaker: msg`wystąpienie`,
+}

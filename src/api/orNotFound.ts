@@ -1,0 +1,14 @@
+import { notFound } from '@tanstack/react-router'
+
+const isMissing = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'status' in error && error.status === 404
+
+/** For a route's loader: a record that does not exist, or was removed, shows the route's `notFoundComponent`. */
+export const orNotFound = async <Read>(reading: Promise<Read>): Promise<Read> => {
+  try {
+    return await reading
+  } catch (error) {
+    if (isMissing(error)) throw notFound()
+    throw error
+  }
+}

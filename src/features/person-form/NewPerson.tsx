@@ -1,0 +1,96 @@
+import { Trans } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type BaseSyntheticEvent, useState } from 'react'
+import { useWatch } from 'react-hook-form'
+import type { Person } from '#contract/people.ts'
+import { newId } from '#domain/id.ts'
+import { api } from '#src/api/client.ts'
+import { emptyPerson } from '#src/api/emptyPerson.ts'
+import { useRecordForm } from '#src/form/useRecordForm.ts'
+import { SimilarPeople } from '#src/pickers/SimilarPeople.tsx'
+import classes from './PersonForm.module.css'
+import { PersonForm } from './PersonForm.tsx'
+import { personSchema, readPersonForm } from './readPersonForm.ts'
+
+/**
+ * Adds a person to the directory. Who may already be there is shown while the name is typed, and asked once more before saving:
+ * nobody is saved while that question stands open. `onSame` leaves for somebody who is there already.
+ */
+export const NewPerson = ({
+  mayModerate,
+  onSaved,
+  onSame,
+  onCancel,
+}: {
+  mayModerate: boolean
+  onSaved: (person: Person) => void
+  onSame: (personId: string) => void
+  onCancel: () => void
+}) => {
+  const [id] = useState(() => newId())
+  const [start] = useState(() => ({ ...emptyPerson, mayModerate }))
+  const [otherIds, setOtherIds] = useState<readonly string[]>([])
+  const [isHeld, setHeld] = useState(false)
+  const queryClient = useQueryClient()
+  const create = useMutation(api.people.create.mutationOptions())
+  const record = useRecordForm({
+    schema: personSchema,
+    values: start,
+    revision: 0,
+    save: (details) => create.mutateAsync({ ...details, id }),
+    read: readPersonForm,
+    onSaved,
+  })
+  const [given, family, email] = useWatch({ control: record.control, name: ['given', 'family', 'email'] })
+
+  const submit = async (event?: BaseSyntheticEvent) => {
+    event?.preventDefault()
+    const input = { given: given.trim(), family: family.trim(), email: email.trim() }
+    const isNamed = input.given !== '' && input.family !== ''
+    // Without an answer saving goes on: a refused name or a lost connection is then said by the save itself.
+    const similar = isNamed
+      ? await queryClient.query(api.people.similar.queryOptions({ input })).catch(() => null)
+      : null
+    const isOpen = similar?.items.some((person) => !otherIds.includes(person.id)) === true
+    setHeld(isOpen)
+    if (!isOpen) await record.submit()
+  }
+
+  return (
+    <PersonForm
+      record={{ ...record, submit }}
+      known={[]}
+      onCancel={onCancel}
+      afterName={
+        <SimilarPeople
+          given={given}
+          family={family}
+          email={email}
+          hiddenIds={otherIds}
+          note={
+            isHeld && (
+              <p className={classes['held']}>
+                <Trans>Jeszcze nie zapisano. Wybierz, czy to ta sama osoba.</Trans>
+              </p>
+            )
+          }
+          actions={(person) => (
+            <>
+              <Button size="compact-sm" variant="default" onClick={() => onSame(person.id)}>
+                <Trans>To ta sama osoba</Trans>
+              </Button>
+              <Button
+                size="compact-sm"
+                variant="default"
+                onClick={() => setOtherIds((ids) => [...ids, person.id])}
+              >
+                <Trans>To ktoś inny</Trans>
+              </Button>
+            </>
+          )}
+        />
+      }
+    />
+  )
+}
