@@ -127,6 +127,8 @@ export const similarOrganisation = z.object({
   reasons: z.array(z.string()),
 })
 
+const organisationToCompare = z.object({ name: text(300), nip: text(20).optional() })
+
 const organisationId = z.object({ organisationId: id })
 const isUnique = (values: string[]) => new Set(values).size === values.length
 
@@ -172,8 +174,13 @@ export const partners = {
     .output(organisation),
   similar: base
     .route({ method: 'GET', path: '/similar-partners', tags: ['partners'] })
-    .input(z.object({ name: text(300), nip: text(20).optional() }))
+    .input(organisationToCompare)
     .output(z.object({ items: z.array(similarOrganisation) })),
+  /** The same for pasted rows; reads only. `items[n]` are those similar to `organisations[n]`, the likeliest first. */
+  similarMany: base
+    .route({ method: 'POST', path: '/similar-partners', tags: ['partners'] })
+    .input(z.object({ organisations: z.array(organisationToCompare).max(100) }))
+    .output(z.object({ items: z.array(z.array(similarOrganisation)) })),
 }
 
 export const eventPartners = {

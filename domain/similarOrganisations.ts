@@ -82,18 +82,30 @@ const rank = (found: readonly SimilarOrganisationReason[]) =>
   Math.min(...found.map((reason) => reasons.indexOf(reason)))
 
 /**
- * Which of `organisations` may already be the candidate, the likeliest first: the same identifier, the same name
- * but for case, diacritics or quotation marks, but for the legal form, by its short name or initials, a part of
- * the name, a slip of the pen.
+ * Finds which of `organisations` may already be a candidate, the likeliest first: the same identifier, the same name but for case,
+ * diacritics or quotation marks, but for the legal form, by its short name or initials, a part of the name, a slip of the pen. The
+ * candidate's own id is left out. `organisations` are prepared once, for any number of candidates.
  */
+export const similarOrganisationsFinder = (organisations: readonly (Named & { readonly id: string })[]) => {
+  const directory = organisations.map((organisation) => ({
+    id: organisation.id,
+    known: comparable(organisation),
+  }))
+  return (
+    candidate: Named & { readonly id?: string },
+  ): { id: string; reasons: SimilarOrganisationReason[] }[] => {
+    const sought = comparable(candidate)
+    return directory
+      .filter(({ id }) => id !== candidate.id)
+      .map(({ id, known }) => ({ id, reasons: reasonsFor(sought, known) }))
+      .filter((match) => match.reasons.length > 0)
+      .sort((left, right) => rank(left.reasons) - rank(right.reasons))
+  }
+}
+
+/** `similarOrganisationsFinder` for one candidate. */
 export const similarOrganisations = (
   candidate: Named & { readonly id?: string },
   organisations: readonly (Named & { readonly id: string })[],
-): { id: string; reasons: SimilarOrganisationReason[] }[] => {
-  const sought = comparable(candidate)
-  return organisations
-    .filter((organisation) => organisation.id !== candidate.id)
-    .map((organisation) => ({ id: organisation.id, reasons: reasonsFor(sought, comparable(organisation)) }))
-    .filter((match) => match.reasons.length > 0)
-    .sort((left, right) => rank(left.reasons) - rank(right.reasons))
-}
+): { id: string; reasons: SimilarOrganisationReason[] }[] =>
+  similarOrganisationsFinder(organisations)(candidate)

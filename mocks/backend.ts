@@ -10,25 +10,12 @@ import { openMemoryDatabase } from './memoryDatabase.ts'
 export type Seed = 'forums' | 'large' | 'empty'
 
 const staff = [
-  {
-    id: exampleId('staff/planujaca'),
-    name: 'Olga Planująca',
-    role: 'planner',
-    email: 'olga.planujaca@example.org',
-  },
-  {
-    id: exampleId('staff/glowny'),
-    name: 'Adam Administrujący',
-    role: 'administrator',
-    email: 'adam@example.org',
-  },
+  { id: exampleId('staff/planujaca'), name: 'Olga Planująca', role: 'planner', email: 'olga.planujaca@example.org' },
+  { id: exampleId('staff/glowny'), name: 'Adam Administrujący', role: 'administrator', email: 'adam@example.org' },
 ] as const
 
 /** The whole mock: the server's own API over a seeded database in memory. */
-export const mockBackend = async ({
-  seed = 'forums',
-  clock = () => new Date(),
-}: { seed?: Seed; clock?: () => Date } = {}) => {
+export const mockBackend = async ({ seed = 'forums', clock = () => new Date() }: { seed?: Seed; clock?: () => Date } = {}) => {
   const database = await openMemoryDatabase()
   const now = clock().toISOString()
   await seedSettings(database)
@@ -37,6 +24,6 @@ export const mockBackend = async ({
     await seedForum(database, forum2023, { now, isExample: true })
     await seedForum(database, forum2027, { now, isExample: false })
   }
-  const api = createApi({ database, clock, report: globalThis.reportError })
+  const api = createApi({ database, clock, report: console.error })
   return { database, api, handlers: [http.all('/api/*', ({ request }) => api(request))] }
 }

@@ -17,7 +17,14 @@ import { Route as GuestsNewRouteImport } from './routes/guests/new'
 import { Route as ModeratorsIndexRouteImport } from './routes/moderators/index'
 import { Route as PanelsIndexRouteImport } from './routes/panels/index'
 import { Route as PartnersIndexRouteImport } from './routes/partners/index'
+import { Route as PartnersNewRouteImport } from './routes/partners/new'
+import { Route as PartnersPasteRouteImport } from './routes/partners/paste'
 import { Route as SettingsIndexRouteImport } from './routes/settings/index'
+import { Route as EventsEventIdPartnersRouteImport } from './routes/events/$eventId/partners'
+import { Route as PartnersOrganisationIdIndexRouteImport } from './routes/partners/$organisationId/index'
+import { Route as PartnersOrganisationIdEditRouteImport } from './routes/partners/$organisationId/edit'
+import { Route as SettingsStaffUserIdRouteImport } from './routes/settings/staff/$userId'
+import { Route as SettingsStaffNewRouteImport } from './routes/settings/staff/new'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -59,9 +66,46 @@ const PartnersIndexRoute = PartnersIndexRouteImport.update({
   path: '/partners/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const PartnersNewRoute = PartnersNewRouteImport.update({
+  id: '/partners/new',
+  path: '/partners/new',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PartnersPasteRoute = PartnersPasteRouteImport.update({
+  id: '/partners/paste',
+  path: '/partners/paste',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SettingsIndexRoute = SettingsIndexRouteImport.update({
   id: '/settings/',
   path: '/settings/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const EventsEventIdPartnersRoute = EventsEventIdPartnersRouteImport.update({
+  id: '/events/$eventId/partners',
+  path: '/events/$eventId/partners',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PartnersOrganisationIdIndexRoute =
+  PartnersOrganisationIdIndexRouteImport.update({
+    id: '/partners/$organisationId/',
+    path: '/partners/$organisationId/',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const PartnersOrganisationIdEditRoute =
+  PartnersOrganisationIdEditRouteImport.update({
+    id: '/partners/$organisationId/edit',
+    path: '/partners/$organisationId/edit',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const SettingsStaffUserIdRoute = SettingsStaffUserIdRouteImport.update({
+  id: '/settings/staff/$userId',
+  path: '/settings/staff/$userId',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SettingsStaffNewRoute = SettingsStaffNewRouteImport.update({
+  id: '/settings/staff/new',
+  path: '/settings/staff/new',
   getParentRoute: () => rootRouteImport,
 } as any)
 
@@ -69,35 +113,56 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/guests/$personId': typeof GuestsPersonIdRoute
   '/guests/new': typeof GuestsNewRoute
+  '/partners/new': typeof PartnersNewRoute
+  '/partners/paste': typeof PartnersPasteRoute
   '/events/': typeof EventsIndexRoute
   '/guests/': typeof GuestsIndexRoute
   '/moderators/': typeof ModeratorsIndexRoute
   '/panels/': typeof PanelsIndexRoute
   '/partners/': typeof PartnersIndexRoute
   '/settings/': typeof SettingsIndexRoute
+  '/events/$eventId/partners': typeof EventsEventIdPartnersRoute
+  '/partners/$organisationId/edit': typeof PartnersOrganisationIdEditRoute
+  '/settings/staff/$userId': typeof SettingsStaffUserIdRoute
+  '/settings/staff/new': typeof SettingsStaffNewRoute
+  '/partners/$organisationId/': typeof PartnersOrganisationIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/guests/$personId': typeof GuestsPersonIdRoute
   '/guests/new': typeof GuestsNewRoute
+  '/partners/new': typeof PartnersNewRoute
+  '/partners/paste': typeof PartnersPasteRoute
   '/events': typeof EventsIndexRoute
   '/guests': typeof GuestsIndexRoute
   '/moderators': typeof ModeratorsIndexRoute
   '/panels': typeof PanelsIndexRoute
   '/partners': typeof PartnersIndexRoute
   '/settings': typeof SettingsIndexRoute
+  '/events/$eventId/partners': typeof EventsEventIdPartnersRoute
+  '/partners/$organisationId/edit': typeof PartnersOrganisationIdEditRoute
+  '/settings/staff/$userId': typeof SettingsStaffUserIdRoute
+  '/settings/staff/new': typeof SettingsStaffNewRoute
+  '/partners/$organisationId': typeof PartnersOrganisationIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/guests/$personId': typeof GuestsPersonIdRoute
   '/guests/new': typeof GuestsNewRoute
+  '/partners/new': typeof PartnersNewRoute
+  '/partners/paste': typeof PartnersPasteRoute
   '/events/': typeof EventsIndexRoute
   '/guests/': typeof GuestsIndexRoute
   '/moderators/': typeof ModeratorsIndexRoute
   '/panels/': typeof PanelsIndexRoute
   '/partners/': typeof PartnersIndexRoute
   '/settings/': typeof SettingsIndexRoute
+  '/events/$eventId/partners': typeof EventsEventIdPartnersRoute
+  '/partners/$organisationId/edit': typeof PartnersOrganisationIdEditRoute
+  '/settings/staff/$userId': typeof SettingsStaffUserIdRoute
+  '/settings/staff/new': typeof SettingsStaffNewRoute
+  '/partners/$organisationId/': typeof PartnersOrganisationIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -105,46 +170,74 @@ export interface FileRouteTypes {
     | '/'
     | '/guests/$personId'
     | '/guests/new'
+    | '/partners/new'
+    | '/partners/paste'
     | '/events/'
     | '/guests/'
     | '/moderators/'
     | '/panels/'
     | '/partners/'
     | '/settings/'
+    | '/events/$eventId/partners'
+    | '/partners/$organisationId/edit'
+    | '/settings/staff/$userId'
+    | '/settings/staff/new'
+    | '/partners/$organisationId/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
     | '/guests/$personId'
     | '/guests/new'
+    | '/partners/new'
+    | '/partners/paste'
     | '/events'
     | '/guests'
     | '/moderators'
     | '/panels'
     | '/partners'
     | '/settings'
+    | '/events/$eventId/partners'
+    | '/partners/$organisationId/edit'
+    | '/settings/staff/$userId'
+    | '/settings/staff/new'
+    | '/partners/$organisationId'
   id:
     | '__root__'
     | '/'
     | '/guests/$personId'
     | '/guests/new'
+    | '/partners/new'
+    | '/partners/paste'
     | '/events/'
     | '/guests/'
     | '/moderators/'
     | '/panels/'
     | '/partners/'
     | '/settings/'
+    | '/events/$eventId/partners'
+    | '/partners/$organisationId/edit'
+    | '/settings/staff/$userId'
+    | '/settings/staff/new'
+    | '/partners/$organisationId/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   GuestsPersonIdRoute: typeof GuestsPersonIdRoute
   GuestsNewRoute: typeof GuestsNewRoute
+  PartnersNewRoute: typeof PartnersNewRoute
+  PartnersPasteRoute: typeof PartnersPasteRoute
   EventsIndexRoute: typeof EventsIndexRoute
   GuestsIndexRoute: typeof GuestsIndexRoute
   ModeratorsIndexRoute: typeof ModeratorsIndexRoute
   PanelsIndexRoute: typeof PanelsIndexRoute
   PartnersIndexRoute: typeof PartnersIndexRoute
   SettingsIndexRoute: typeof SettingsIndexRoute
+  EventsEventIdPartnersRoute: typeof EventsEventIdPartnersRoute
+  PartnersOrganisationIdEditRoute: typeof PartnersOrganisationIdEditRoute
+  SettingsStaffUserIdRoute: typeof SettingsStaffUserIdRoute
+  SettingsStaffNewRoute: typeof SettingsStaffNewRoute
+  PartnersOrganisationIdIndexRoute: typeof PartnersOrganisationIdIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -205,11 +298,60 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PartnersIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/partners/new': {
+      id: '/partners/new'
+      path: '/partners/new'
+      fullPath: '/partners/new'
+      preLoaderRoute: typeof PartnersNewRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/partners/paste': {
+      id: '/partners/paste'
+      path: '/partners/paste'
+      fullPath: '/partners/paste'
+      preLoaderRoute: typeof PartnersPasteRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/settings/': {
       id: '/settings/'
       path: '/settings'
       fullPath: '/settings/'
       preLoaderRoute: typeof SettingsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/events/$eventId/partners': {
+      id: '/events/$eventId/partners'
+      path: '/events/$eventId/partners'
+      fullPath: '/events/$eventId/partners'
+      preLoaderRoute: typeof EventsEventIdPartnersRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/partners/$organisationId/': {
+      id: '/partners/$organisationId/'
+      path: '/partners/$organisationId'
+      fullPath: '/partners/$organisationId/'
+      preLoaderRoute: typeof PartnersOrganisationIdIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/partners/$organisationId/edit': {
+      id: '/partners/$organisationId/edit'
+      path: '/partners/$organisationId/edit'
+      fullPath: '/partners/$organisationId/edit'
+      preLoaderRoute: typeof PartnersOrganisationIdEditRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/settings/staff/$userId': {
+      id: '/settings/staff/$userId'
+      path: '/settings/staff/$userId'
+      fullPath: '/settings/staff/$userId'
+      preLoaderRoute: typeof SettingsStaffUserIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/settings/staff/new': {
+      id: '/settings/staff/new'
+      path: '/settings/staff/new'
+      fullPath: '/settings/staff/new'
+      preLoaderRoute: typeof SettingsStaffNewRouteImport
       parentRoute: typeof rootRouteImport
     }
   }
@@ -219,12 +361,19 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   GuestsPersonIdRoute: GuestsPersonIdRoute,
   GuestsNewRoute: GuestsNewRoute,
+  PartnersNewRoute: PartnersNewRoute,
+  PartnersPasteRoute: PartnersPasteRoute,
   EventsIndexRoute: EventsIndexRoute,
   GuestsIndexRoute: GuestsIndexRoute,
   ModeratorsIndexRoute: ModeratorsIndexRoute,
   PanelsIndexRoute: PanelsIndexRoute,
   PartnersIndexRoute: PartnersIndexRoute,
   SettingsIndexRoute: SettingsIndexRoute,
+  EventsEventIdPartnersRoute: EventsEventIdPartnersRoute,
+  PartnersOrganisationIdEditRoute: PartnersOrganisationIdEditRoute,
+  SettingsStaffUserIdRoute: SettingsStaffUserIdRoute,
+  SettingsStaffNewRoute: SettingsStaffNewRoute,
+  PartnersOrganisationIdIndexRoute: PartnersOrganisationIdIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -1,6 +1,5 @@
 import { OpenAPIHandler } from '@orpc/openapi/fetch'
 import type { Ports } from './base.ts'
-import { docsPage } from './docs.ts'
 import { toAnswer } from './errors.ts'
 import { openApiDocument } from './openapi.ts'
 import { router } from './router.ts'
@@ -29,17 +28,11 @@ export const createApi = ({ report, ...ports }: Host) => {
   let document: Promise<unknown> | undefined
 
   return async (request: Request) => {
-    const { pathname } = new URL(request.url)
-    if (request.method === 'GET' && (pathname === '/api/openapi.json' || pathname === '/api/docs')) {
+    if (request.method === 'GET' && new URL(request.url).pathname === '/api/openapi.json') {
       document ??= openApiDocument()
-      if (pathname === '/api/openapi.json') return json(await document)
-      return new Response(docsPage(await document), {
-        headers: { 'content-type': 'text/html; charset=utf-8' },
-      })
+      return json(await document)
     }
     const { matched, response } = await handler.handle(request, { prefix: '/api', context: ports })
-    return matched
-      ? response
-      : json({ defined: false, code: 'NOT_FOUND', status: 404, message: 'Not Found' }, 404)
+    return matched ? response : json({ defined: false, code: 'NOT_FOUND', status: 404, message: 'Not Found' }, 404)
   }
 }

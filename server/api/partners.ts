@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { OrganisationDetails } from '#contract/partners.ts'
 import { partnerRole } from '#contract/partners.ts'
 import { missingCaseForms, neededCases } from '#domain/caseForms.ts'
-import { krsProblem, nipProblem, regonProblem } from '#domain/identifiers.ts'
-import { similarOrganisations } from '#domain/similarOrganisations.ts'
+import { krsProblem, nipProblem, normalizeIdentifier, regonProblem } from '#domain/identifiers.ts'
+import { similarOrganisationsFinder } from '#domain/similarOrganisations.ts'
 import type { Change, Database } from '../database/database.ts'
 import { api, notFound, refuse, today } from './base.ts'
 import { bodyHash, claimCreation, createOnce } from './creation.ts'
@@ -21,11 +21,7 @@ const checkIdentifiers = (details: OrganisationDetails, path: (string | number)[
   }
 }
 
-const writeContacts = async (
-  change: Change,
-  organisationId: string,
-  contacts: OrganisationDetails['contacts'],
-) => {
+const writeContacts = async (change: Change, organisationId: string, contacts: OrganisationDetails['contacts']) => {
   const taken = await change
     .selectFrom('contact')
     .select('id')
@@ -38,12 +34,7 @@ const writeContacts = async (
   await change
     .insertInto('contact')
     .values(
-      contacts.map(({ position, ...contact }, index) => ({
-        ...contact,
-        jobTitle: position,
-        organisationId,
-        position: index + 1,
-      })),
+      contacts.map(({ position, ...contact }, index) => ({ ...contact, jobTitle: position, organisationId, position: index + 1 })),
     )
     .execute()
 }
@@ -66,13 +57,7 @@ const readOrganisation = async (database: Database | Change, organisationId: str
     .selectFrom('event_partner')
     .innerJoin('event', 'event.id', 'event_partner.eventId')
     .innerJoin('event_partner_role', 'event_partner_role.eventPartnerId', 'event_partner.id')
-    .select([
-      'event_partner.id as eventPartnerId',
-      'event.id as eventId',
-      'event.name as eventName',
-      'event.startsOn',
-      'role',
-    ])
+    .select(['event_partner.id as eventPartnerId', 'event.id as eventId', 'event.name as eventName', 'event.startsOn', 'role'])
     .where('organisationId', '=', organisationId)
     .where('event_partner.removedAt', 'is', null)
     .where('event.removedAt', 'is', null)
@@ -80,10 +65,7 @@ const readOrganisation = async (database: Database | Change, organisationId: str
     .orderBy('event.id')
     .orderBy('event_partner_role.position')
     .execute()
-  const events = new Map<
-    string,
-    Omit<(typeof roles)[number], 'role'> & { roles: ReturnType<typeof partnerRole.parse>[] }
-  >()
+  const events = new Map<string, Omit<(typeof roles)[number], 'role'> & { roles: ReturnType<typeof partnerRole.parse>[] }>()
   for (const { role, ...event } of roles) {
     const known = events.get(event.eventPartnerId) ?? { ...event, roles: [] }
     known.roles.push(partnerRole.parse(role))
@@ -119,20 +101,16 @@ export const partners = {
     const events = sql<number>`(select count(*) ${partnersOf})`
     let filtered = database.selectFrom('organisation').where('organisation.removedAt', 'is', null)
     if (q) filtered = filtered.where(matching(sql.ref('organisation.search'), q))
-    if (eventId)
-      filtered = filtered.where(sql<boolean>`exists (select 1 ${partnersOf} and event.id = ${eventId})`)
+    if (eventId) filtered = filtered.where(sql<boolean>`exists (select 1 ${partnersOf} and event.id = ${eventId})`)
     if (role) {
       filtered = filtered.where(
         sql<boolean>`exists (select 1 ${partnersOf} and exists
           (select 1 from event_partner_role place where place."eventPartnerId" = partner.id and place.role = ${role}))`,
       )
     }
-    if (status === 'without-case-forms')
-      filtered = filtered.where((where) => where.or(neededCases.map((name) => where(name, '=', ''))))
+    if (status === 'without-case-forms') filtered = filtered.where((where) => where.or(neededCases.map((name) => where(name, '=', ''))))
     if (status === 'without-contact') {
-      filtered = filtered.where(
-        sql<boolean>`not exists (select 1 from contact where contact."organisationId" = organisation.id)`,
-      )
+      filtered = filtered.where(sql<boolean>`not exists (select 1 from contact where contact."organisationId" = organisation.id)`)
     }
     const page = keyset({
       by: sort.endsWith('events') ? events : sql.ref('organisation.sortKey'),
@@ -141,17 +119,7 @@ export const partners = {
       cursor,
     })
     const rows = await filtered
-      .select([
-        'organisation.id',
-        'name',
-        'shortName',
-        'isExample',
-        'genitive',
-        'instrumental',
-        'locative',
-        events.as('events'),
-        page.value,
-      ])
+      .select(['organisation.id', 'name', 'shortName', 'isExample', 'genitive', 'instrumental', 'locative', events.as('events'), page.value])
       .select(
         sql<number>`(select count(*) from affiliation join person on person.id = affiliation."personId"
           and person."removedAt" is null where affiliation."organisationId" = organisation.id)`.as('people'),
@@ -178,18 +146,14 @@ export const partners = {
         ...row,
         isExample: row.isExample === 1,
         hasCaseForms: missingCaseForms(row).length === 0,
-        roles: partnerRole.options.filter((option) =>
-          roles.some((it) => it.organisationId === row.id && it.role === option),
-        ),
+        roles: partnerRole.options.filter((option) => roles.some((it) => it.organisationId === row.id && it.role === option)),
         events: Number(row.events),
         people: Number(row.people),
       })),
     }
   }),
 
-  get: api.partners.get.handler(({ input, context }) =>
-    readOrganisation(context.database, input.organisationId),
-  ),
+  get: api.partners.get.handler(({ input, context }) => readOrganisation(context.database, input.organisationId)),
 
   create: api.partners.create.handler(async ({ input, context: { database, clock }, errors }) => {
     const { id, ...details } = input
@@ -211,8 +175,7 @@ export const partners = {
   }),
 
   createMany: api.partners.createMany.handler(async ({ input, context: { database, clock }, errors }) => {
-    for (const [index, details] of input.organisations.entries())
-      checkIdentifiers(details, ['organisations', index])
+    for (const [index, details] of input.organisations.entries()) checkIdentifiers(details, ['organisations', index])
     const hash = await bodyHash(input)
     const now = clock().toISOString()
     const [first] = input.organisations
@@ -220,9 +183,7 @@ export const partners = {
     return database.transaction().execute(async (change) => {
       const claim = await claimCreation(change, first.id, hash, now)
       if (claim === 'contradicts') throw errors.CONFLICT({ data: { current: null } })
-      if (claim === 'new')
-        for (const { id, ...details } of input.organisations)
-          await insertOrganisation(change, id, details, now)
+      if (claim === 'new') for (const { id, ...details } of input.organisations) await insertOrganisation(change, id, details, now)
       return { created: input.organisations.length }
     })
   }),
@@ -278,17 +239,9 @@ export const partners = {
 
   restore: api.partners.restore.handler(({ input: { organisationId }, context: { database } }) =>
     database.transaction().execute(async (change) => {
-      const row = await change
-        .selectFrom('organisation')
-        .select('removedAt')
-        .where('id', '=', organisationId)
-        .executeTakeFirst()
+      const row = await change.selectFrom('organisation').select('removedAt').where('id', '=', organisationId).executeTakeFirst()
       if (row?.removedAt) {
-        await change
-          .updateTable('organisation')
-          .set({ removedAt: null })
-          .where('id', '=', organisationId)
-          .execute()
+        await change.updateTable('organisation').set({ removedAt: null }).where('id', '=', organisationId).execute()
         await change
           .updateTable('event_partner')
           .set({ removedAt: null })
@@ -301,34 +254,38 @@ export const partners = {
   ),
 
   similar: api.partners.similar.handler(async ({ input, context: { database } }) => {
-    const directory = await database
-      .selectFrom('organisation')
-      .select(['id', 'name', 'shortName', 'nip'])
-      .where('removedAt', 'is', null)
-      .execute()
-    const found = similarOrganisations({ name: input.name, shortName: '', nip: input.nip ?? '' }, directory)
-    const byId = new Map(directory.map((organisation) => [organisation.id, organisation]))
-    return {
-      items: found.slice(0, 5).flatMap(({ id, reasons }) => {
+    const findSimilar = await readSimilar(database)
+    return { items: findSimilar(input) }
+  }),
+
+  similarMany: api.partners.similarMany.handler(async ({ input, context: { database } }) => {
+    const findSimilar = await readSimilar(database)
+    return { items: input.organisations.map(findSimilar) }
+  }),
+}
+
+/** Reads the directory once and answers which of it are similar to an organisation: at most five, the likeliest first. */
+const readSimilar = async (database: Database) => {
+  const directory = await database
+    .selectFrom('organisation')
+    .select(['id', 'name', 'shortName', 'nip'])
+    .where('removedAt', 'is', null)
+    .execute()
+  const byId = new Map(directory.map((organisation) => [organisation.id, organisation]))
+  const findSimilar = similarOrganisationsFinder(directory)
+  return ({ name, nip = '' }: { name: string; nip?: string | undefined }) =>
+    findSimilar({ name, nip: normalizeIdentifier(nip) })
+      .slice(0, 5)
+      .flatMap(({ id, reasons }) => {
         const organisation = byId.get(id)
         return organisation ? [{ ...organisation, reasons }] : []
-      }),
-    }
-  }),
+      })
 }
 
 const insertOrganisation = async (change: Change, id: string, details: OrganisationDetails, now: string) => {
   await change
     .insertInto('organisation')
-    .values({
-      id,
-      ...organisationColumns(details),
-      isExample: 0,
-      revision: 1,
-      createdAt: now,
-      updatedAt: now,
-      removedAt: null,
-    })
+    .values({ id, ...organisationColumns(details), isExample: 0, revision: 1, createdAt: now, updatedAt: now, removedAt: null })
     .execute()
   await writeContacts(change, id, details.contacts)
 }

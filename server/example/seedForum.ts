@@ -1,13 +1,13 @@
 import type { EventDetails } from '#contract/events.ts'
 import type { PartnerRole } from '#contract/partners.ts'
 import type { AppearanceRole, ItemKind } from '#contract/programme.ts'
-import { eventColumns } from '#server/api/events.ts'
-import { itemColumns } from '#server/api/items.ts'
-import { cardColumns } from '#server/api/lineup.ts'
-import { organisationColumns } from '#server/api/organisationColumns.ts'
-import { personColumns } from '#server/api/people.ts'
-import type { Change, Database } from '#server/database/database.ts'
-import type { Flag } from '#server/database/schema.ts'
+import { eventColumns } from '../api/events.ts'
+import { itemColumns } from '../api/items.ts'
+import { cardColumns } from '../api/lineup.ts'
+import { organisationColumns } from '../api/organisationColumns.ts'
+import { personColumns } from '../api/people.ts'
+import type { Change, Database } from '../database/database.ts'
+import type { Flag } from '../database/schema.ts'
 import { exampleId } from './exampleId.ts'
 
 /** A whole forum as plain data; `key` names a record inside it. */
@@ -24,15 +24,7 @@ export type Forum = {
     instrumental?: string
     locative?: string
   }[]
-  people: readonly {
-    key: string
-    title?: string
-    given: string
-    family: string
-    position?: string
-    organisations?: string[]
-    email?: string
-  }[]
+  people: readonly { key: string; title?: string; given: string; family: string; position?: string; organisations?: string[]; email?: string }[]
   items: readonly {
     kind: ItemKind
     title: string
@@ -50,31 +42,14 @@ type Seed = { change: Change; forum: Forum; id: (key: string) => string; fresh: 
  * Writes a forum into the database and answers its event's id. Ids follow from the keys, so that a link or a test can
  * name a record. What is marked as an example goes away in one step in the settings.
  */
-export const seedForum = (
-  database: Database,
-  forum: Forum,
-  { now, isExample }: { now: string; isExample: boolean },
-) =>
+export const seedForum = (database: Database, forum: Forum, { now, isExample }: { now: string; isExample: boolean }) =>
   database.transaction().execute(async (change) => {
     const id = (key: string) => exampleId(`${forum.key}/${key}`)
-    const fresh: Fresh = {
-      isExample: isExample ? 1 : 0,
-      revision: 1,
-      createdAt: now,
-      updatedAt: now,
-      removedAt: null,
-    }
+    const fresh: Fresh = { isExample: isExample ? 1 : 0, revision: 1, createdAt: now, updatedAt: now, removedAt: null }
     const seed = { change, forum, id, fresh }
     await change
       .insertInto('event')
-      .values({
-        id: id('event'),
-        ...eventColumns(forum.event),
-        ...fresh,
-        state: 'planning',
-        programmeRevision: 1,
-        partnersRevision: 1,
-      })
+      .values({ id: id('event'), ...eventColumns(forum.event), ...fresh, state: 'planning', programmeRevision: 1, partnersRevision: 1 })
       .execute()
     await seedOrganisations(seed)
     await seedPeople(seed)
@@ -100,14 +75,7 @@ const seedOrganisations = async ({ change, forum, id, fresh }: Seed) => {
     const position = [...places.values()].reduce((sum, count) => sum + count, 0)
     await change
       .insertInto('event_partner')
-      .values({
-        id: eventPartnerId,
-        eventId: id('event'),
-        organisationId,
-        ...printed,
-        position,
-        removedAt: null,
-      })
+      .values({ id: eventPartnerId, eventId: id('event'), organisationId, ...printed, position, removedAt: null })
       .execute()
     await change
       .insertInto('event_partner_role')
@@ -119,24 +87,14 @@ const seedOrganisations = async ({ change, forum, id, fresh }: Seed) => {
 const cardOf = (forum: Forum, key: string) => {
   const person = forum.people.find((it) => it.key === key)
   if (!person) throw new Error(`Nobody in the forum has the key ${key}`)
-  const names = (person.organisations ?? []).map(
-    (it) => forum.organisations.find((organisation) => organisation.key === it)?.name ?? '',
-  )
+  const names = (person.organisations ?? []).map((it) => forum.organisations.find((organisation) => organisation.key === it)?.name ?? '')
   const { given, family, title = '', position = '' } = person
   return { given, family, titleBefore: title, titleAfter: '', position, organisation: names.join(', ') }
 }
 
 const seedPeople = async ({ change, forum, id, fresh }: Seed) => {
   for (const { key, organisations = [], email = '' } of forum.people) {
-    const details = {
-      ...cardOf(forum, key),
-      vocative: '',
-      email,
-      phone: '',
-      bio: '',
-      notes: '',
-      mayModerate: false,
-    }
+    const details = { ...cardOf(forum, key), vocative: '', email, phone: '', bio: '', notes: '', mayModerate: false }
     const personId = id(`person/${key}`)
     await change
       .insertInto('person')
@@ -144,10 +102,7 @@ const seedPeople = async ({ change, forum, id, fresh }: Seed) => {
       .execute()
     for (const [index, organisation] of organisations.entries()) {
       const organisationId = id(`organisation/${organisation}`)
-      await change
-        .insertInto('affiliation')
-        .values({ personId, organisationId, position: index + 1 })
-        .execute()
+      await change.insertInto('affiliation').values({ personId, organisationId, position: index + 1 }).execute()
     }
   }
 }
@@ -157,41 +112,16 @@ const seedProgramme = async ({ change, forum, id, fresh }: Seed) => {
   for (const [index, item] of forum.items.entries()) {
     const { kind, title, people, facts = [], start = null, durationMinutes = null } = item
     const itemId = id(`item/${index + 1}`)
-    const columns = itemColumns({
-      title,
-      day: forum.event.startsOn,
-      facts,
-      start,
-      durationMinutes,
-      abstract: '',
-      roomId: null,
-      ownerId: null,
-    })
+    const columns = itemColumns({ title, day: forum.event.startsOn, facts, start, durationMinutes, abstract: '', roomId: null, ownerId: null })
     await change
       .insertInto('programme_item')
-      .values({
-        id: itemId,
-        eventId: id('event'),
-        kind,
-        ...columns,
-        position: index + 1,
-        lineupRevision: 1,
-        ...stamps,
-      })
+      .values({ id: itemId, eventId: id('event'), kind, ...columns, position: index + 1, lineupRevision: 1, ...stamps })
       .execute()
     for (const [place, [key, role]] of people.entries()) {
       const personId = id(`person/${key}`)
       await change
         .insertInto('appearance')
-        .values({
-          id: id(`place/${index + 1}/${key}`),
-          itemId,
-          personId,
-          role,
-          position: place + 1,
-          removedAt: null,
-          ...cardColumns(cardOf(forum, key)),
-        })
+        .values({ id: id(`place/${index + 1}/${key}`), itemId, personId, role, position: place + 1, removedAt: null, ...cardColumns(cardOf(forum, key)) })
         .execute()
     }
   }

@@ -1,18 +1,11 @@
 import { sortKey } from '#domain/polish.ts'
-import type { Database } from '#server/database/database.ts'
+import type { Database } from '../database/database.ts'
 
 /** The first values of the settings, there from the first start on; answers whether this was it. */
 export const seedSettings = async (database: Database) => {
   const { numInsertedOrUpdatedRows } = await database
     .insertInto('settings')
-    .values({
-      id: 'settings',
-      ownOrganisationId: null,
-      mailSignature: '',
-      lineupDeadlineDays: 14,
-      partnerDeadlineDays: 21,
-      revision: 1,
-    })
+    .values({ id: 'settings', ownOrganisationId: null, mailSignature: '', lineupDeadlineDays: 14, partnerDeadlineDays: 21, revision: 1 })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .executeTakeFirst()
   return numInsertedOrUpdatedRows === 1n

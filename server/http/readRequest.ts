@@ -28,10 +28,7 @@ const isTooDeep = (text: string) => {
  * Turns Node's request into the standard one, or says why not: a body that is not JSON (415), too large (413) or too
  * deep (400), or an address that is not this server's (421, which also stops DNS rebinding).
  */
-export const readRequest = async (
-  incoming: IncomingMessage,
-  hosts: readonly string[],
-): Promise<Request | Refusal> => {
+export const readRequest = async (incoming: IncomingMessage, hosts: readonly string[]): Promise<Request | Refusal> => {
   const host = incoming.headers.host ?? ''
   if (!hosts.includes(host)) return { status: 421, code: 'MISDIRECTED_REQUEST' }
   const method = incoming.method ?? 'GET'
@@ -48,9 +45,8 @@ export const readRequest = async (
   if (!methodsWithBody.includes(method)) return new Request(url, { method, headers })
 
   const chunks: Buffer[] = []
-  const stream: AsyncIterable<Buffer> = incoming
   let size = 0
-  for await (const chunk of stream) {
+  for await (const chunk of incoming) {
     size += chunk.length
     if (size > largestBody) return { status: 413, code: 'PAYLOAD_TOO_LARGE' }
     chunks.push(chunk)

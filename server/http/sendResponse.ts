@@ -14,7 +14,7 @@ const apiHeaders = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   vary: 'accept-encoding',
 }
 
@@ -24,11 +24,7 @@ export const sendResponse = async (response: Response, outgoing: ServerResponse,
   const body = Buffer.from(await response.arrayBuffer())
   if (acceptsBrotli && body.length > worthCompressing) {
     const small = await compress(body, quality)
-    outgoing.writeHead(response.status, {
-      ...headers,
-      'content-encoding': 'br',
-      'content-length': small.length,
-    })
+    outgoing.writeHead(response.status, { ...headers, 'content-encoding': 'br', 'content-length': small.length })
     outgoing.end(small)
     return
   }

@@ -53,6 +53,12 @@ const wordRule = (rule: string): string => {
       return t`Wpisz godzinę w postaci 09:30`
     case 'time-zone':
       return t`Wybierz strefę czasową z listy`
+    case 'not-digits':
+      return t`Wpisz same cyfry`
+    case 'wrong-length':
+      return t`Sprawdź, czy nie brakuje cyfry`
+    case 'wrong-checksum':
+      return t`Sprawdź, czy cyfry nie są przestawione: cyfra kontrolna się nie zgadza`
     case 'ends-before-start':
       return t`Koniec nie może być wcześniej niż początek`
     case 'too-long':

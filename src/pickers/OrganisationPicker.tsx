@@ -6,7 +6,7 @@ import { fold } from '#domain/polish.ts'
 import { newId } from '#domain/id.ts'
 import { api } from '#src/api/client.ts'
 import classes from './OrganisationPicker.module.css'
-import { emptyOrganisation } from './emptyOrganisation.ts'
+import { emptyOrganisation } from '#src/api/emptyOrganisation.ts'
 
 /** An organisation as a form holds it: enough to show which one it is. */
 export type OrganisationChoice = { id: string; name: string; shortName: string }

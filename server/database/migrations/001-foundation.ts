@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely'
-import type { Dialect } from '#server/database/dialect.ts'
+import type { Dialect } from '../dialect.ts'
 
 /** The first shape of everything: events with their programme, the two directories, partners, staff, settings. */
 export const foundation = async (database: Kysely<unknown>, dialect: Dialect) => {
@@ -7,22 +7,15 @@ export const foundation = async (database: Kysely<unknown>, dialect: Dialect) =>
   const compared = dialect === 'postgres' ? sql`text collate "C"` : sql`text`
   const kept = 'id createdAt updatedAt'.split(' ')
 
-  const table = (
-    name: string,
-    columns: { text?: string; optional?: string; compared?: string; integer?: string; count?: string },
-  ) => {
+  const table = (name: string, columns: { text?: string; optional?: string; compared?: string; integer?: string; count?: string }) => {
     let builder = database.schema.createTable(name)
     const names = (list: string | undefined) => (list ? list.split(' ') : [])
     for (const column of names(columns.compared)) {
-      builder = builder.addColumn(column, compared, (it) =>
-        column === 'id' ? it.primaryKey() : it.notNull(),
-      )
+      builder = builder.addColumn(column, compared, (it) => (column === 'id' ? it.primaryKey() : it.notNull()))
     }
-    for (const column of names(columns.text))
-      builder = builder.addColumn(column, 'text', (it) => it.notNull())
+    for (const column of names(columns.text)) builder = builder.addColumn(column, 'text', (it) => it.notNull())
     for (const column of names(columns.optional)) builder = builder.addColumn(column, compared)
-    for (const column of names(columns.integer))
-      builder = builder.addColumn(column, 'integer', (it) => it.notNull())
+    for (const column of names(columns.integer)) builder = builder.addColumn(column, 'integer', (it) => it.notNull())
     for (const column of names(columns.count)) builder = builder.addColumn(column, 'integer')
     return builder
   }
@@ -37,12 +30,7 @@ export const foundation = async (database: Kysely<unknown>, dialect: Dialect) =>
     count: 'attendanceTotal',
   }).execute()
 
-  await table('room', {
-    compared: 'id eventId',
-    text: 'name',
-    integer: 'position',
-    count: 'capacity',
-  }).execute()
+  await table('room', { compared: 'id eventId', text: 'name', integer: 'position', count: 'capacity' }).execute()
 
   await table('programme_item', {
     compared: `${record} sortKey eventId kind day`,
@@ -88,16 +76,9 @@ export const foundation = async (database: Kysely<unknown>, dialect: Dialect) =>
     integer: 'position',
   }).execute()
 
-  await table('event_partner_role', {
-    compared: 'eventPartnerId role orderRule',
-    integer: 'position rolePlace',
-  }).execute()
+  await table('event_partner_role', { compared: 'eventPartnerId role orderRule', integer: 'position rolePlace' }).execute()
 
-  await table('user_account', {
-    compared: 'id sortKey role',
-    text: 'name email',
-    integer: 'revision',
-  }).execute()
+  await table('user_account', { compared: 'id sortKey role', text: 'name email', integer: 'revision' }).execute()
 
   await table('settings', {
     compared: 'id',
@@ -109,9 +90,7 @@ export const foundation = async (database: Kysely<unknown>, dialect: Dialect) =>
   await table('creation', { compared: 'id createdAt', text: 'bodyHash' }).execute()
 
   const index = (name: string, on: string, columns: string[]) =>
-    sql`create index ${sql.id(name)} on ${sql.table(on)} (${sql.join(columns.map((column) => sql.ref(column)))})`.execute(
-      database,
-    )
+    sql`create index ${sql.id(name)} on ${sql.table(on)} (${sql.join(columns.map((column) => sql.ref(column)))})`.execute(database)
   await index('event_order', 'event', ['startsOn', 'id'])
   await index('event_name', 'event', ['sortKey', 'id'])
   await index('room_event', 'room', ['eventId'])

@@ -1,9 +1,38 @@
 import { Trans } from '@lingui/react/macro'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { api } from '#src/api/client.ts'
+import { ExampleRemoval } from '#src/features/example-removal/ExampleRemoval.tsx'
+import { SettingsForm } from '#src/features/settings-form/SettingsForm.tsx'
+import { StaffList } from '#src/features/staff/StaffList.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
+import classes from './settings.module.css'
 
-export const Route = createFileRoute('/settings/')({ component: SettingsScreen })
+export const Route = createFileRoute('/settings/')({
+  context: () => ({
+    settingsQuery: api.settings.get.queryOptions(),
+    usersQuery: api.users.list.queryOptions(),
+  }),
+  loader: ({ context: { queryClient, settingsQuery, usersQuery } }) =>
+    Promise.all([
+      queryClient.query({ ...settingsQuery, staleTime: 'static' }),
+      queryClient.query({ ...usersQuery, staleTime: 'static' }),
+    ]),
+  component: SettingsScreen,
+})
 
 function SettingsScreen() {
-  return <PageHeader title={<Trans>Ustawienia</Trans>} />
+  const { settingsQuery, usersQuery } = Route.useRouteContext()
+  const { data: settings } = useSuspenseQuery(settingsQuery)
+  const { data: users } = useSuspenseQuery(usersQuery)
+  return (
+    <>
+      <PageHeader title={<Trans>Ustawienia</Trans>} />
+      <div className={classes['parts']}>
+        <SettingsForm settings={settings} />
+        <StaffList users={users.items} />
+        {settings.hasExample && <ExampleRemoval />}
+      </div>
+    </>
+  )
 }

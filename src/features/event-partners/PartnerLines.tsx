@@ -1,0 +1,54 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { cooperationPhrase, roleLines } from '#domain/branding.ts'
+import { StateBadge } from '#src/ui/StateBadge.tsx'
+import classes from './EventPartnersEditor.module.css'
+import type { PartnerCard, PartnerPlaces } from './partnerPlaces.ts'
+
+/** How the partners are named in documents, as the form stands now; a case form nobody has given is named, never guessed. */
+export const PartnerLines = ({ partners }: { partners: readonly (PartnerPlaces & PartnerCard)[] }) => {
+  const { t } = useLingui()
+  const lines = roleLines(partners)
+  const phrase = cooperationPhrase(partners)
+  return (
+    <aside aria-label={t`Tak będzie w dokumentach`} className={classes['lines']}>
+      <h2>
+        <Trans>Tak będzie w dokumentach</Trans>
+      </h2>
+      {lines.length === 0 && (
+        <p className={classes['quiet']}>
+          <Trans>Jeszcze nikogo nie ma.</Trans>
+        </p>
+      )}
+      {lines.map(({ role, text }) => (
+        <p key={role} lang="pl">
+          {text}
+        </p>
+      ))}
+      {phrase !== null && (
+        <>
+          <h3>
+            <Trans>W zdaniu</Trans>
+          </h3>
+          <p lang="pl">{phrase.text ?? phrase.textWithoutCases}</p>
+        </>
+      )}
+      {phrase !== null && phrase.missing.length > 0 && (
+        <div className={classes['missing']}>
+          <StateBadge state="remarks">
+            <Trans>Brak narzędnika, więc nazwy stoją bez odmiany</Trans>
+          </StateBadge>
+          <ul>
+            {phrase.missing.map(({ organisationId, name }) => (
+              <li key={organisationId}>
+                <Link to="/partners/$organisationId/edit" params={{ organisationId }} hash="case-forms">
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </aside>
+  )
+}

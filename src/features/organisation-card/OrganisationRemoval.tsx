@@ -1,0 +1,90 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Organisation } from '#contract/partners.ts'
+import { api } from '#src/api/client.ts'
+import { ConfirmDialog } from '#src/ui/ConfirmDialog.tsx'
+import { showUndo } from '#src/ui/showUndo.tsx'
+
+/** „Usuń” with what it touches, and a way back. `today` is a day, `YYYY-MM-DD`. */
+export const OrganisationRemoval = ({
+  organisation,
+  today,
+  onRemoved,
+}: {
+  organisation: Organisation
+  today: string
+  onRemoved: () => void
+}) => {
+  const [isAsking, setAsking] = useState(false)
+  const remove = useMutation(api.partners.remove.mutationOptions())
+  const restore = useMutation(api.partners.restore.mutationOptions())
+  const { id, name, events, people } = organisation
+  const coming = events.filter(({ startsOn }) => startsOn >= today).length
+  return (
+    <>
+      <Button variant="default" onClick={() => setAsking(true)}>
+        <Trans>Usuń</Trans>
+      </Button>
+      {isAsking && (
+        <ConfirmDialog
+          title={<Trans>Usunąć organizację?</Trans>}
+          confirmLabel={<Trans>Usuń organizację</Trans>}
+          isDangerous
+          isPending={remove.isPending}
+          onClose={() => setAsking(false)}
+          onConfirm={() =>
+            remove.mutate(
+              { organisationId: id },
+              {
+                onSuccess: () => {
+                  setAsking(false)
+                  onRemoved()
+                  showUndo({
+                    message: <Trans>Usunięto: {name}</Trans>,
+                    onUndo: () => restore.mutate({ organisationId: id }),
+                  })
+                },
+              },
+            )
+          }
+        >
+          <p>
+            <Trans>{name} zniknie z bazy organizacji.</Trans>
+          </p>
+          <ul>
+            <li>
+              <Plural
+                value={coming}
+                _0="Nie ma roli na nadchodzących wydarzeniach"
+                one="Zniknie z # nadchodzącego wydarzenia"
+                few="Zniknie z # nadchodzących wydarzeń"
+                many="Zniknie z # nadchodzących wydarzeń"
+                other="Zniknie z # nadchodzącego wydarzenia"
+              />
+            </li>
+            <li>
+              <Plural
+                value={people.length}
+                _0="Nikt nie jest z nią związany"
+                one="# osoba zostaje w bazie"
+                few="# osoby zostają w bazie"
+                many="# osób zostaje w bazie"
+                other="# osoby zostaje w bazie"
+              />
+            </li>
+            <li>
+              <Trans>Minione wydarzenia zostają bez zmian</Trans>
+            </li>
+          </ul>
+          {remove.isError && (
+            <p role="alert">
+              <Trans>Nie usunięto. Spróbuj ponownie.</Trans>
+            </p>
+          )}
+        </ConfirmDialog>
+      )}
+    </>
+  )
+}

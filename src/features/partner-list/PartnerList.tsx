@@ -1,0 +1,75 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { linkOptions } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { OrganisationListItem } from '#contract/partners.ts'
+import { DataList } from '#src/ui/DataList.tsx'
+import { partnerRoleLabels } from '#src/api/partnerRoleLabels.ts'
+import { StateBadge } from '#src/ui/StateBadge.tsx'
+import classes from './PartnerList.module.css'
+
+/** The directory of organisations as a list; a row opens the organisation's card. */
+export const PartnerList = (list: {
+  rows: readonly OrganisationListItem[] | undefined
+  total: number
+  isStale: boolean
+  onNearEnd: () => void
+  sort: string
+  onSort: (sort: string) => void
+  empty: ReactNode
+}) => {
+  const { t } = useLingui()
+  return (
+    <DataList
+      {...list}
+      label={t`Organizacje`}
+      rowKey={({ id }) => id}
+      rowTarget={({ id }) => linkOptions({ to: '/partners/$organisationId', params: { organisationId: id } })}
+      columns={[
+        { key: 'name', label: t`Nazwa`, sort: 'name', cell: ({ name }) => name },
+        {
+          key: 'shortName',
+          label: t`Skrót`,
+          width: '9rem',
+          cell: ({ shortName }) => shortName,
+          isHiddenOnPhone: true,
+        },
+        {
+          key: 'roles',
+          label: t`Role`,
+          width: '16rem',
+          cell: ({ roles }) => roles.map((role) => t(partnerRoleLabels[role])).join(', '),
+        },
+        {
+          key: 'caseForms',
+          label: t`Przypadki`,
+          width: '8rem',
+          cell: ({ hasCaseForms }) =>
+            hasCaseForms ? null : (
+              <span className={classes['missing']}>
+                <StateBadge state="remarks">
+                  <Trans>brak form</Trans>
+                </StateBadge>
+              </span>
+            ),
+        },
+        {
+          key: 'events',
+          label: t`Wydarzenia`,
+          sort: 'events',
+          width: '8rem',
+          align: 'end',
+          cell: ({ events }) => events,
+          isHiddenOnPhone: true,
+        },
+        {
+          key: 'people',
+          label: t`Osoby`,
+          width: '5rem',
+          align: 'end',
+          cell: ({ people }) => people,
+          isHiddenOnPhone: true,
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,76 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import type { Settings } from '#contract/settings.ts'
+import { api } from '#src/api/client.ts'
+import { NumberField } from '#src/form/NumberField.tsx'
+import { RecordForm } from '#src/form/RecordForm.tsx'
+import { TextAreaField } from '#src/form/TextAreaField.tsx'
+import { useRecordForm } from '#src/form/useRecordForm.ts'
+import { OrganisationField } from '#src/pickers/OrganisationField.tsx'
+import { showDone } from '#src/ui/showUndo.tsx'
+
+const read = (settings: Settings) => ({
+  values: {
+    ownOrganisationId: settings.ownOrganisationId,
+    mailSignature: settings.mailSignature,
+    lineupDeadlineDays: settings.lineupDeadlineDays,
+    partnerDeadlineDays: settings.partnerDeadlineDays,
+  },
+  revision: settings.revision,
+})
+
+/** What holds for the whole centre: who it is, how its letters end, and how long before an event answers are due. */
+export const SettingsForm = ({ settings }: { settings: Settings }) => {
+  const { t } = useLingui()
+  const put = useMutation(api.settings.put.mutationOptions())
+  const record = useRecordForm({
+    schema: () => import('#contract/settings.ts').then((module) => module.settingsDetails),
+    ...read(settings),
+    save: (details, revision) => put.mutateAsync({ ...details, revision }),
+    read,
+    onSaved: () => showDone(<Trans>Zapisano ustawienia</Trans>),
+  })
+  const { control } = record
+  const { ownOrganisationId, ownOrganisationName } = settings
+  const own =
+    ownOrganisationId === null
+      ? null
+      : { id: ownOrganisationId, name: ownOrganisationName ?? t`(usunięta organizacja)`, shortName: '' }
+  const labels = {
+    ownOrganisationId: t`Nasza organizacja`,
+    mailSignature: t`Podpis pod listami`,
+    lineupDeadlineDays: t`Odpowiedź na skład panelu (dni przed wydarzeniem)`,
+    partnerDeadlineDays: t`Odpowiedź partnera (dni przed wydarzeniem)`,
+  }
+  return (
+    <RecordForm
+      record={record}
+      labels={labels}
+      showValue={(field, value) =>
+        field === 'ownOrganisationId'
+          ? own?.id === value
+            ? (own?.name ?? '')
+            : t`inna organizacja`
+          : String(value ?? '')
+      }
+      onCancel={record.discard}
+    >
+      <OrganisationField
+        control={control}
+        name="ownOrganisationId"
+        label={labels.ownOrganisationId}
+        description={t`Kto organizuje wydarzenia i pisze listy.`}
+        known={own}
+      />
+      <TextAreaField
+        control={control}
+        name="mailSignature"
+        label={labels.mailSignature}
+        minRows={3}
+        maxRows={10}
+      />
+      <NumberField control={control} name="lineupDeadlineDays" label={labels.lineupDeadlineDays} />
+      <NumberField control={control} name="partnerDeadlineDays" label={labels.partnerDeadlineDays} />
+    </RecordForm>
+  )
+}

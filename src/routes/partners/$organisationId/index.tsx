@@ -1,0 +1,51 @@
+import { Trans } from '@lingui/react/macro'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import { api } from '#src/api/client.ts'
+import { orNotFound } from '#src/api/orNotFound.ts'
+import { OrganisationCard } from '#src/features/organisation-card/OrganisationCard.tsx'
+import { OrganisationMissing } from '#src/features/organisation-card/OrganisationMissing.tsx'
+import { OrganisationRemoval } from '#src/features/organisation-card/OrganisationRemoval.tsx'
+import { LinkButton } from '#src/ui/LinkButton.tsx'
+import { PageHeader } from '#src/ui/PageHeader.tsx'
+
+export const Route = createFileRoute('/partners/$organisationId/')({
+  context: ({ params }) => ({ organisationQuery: api.partners.get.queryOptions({ input: params }) }),
+  loader: ({ context }) =>
+    orNotFound(context.queryClient.query({ ...context.organisationQuery, staleTime: 'static' })),
+  component: OrganisationScreen,
+  notFoundComponent: OrganisationMissing,
+})
+
+function OrganisationScreen() {
+  const { organisationQuery } = Route.useRouteContext()
+  const { data: organisation } = useSuspenseQuery(organisationQuery)
+  const navigate = Route.useNavigate()
+  return (
+    <>
+      <PageHeader
+        title={organisation.name}
+        facts={
+          <>
+            {organisation.shortName}
+            {organisation.shortName !== '' && organisation.isExample && ' · '}
+            {organisation.isExample && <Trans>przykład</Trans>}
+          </>
+        }
+        actions={
+          <>
+            <OrganisationRemoval
+              organisation={organisation}
+              today={new Date().toLocaleDateString('sv')}
+              onRemoved={() => void navigate({ to: '/partners' })}
+            />
+            <LinkButton to="/partners/$organisationId/edit" params={{ organisationId: organisation.id }}>
+              <Trans>Edytuj</Trans>
+            </LinkButton>
+          </>
+        }
+      />
+      <OrganisationCard organisation={organisation} />
+    </>
+  )
+}

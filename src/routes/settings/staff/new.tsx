@@ -1,0 +1,28 @@
+import { Trans } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import { useState } from 'react'
+import { newId } from '#domain/id.ts'
+import { api } from '#src/api/client.ts'
+import { StaffForm } from '#src/features/staff/StaffForm.tsx'
+import { PageHeader } from '#src/ui/PageHeader.tsx'
+
+export const Route = createFileRoute('/settings/staff/new')({ component: NewStaffScreen })
+
+function NewStaffScreen() {
+  const navigate = Route.useNavigate()
+  const [id] = useState(newId)
+  const create = useMutation(api.users.create.mutationOptions())
+  const leave = () => void navigate({ to: '/settings' })
+  return (
+    <>
+      <PageHeader title={<Trans>Nowa osoba w zespole</Trans>} />
+      <StaffForm
+        save={(details) => create.mutateAsync({ ...details, id })}
+        saveLabel={<Trans>Dodaj do zespołu</Trans>}
+        onSaved={leave}
+        onCancel={leave}
+      />
+    </>
+  )
+}
