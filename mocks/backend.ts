@@ -10,12 +10,25 @@ import { openMemoryDatabase } from './memoryDatabase.ts'
 export type Seed = 'forums' | 'large' | 'empty'
 
 const staff = [
-  { id: exampleId('staff/planujaca'), name: 'Olga Planująca', role: 'planner', email: 'olga.planujaca@example.org' },
-  { id: exampleId('staff/glowny'), name: 'Adam Administrujący', role: 'administrator', email: 'adam@example.org' },
+  {
+    id: exampleId('staff/planujaca'),
+    name: 'Olga Planująca',
+    role: 'planner',
+    email: 'olga.planujaca@example.org',
+  },
+  {
+    id: exampleId('staff/glowny'),
+    name: 'Adam Administrujący',
+    role: 'administrator',
+    email: 'adam@example.org',
+  },
 ] as const
 
 /** The whole mock: the server's own API over a seeded database in memory. */
-export const mockBackend = async ({ seed = 'forums', clock = () => new Date() }: { seed?: Seed; clock?: () => Date } = {}) => {
+export const mockBackend = async ({
+  seed = 'forums',
+  clock = () => new Date(),
+}: { seed?: Seed; clock?: () => Date } = {}) => {
   const database = await openMemoryDatabase()
   const now = clock().toISOString()
   await seedSettings(database)

@@ -25,7 +25,14 @@ export const readConfig = (variables: Record<string, string | undefined>) => {
   if (!loopback.includes(HOST)) {
     throw new Error(`HOST=${HOST} would open the server to others, who cannot sign in yet. Use 127.0.0.1.`)
   }
-  return { port: PORT, host: HOST, publicUrl: PUBLIC_URL, dataDir: DATA_DIR, databaseUrl: DATABASE_URL, hasExample: EXAMPLE === '1' }
+  return {
+    port: PORT,
+    host: HOST,
+    publicUrl: PUBLIC_URL,
+    dataDir: DATA_DIR,
+    databaseUrl: DATABASE_URL,
+    hasExample: EXAMPLE === '1',
+  }
 }
 
 export type Config = ReturnType<typeof readConfig>

@@ -33,6 +33,8 @@ export const createApi = ({ report, ...ports }: Host) => {
       return json(await document)
     }
     const { matched, response } = await handler.handle(request, { prefix: '/api', context: ports })
-    return matched ? response : json({ defined: false, code: 'NOT_FOUND', status: 404, message: 'Not Found' }, 404)
+    return matched
+      ? response
+      : json({ defined: false, code: 'NOT_FOUND', status: 404, message: 'Not Found' }, 404)
   }
 }

@@ -10,7 +10,7 @@ const byKey = (_: string, value: unknown) =>
 export const bodyHash = async (body: object) => {
   const bytes = new TextEncoder().encode(JSON.stringify(body, byKey))
   const digest = await crypto.subtle.digest('SHA-256', bytes)
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("")
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /**

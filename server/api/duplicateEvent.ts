@@ -102,8 +102,16 @@ const copyProgramme = async (change: Change, copy: Copy, { shift, roomIds, fresh
     .innerJoin('person', 'person.id', 'appearance.personId')
     .selectAll('appearance')
     .select(['person.given as nowGiven', 'person.family as nowFamily', 'person.titleBefore as nowBefore'])
-    .select(['person.titleAfter as nowAfter', 'person.position as nowPosition', 'person.organisation as nowOrganisation'])
-    .where('itemId', 'in', items.map((item) => item.id))
+    .select([
+      'person.titleAfter as nowAfter',
+      'person.position as nowPosition',
+      'person.organisation as nowOrganisation',
+    ])
+    .where(
+      'itemId',
+      'in',
+      items.map((item) => item.id),
+    )
     .where('appearance.removedAt', 'is', null)
     .where('person.removedAt', 'is', null)
     .execute()
@@ -146,7 +154,14 @@ const copyPartners = async (change: Change, copy: Copy) => {
   const ids = renew(partners)
   await change
     .insertInto('event_partner')
-    .values(partners.map((partner) => ({ ...partner, id: ids.get(partner.id) ?? newId(), eventId: copy.id, removedAt: null })))
+    .values(
+      partners.map((partner) => ({
+        ...partner,
+        id: ids.get(partner.id) ?? newId(),
+        eventId: copy.id,
+        removedAt: null,
+      })),
+    )
     .execute()
   const roles = await change
     .selectFrom('event_partner_role')

@@ -13,7 +13,17 @@ const code = z.object({ code: z.string() })
 /** SQLite's and PostgreSQL's words for "such a row is there already". */
 const duplicateCodes = ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', '23505']
 /** PostgreSQL asks to try again: two changes met, or it is going away for a moment. */
-const passingCodes = ['40001', '40P01', '53300', '57P01', '57P03', '08006', '08001', 'ECONNREFUSED', 'ECONNRESET']
+const passingCodes = [
+  '40001',
+  '40P01',
+  '53300',
+  '57P01',
+  '57P03',
+  '08006',
+  '08001',
+  'ECONNREFUSED',
+  'ECONNRESET',
+]
 
 const refusal = (list: z.output<typeof issues>) =>
   new ORPCError('UNPROCESSABLE_CONTENT', { status: 422, data: { issues: list }, message: 'Refused input' })
@@ -24,7 +34,11 @@ export const toAnswer = (error: unknown, report: (error: unknown) => void) => {
     if (error.code === 'BAD_REQUEST' && error.cause instanceof ValidationError) {
       const found = issues.parse(error.cause.issues)
       // Our own rules answer their code as the message; zod's rules have a code of their own.
-      return refusal(found.map((it) => (it.code === 'custom' || it.message === it.code ? { ...it, code: it.message } : it)))
+      return refusal(
+        found.map((it) =>
+          it.code === 'custom' || it.message === it.code ? { ...it, code: it.message } : it,
+        ),
+      )
     }
     if (error.code !== 'INTERNAL_SERVER_ERROR') return error
   }

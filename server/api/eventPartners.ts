@@ -14,7 +14,9 @@ const readPartners = async (database: Database | Change, where: { eventId: strin
     .where('event.removedAt', 'is', null)
     .orderBy('event_partner.position')
   query =
-    'id' in where ? query.where('event_partner.id', '=', where.id) : query.where('event_partner.eventId', '=', where.eventId)
+    'id' in where
+      ? query.where('event_partner.id', '=', where.id)
+      : query.where('event_partner.eventId', '=', where.eventId)
   const partners = await query.execute()
   const roles = await database
     .selectFrom('event_partner_role')
@@ -42,7 +44,11 @@ const readList = async (database: Database | Change, eventId: string) => {
     .where('removedAt', 'is', null)
     .executeTakeFirst()
   if (!event) throw notFound()
-  return { eventId, partnersRevision: event.partnersRevision, partners: await readPartners(database, { eventId }) }
+  return {
+    eventId,
+    partnersRevision: event.partnersRevision,
+    partners: await readPartners(database, { eventId }),
+  }
 }
 
 const writePartners = async (change: Change, eventId: string, wanted: PartnerInput[]) => {
@@ -60,7 +66,16 @@ const writePartners = async (change: Change, eventId: string, wanted: PartnerInp
     if (!card) throw refuse(['partners', index, 'organisationId'], 'organisation-unknown')
     const { name, shortName, genitive, dative, accusative, instrumental, locative } = card
     const forms = { genitive, dative, accusative, instrumental, locative }
-    return { id: partner.id, eventId, organisationId: partner.organisationId, name, shortName, ...forms, position: index + 1, removedAt: null }
+    return {
+      id: partner.id,
+      eventId,
+      organisationId: partner.organisationId,
+      name,
+      shortName,
+      ...forms,
+      position: index + 1,
+      removedAt: null,
+    }
   })
   const taken = await change
     .selectFrom('event_partner')
@@ -71,8 +86,14 @@ const writePartners = async (change: Change, eventId: string, wanted: PartnerInp
   if (taken) throw refuse(['partners'], 'id-taken')
 
   const ids = [...stored.map((partner) => partner.id), ...rows.map((row) => row.id)]
-  await change.deleteFrom('event_partner_role').where('eventPartnerId', 'in', ['', ...ids]).execute()
-  await change.deleteFrom('event_partner').where('id', 'in', ['', ...ids]).execute()
+  await change
+    .deleteFrom('event_partner_role')
+    .where('eventPartnerId', 'in', ['', ...ids])
+    .execute()
+  await change
+    .deleteFrom('event_partner')
+    .where('id', 'in', ['', ...ids])
+    .execute()
   if (rows.length === 0) return
   await change.insertInto('event_partner').values(rows).execute()
   await change
@@ -92,7 +113,8 @@ const writePartners = async (change: Change, eventId: string, wanted: PartnerInp
 }
 
 const isSameList = (stored: PartnerInput[], wanted: PartnerInput[]) => {
-  const text = (list: PartnerInput[]) => JSON.stringify(list.map(({ organisationId, roles }) => [organisationId, roles]))
+  const text = (list: PartnerInput[]) =>
+    JSON.stringify(list.map(({ organisationId, roles }) => [organisationId, roles]))
   return text(stored) === text(wanted)
 }
 

@@ -29,7 +29,9 @@ const standing = sql`item."eventId" = event.id and item."removedAt" is null`
 const onStanding = sql`join programme_item item on item.id = appearance."itemId" where ${standing} and appearance."removedAt" is null`
 const eventCounts = [
   sql<number>`(select count(*) from programme_item item where ${standing})`.as('items'),
-  sql<number>`(select count(*) from programme_item item where ${standing} and item.kind = 'panel')`.as('panels'),
+  sql<number>`(select count(*) from programme_item item where ${standing} and item.kind = 'panel')`.as(
+    'panels',
+  ),
   sql<number>`(select count(distinct appearance."personId") from appearance ${onStanding})`.as('people'),
   sql<number>`(select count(*) from event_partner partner where partner."eventId" = event.id and partner."removedAt" is null)`.as(
     'partners',
@@ -63,7 +65,14 @@ export const readEvent = async (database: Database | Change, eventId: string) =>
   return { ...row, isExample: row.isExample === 1, counts: countsOf(row), rooms }
 }
 
-const newEvent = { state: 'planning', isExample: 0, revision: 1, programmeRevision: 1, partnersRevision: 1, removedAt: null } as const
+const newEvent = {
+  state: 'planning',
+  isExample: 0,
+  revision: 1,
+  programmeRevision: 1,
+  partnersRevision: 1,
+  removedAt: null,
+} as const
 
 export const events = {
   list: api.events.list.handler(async ({ input, context: { database, clock } }) => {

@@ -40,7 +40,11 @@ const withPeople = async (database: Database | Change, rows: ItemRow[]) => {
     database,
     rows.map((row) => row.id),
   )
-  return rows.map((row) => ({ ...row, facts: facts.parse(JSON.parse(row.facts)), people: lineups.get(row.id) ?? [] }))
+  return rows.map((row) => ({
+    ...row,
+    facts: facts.parse(JSON.parse(row.facts)),
+    people: lineups.get(row.id) ?? [],
+  }))
 }
 
 /** The items of one event in the programme's order. */
@@ -66,11 +70,19 @@ export const readItem = async (database: Database | Change, itemId: string, kind
 /** Refuses a room of another event and an owner who is not among the staff. */
 const checkReferences = async (change: Change, eventId: string, details: ItemDetails) => {
   if (details.roomId !== null) {
-    const room = await change.selectFrom('room').select('eventId').where('id', '=', details.roomId).executeTakeFirst()
+    const room = await change
+      .selectFrom('room')
+      .select('eventId')
+      .where('id', '=', details.roomId)
+      .executeTakeFirst()
     if (room?.eventId !== eventId) throw refuse(['roomId'], 'room-unknown')
   }
   if (details.ownerId !== null) {
-    const owner = await change.selectFrom('user_account').select('id').where('id', '=', details.ownerId).executeTakeFirst()
+    const owner = await change
+      .selectFrom('user_account')
+      .select('id')
+      .where('id', '=', details.ownerId)
+      .executeTakeFirst()
     if (!owner) throw refuse(['ownerId'], 'owner-unknown')
   }
 }
@@ -115,8 +127,18 @@ export const raiseProgramme = async (change: Change, eventId: string) => {
 }
 
 /** Saves an item's form on the revision it was read at; answers whether it was that revision. */
-export const updateItem = async (change: Change, itemId: string, revision: number, details: ItemDetails, now: string) => {
-  const item = await change.selectFrom('programme_item').select('eventId').where('id', '=', itemId).executeTakeFirst()
+export const updateItem = async (
+  change: Change,
+  itemId: string,
+  revision: number,
+  details: ItemDetails,
+  now: string,
+) => {
+  const item = await change
+    .selectFrom('programme_item')
+    .select('eventId')
+    .where('id', '=', itemId)
+    .executeTakeFirst()
   if (!item) throw notFound()
   const { numUpdatedRows } = await change
     .updateTable('programme_item')

@@ -49,7 +49,9 @@ const placeOf = (row: PlaceRow & { id: string; personId: string; role: Appearanc
 /** Whether the stored line-up is what `people` asks for. */
 export const isSameLineup = (stored: ReturnType<typeof placeOf>[], people: AppearanceInput[]) => {
   const text = (list: AppearanceInput[]) => JSON.stringify(list.map(({ personId, role }) => [personId, role]))
-  const cards = people.every((person, index) => !person.card || JSON.stringify(person.card) === JSON.stringify(stored[index]?.card))
+  const cards = people.every(
+    (person, index) => !person.card || JSON.stringify(person.card) === JSON.stringify(stored[index]?.card),
+  )
   return text(stored) === text(people) && cards
 }
 
@@ -59,7 +61,15 @@ export const writeLineup = async (change: Change, itemId: string, people: Appear
   const storedCards = new Map(stored.map((place) => [place.personId, place.card]))
   const directory = await change
     .selectFrom('person')
-    .select(['id', 'given', 'family', 'titleBefore', 'titleAfter', 'position as printedPosition', 'organisation'])
+    .select([
+      'id',
+      'given',
+      'family',
+      'titleBefore',
+      'titleAfter',
+      'position as printedPosition',
+      'organisation',
+    ])
     .where('id', 'in', ['', ...people.map((person) => person.personId)])
     .where('removedAt', 'is', null)
     .execute()
@@ -69,7 +79,15 @@ export const writeLineup = async (change: Change, itemId: string, people: Appear
     const card = person.card ?? storedCards.get(person.personId) ?? directoryCards.get(person.personId)
     const isKnown = storedCards.has(person.personId) || directoryCards.has(person.personId)
     if (!card || !isKnown) throw refuse(['people', index, 'personId'], 'person-unknown')
-    return { id: person.id, itemId, personId: person.personId, role: person.role, position: index + 1, removedAt: null, ...cardColumns(card) }
+    return {
+      id: person.id,
+      itemId,
+      personId: person.personId,
+      role: person.role,
+      position: index + 1,
+      removedAt: null,
+      ...cardColumns(card),
+    }
   })
   const taken = await change
     .selectFrom('appearance')
@@ -82,7 +100,9 @@ export const writeLineup = async (change: Change, itemId: string, people: Appear
   await change
     .deleteFrom('appearance')
     .where('itemId', '=', itemId)
-    .where((where) => where.or([where('removedAt', 'is', null), where('id', 'in', ['', ...places.map((place) => place.id)])]))
+    .where((where) =>
+      where.or([where('removedAt', 'is', null), where('id', 'in', ['', ...places.map((place) => place.id)])]),
+    )
     .execute()
   if (places.length > 0) await change.insertInto('appearance').values(places).execute()
 }
@@ -96,6 +116,10 @@ export const lacks = (role: 'moderator' | 'guest') => (where: ExpressionBuilder<
         .select(sql<number>`1`.as('one'))
         .whereRef('appearance.itemId', '=', 'programme_item.id')
         .where('appearance.removedAt', 'is', null)
-        .where('appearance.role', role === 'moderator' ? 'in' : 'not in', role === 'moderator' ? ['moderator'] : ['moderator', 'reserve']),
+        .where(
+          'appearance.role',
+          role === 'moderator' ? 'in' : 'not in',
+          role === 'moderator' ? ['moderator'] : ['moderator', 'reserve'],
+        ),
     ),
   )

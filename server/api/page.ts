@@ -12,7 +12,12 @@ const readCursor = (cursor: string) => {
   }
 }
 
-type Order = { by: RawBuilder<unknown>; id: RawBuilder<unknown>; descending: boolean; cursor: string | undefined }
+type Order = {
+  by: RawBuilder<unknown>
+  id: RawBuilder<unknown>
+  descending: boolean
+  cursor: string | undefined
+}
 
 /**
  * The parts of a query that reads one page by keyset, so that its cost does not grow with how far one has read:

@@ -29,7 +29,11 @@ const selectPanels = (database: Database) =>
     .where('event.removedAt', 'is', null)
 
 /** What a panel must satisfy to be in the list of one problem. */
-const withProblem = (query: ReturnType<typeof selectPanels>, problem: PanelProblem, clashing: Set<string>) => {
+const withProblem = (
+  query: ReturnType<typeof selectPanels>,
+  problem: PanelProblem,
+  clashing: Set<string>,
+) => {
   if (problem === 'no-moderator') return query.where(lacks('moderator'))
   if (problem === 'no-guests') return query.where(lacks('guest'))
   if (problem === 'no-owner') return query.where('programme_item.ownerId', 'is', null)
@@ -80,7 +84,13 @@ export const panels = {
     const rows = await filtered
       .leftJoin('room', 'room.id', 'programme_item.roomId')
       .leftJoin('user_account', 'user_account.id', 'programme_item.ownerId')
-      .select(['programme_item.id', 'programme_item.title', 'programme_item.eventId', 'programme_item.day', 'start'])
+      .select([
+        'programme_item.id',
+        'programme_item.title',
+        'programme_item.eventId',
+        'programme_item.day',
+        'start',
+      ])
       .select(['durationMinutes', 'roomId', 'ownerId', 'room.name as room', 'user_account.name as owner'])
       .select(['event.name as eventName', 'event.isExample', 'event.startsOn', 'event.endsOn', page.value])
       .where(page.beyond)

@@ -21,7 +21,11 @@ const checkIdentifiers = (details: OrganisationDetails, path: (string | number)[
   }
 }
 
-const writeContacts = async (change: Change, organisationId: string, contacts: OrganisationDetails['contacts']) => {
+const writeContacts = async (
+  change: Change,
+  organisationId: string,
+  contacts: OrganisationDetails['contacts'],
+) => {
   const taken = await change
     .selectFrom('contact')
     .select('id')
@@ -34,7 +38,12 @@ const writeContacts = async (change: Change, organisationId: string, contacts: O
   await change
     .insertInto('contact')
     .values(
-      contacts.map(({ position, ...contact }, index) => ({ ...contact, jobTitle: position, organisationId, position: index + 1 })),
+      contacts.map(({ position, ...contact }, index) => ({
+        ...contact,
+        jobTitle: position,
+        organisationId,
+        position: index + 1,
+      })),
     )
     .execute()
 }
@@ -57,7 +66,13 @@ const readOrganisation = async (database: Database | Change, organisationId: str
     .selectFrom('event_partner')
     .innerJoin('event', 'event.id', 'event_partner.eventId')
     .innerJoin('event_partner_role', 'event_partner_role.eventPartnerId', 'event_partner.id')
-    .select(['event_partner.id as eventPartnerId', 'event.id as eventId', 'event.name as eventName', 'event.startsOn', 'role'])
+    .select([
+      'event_partner.id as eventPartnerId',
+      'event.id as eventId',
+      'event.name as eventName',
+      'event.startsOn',
+      'role',
+    ])
     .where('organisationId', '=', organisationId)
     .where('event_partner.removedAt', 'is', null)
     .where('event.removedAt', 'is', null)
@@ -65,7 +80,10 @@ const readOrganisation = async (database: Database | Change, organisationId: str
     .orderBy('event.id')
     .orderBy('event_partner_role.position')
     .execute()
-  const events = new Map<string, Omit<(typeof roles)[number], 'role'> & { roles: ReturnType<typeof partnerRole.parse>[] }>()
+  const events = new Map<
+    string,
+    Omit<(typeof roles)[number], 'role'> & { roles: ReturnType<typeof partnerRole.parse>[] }
+  >()
   for (const { role, ...event } of roles) {
     const known = events.get(event.eventPartnerId) ?? { ...event, roles: [] }
     known.roles.push(partnerRole.parse(role))
@@ -101,16 +119,20 @@ export const partners = {
     const events = sql<number>`(select count(*) ${partnersOf})`
     let filtered = database.selectFrom('organisation').where('organisation.removedAt', 'is', null)
     if (q) filtered = filtered.where(matching(sql.ref('organisation.search'), q))
-    if (eventId) filtered = filtered.where(sql<boolean>`exists (select 1 ${partnersOf} and event.id = ${eventId})`)
+    if (eventId)
+      filtered = filtered.where(sql<boolean>`exists (select 1 ${partnersOf} and event.id = ${eventId})`)
     if (role) {
       filtered = filtered.where(
         sql<boolean>`exists (select 1 ${partnersOf} and exists
           (select 1 from event_partner_role place where place."eventPartnerId" = partner.id and place.role = ${role}))`,
       )
     }
-    if (status === 'without-case-forms') filtered = filtered.where((where) => where.or(neededCases.map((name) => where(name, '=', ''))))
+    if (status === 'without-case-forms')
+      filtered = filtered.where((where) => where.or(neededCases.map((name) => where(name, '=', ''))))
     if (status === 'without-contact') {
-      filtered = filtered.where(sql<boolean>`not exists (select 1 from contact where contact."organisationId" = organisation.id)`)
+      filtered = filtered.where(
+        sql<boolean>`not exists (select 1 from contact where contact."organisationId" = organisation.id)`,
+      )
     }
     const page = keyset({
       by: sort.endsWith('events') ? events : sql.ref('organisation.sortKey'),
@@ -119,7 +141,17 @@ export const partners = {
       cursor,
     })
     const rows = await filtered
-      .select(['organisation.id', 'name', 'shortName', 'isExample', 'genitive', 'instrumental', 'locative', events.as('events'), page.value])
+      .select([
+        'organisation.id',
+        'name',
+        'shortName',
+        'isExample',
+        'genitive',
+        'instrumental',
+        'locative',
+        events.as('events'),
+        page.value,
+      ])
       .select(
         sql<number>`(select count(*) from affiliation join person on person.id = affiliation."personId"
           and person."removedAt" is null where affiliation."organisationId" = organisation.id)`.as('people'),
@@ -146,14 +178,18 @@ export const partners = {
         ...row,
         isExample: row.isExample === 1,
         hasCaseForms: missingCaseForms(row).length === 0,
-        roles: partnerRole.options.filter((option) => roles.some((it) => it.organisationId === row.id && it.role === option)),
+        roles: partnerRole.options.filter((option) =>
+          roles.some((it) => it.organisationId === row.id && it.role === option),
+        ),
         events: Number(row.events),
         people: Number(row.people),
       })),
     }
   }),
 
-  get: api.partners.get.handler(({ input, context }) => readOrganisation(context.database, input.organisationId)),
+  get: api.partners.get.handler(({ input, context }) =>
+    readOrganisation(context.database, input.organisationId),
+  ),
 
   create: api.partners.create.handler(async ({ input, context: { database, clock }, errors }) => {
     const { id, ...details } = input
@@ -175,7 +211,8 @@ export const partners = {
   }),
 
   createMany: api.partners.createMany.handler(async ({ input, context: { database, clock }, errors }) => {
-    for (const [index, details] of input.organisations.entries()) checkIdentifiers(details, ['organisations', index])
+    for (const [index, details] of input.organisations.entries())
+      checkIdentifiers(details, ['organisations', index])
     const hash = await bodyHash(input)
     const now = clock().toISOString()
     const [first] = input.organisations
@@ -183,7 +220,9 @@ export const partners = {
     return database.transaction().execute(async (change) => {
       const claim = await claimCreation(change, first.id, hash, now)
       if (claim === 'contradicts') throw errors.CONFLICT({ data: { current: null } })
-      if (claim === 'new') for (const { id, ...details } of input.organisations) await insertOrganisation(change, id, details, now)
+      if (claim === 'new')
+        for (const { id, ...details } of input.organisations)
+          await insertOrganisation(change, id, details, now)
       return { created: input.organisations.length }
     })
   }),
@@ -239,9 +278,17 @@ export const partners = {
 
   restore: api.partners.restore.handler(({ input: { organisationId }, context: { database } }) =>
     database.transaction().execute(async (change) => {
-      const row = await change.selectFrom('organisation').select('removedAt').where('id', '=', organisationId).executeTakeFirst()
+      const row = await change
+        .selectFrom('organisation')
+        .select('removedAt')
+        .where('id', '=', organisationId)
+        .executeTakeFirst()
       if (row?.removedAt) {
-        await change.updateTable('organisation').set({ removedAt: null }).where('id', '=', organisationId).execute()
+        await change
+          .updateTable('organisation')
+          .set({ removedAt: null })
+          .where('id', '=', organisationId)
+          .execute()
         await change
           .updateTable('event_partner')
           .set({ removedAt: null })
@@ -285,7 +332,15 @@ const readSimilar = async (database: Database) => {
 const insertOrganisation = async (change: Change, id: string, details: OrganisationDetails, now: string) => {
   await change
     .insertInto('organisation')
-    .values({ id, ...organisationColumns(details), isExample: 0, revision: 1, createdAt: now, updatedAt: now, removedAt: null })
+    .values({
+      id,
+      ...organisationColumns(details),
+      isExample: 0,
+      revision: 1,
+      createdAt: now,
+      updatedAt: now,
+      removedAt: null,
+    })
     .execute()
   await writeContacts(change, id, details.contacts)
 }

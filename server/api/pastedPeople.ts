@@ -15,7 +15,11 @@ const emptyOrganisation = {
  */
 export const createPastedPeople = async (change: Change, people: PastedPerson[], now: string) => {
   const fresh = { isExample: 0 as const, revision: 1, createdAt: now, updatedAt: now, removedAt: null }
-  const known = await change.selectFrom('organisation').select(['id', 'name', 'shortName']).where('removedAt', 'is', null).execute()
+  const known = await change
+    .selectFrom('organisation')
+    .select(['id', 'name', 'shortName'])
+    .where('removedAt', 'is', null)
+    .execute()
   const byName = new Map<string, { id: string; name: string }>()
   for (const organisation of known) {
     byName.set(fold(organisation.name), organisation)
@@ -30,7 +34,11 @@ export const createPastedPeople = async (change: Change, people: PastedPerson[],
       byName.set(fold(organisationName), organisation)
       await change
         .insertInto('organisation')
-        .values({ id: organisationId, ...organisationColumns({ ...emptyOrganisation, name: organisationName }), ...fresh })
+        .values({
+          id: organisationId,
+          ...organisationColumns({ ...emptyOrganisation, name: organisationName }),
+          ...fresh,
+        })
         .execute()
       organisationsCreated += 1
     }
@@ -39,7 +47,10 @@ export const createPastedPeople = async (change: Change, people: PastedPerson[],
       .values({ id, ...personColumns({ ...details, organisation: organisation?.name ?? '' }), ...fresh })
       .execute()
     if (organisation) {
-      await change.insertInto('affiliation').values({ personId: id, organisationId: organisation.id, position: 1 }).execute()
+      await change
+        .insertInto('affiliation')
+        .values({ personId: id, organisationId: organisation.id, position: 1 })
+        .execute()
     }
   }
   return { created: people.length, organisationsCreated }

@@ -53,7 +53,9 @@ const writeAffiliations = async (change: Change, personId: string, organisationI
   if (organisationIds.length === 0) return
   await change
     .insertInto('affiliation')
-    .values(organisationIds.map((organisationId, index) => ({ personId, organisationId, position: index + 1 })))
+    .values(
+      organisationIds.map((organisationId, index) => ({ personId, organisationId, position: index + 1 })),
+    )
     .execute()
 }
 
@@ -140,7 +142,9 @@ const readSimilar = async (database: Database) => {
 
 export const people = {
   list: api.people.list.handler(({ input, context }) => listPeople(context, input, 'everybody')),
-  get: api.people.get.handler(({ input, context }) => readPerson(context.database, input.personId, today(context.clock))),
+  get: api.people.get.handler(({ input, context }) =>
+    readPerson(context.database, input.personId, today(context.clock)),
+  ),
 
   create: api.people.create.handler(async ({ input, context: { database, clock }, errors }) => {
     const { id, organisationIds, ...details } = input
@@ -156,7 +160,15 @@ export const people = {
           const columns = personColumns({ ...details, organisation })
           await change
             .insertInto('person')
-            .values({ id, ...columns, isExample: 0, revision: 1, createdAt: now, updatedAt: now, removedAt: null })
+            .values({
+              id,
+              ...columns,
+              isExample: 0,
+              revision: 1,
+              createdAt: now,
+              updatedAt: now,
+              removedAt: null,
+            })
             .execute()
           await writeAffiliations(change, id, organisationIds)
         },
@@ -185,7 +197,11 @@ export const people = {
       const organisation = await namesOf(change, organisationIds)
       const { numUpdatedRows } = await change
         .updateTable('person')
-        .set({ ...personColumns({ ...details, organisation }), revision: revision + 1, updatedAt: clock().toISOString() })
+        .set({
+          ...personColumns({ ...details, organisation }),
+          revision: revision + 1,
+          updatedAt: clock().toISOString(),
+        })
         .where('id', '=', personId)
         .where('revision', '=', revision)
         .where('removedAt', 'is', null)
@@ -210,7 +226,12 @@ export const people = {
   remove: api.people.remove.handler(({ input: { personId }, context: { database, clock } }) => {
     const removedAt = clock().toISOString()
     return database.transaction().execute(async (change) => {
-      await change.updateTable('person').set({ removedAt }).where('id', '=', personId).where('removedAt', 'is', null).execute()
+      await change
+        .updateTable('person')
+        .set({ removedAt })
+        .where('id', '=', personId)
+        .where('removedAt', 'is', null)
+        .execute()
       // Past programmes keep whom they named; a coming line-up loses the place.
       await change
         .updateTable('appearance')
@@ -224,7 +245,11 @@ export const people = {
 
   restore: api.people.restore.handler(({ input: { personId }, context: { database, clock } }) =>
     database.transaction().execute(async (change) => {
-      const person = await change.selectFrom('person').select('removedAt').where('id', '=', personId).executeTakeFirst()
+      const person = await change
+        .selectFrom('person')
+        .select('removedAt')
+        .where('id', '=', personId)
+        .executeTakeFirst()
       if (person?.removedAt) {
         await change.updateTable('person').set({ removedAt: null }).where('id', '=', personId).execute()
         // A place that somebody has filled anew meanwhile stays as it is.
@@ -244,7 +269,10 @@ export const people = {
                   .where((clash) =>
                     clash.or([
                       clash('other.personId', '=', personId),
-                      clash.and([clash('other.role', '=', 'moderator'), clash('appearance.role', '=', 'moderator')]),
+                      clash.and([
+                        clash('other.role', '=', 'moderator'),
+                        clash('appearance.role', '=', 'moderator'),
+                      ]),
                     ]),
                   ),
               ),

@@ -12,7 +12,11 @@ type ListInput = z.output<(typeof contract.guests.list)['~orpc']['inputSchema'] 
  * One page of the directory. `everybody` counts all places of a person; `moderators` holds those who moderate or may,
  * and counts the panels they moderate.
  */
-export const listPeople = async ({ database, clock }: Ports, input: ListInput, view: 'everybody' | 'moderators') => {
+export const listPeople = async (
+  { database, clock }: Ports,
+  input: ListInput,
+  view: 'everybody' | 'moderators',
+) => {
   const { q, organisationId, eventId, role, sort = 'family', limit, cursor } = input
   const now = today(clock)
   const counted = view === 'moderators' ? sql`and place.role = 'moderator'` : sql``
@@ -37,13 +41,31 @@ export const listPeople = async ({ database, clock }: Ports, input: ListInput, v
       from.selectFrom('affiliation').select('personId').where('organisationId', '=', organisationId),
     )
   }
-  if (eventId) filtered = filtered.where(sql<boolean>`exists (select 1 ${places} and place."personId" = person.id and event.id = ${eventId})`)
-  if (role) filtered = filtered.where(sql<boolean>`exists (select 1 ${places} and place."personId" = person.id and place.role = ${role})`)
+  if (eventId)
+    filtered = filtered.where(
+      sql<boolean>`exists (select 1 ${places} and place."personId" = person.id and event.id = ${eventId})`,
+    )
+  if (role)
+    filtered = filtered.where(
+      sql<boolean>`exists (select 1 ${places} and place."personId" = person.id and place.role = ${role})`,
+    )
 
-  const by = sort.endsWith('appearances') ? count : sql.ref(sort.endsWith('organisation') ? 'person.organisationKey' : 'person.sortKey')
+  const by = sort.endsWith('appearances')
+    ? count
+    : sql.ref(sort.endsWith('organisation') ? 'person.organisationKey' : 'person.sortKey')
   const page = keyset({ by, id: sql.ref('person.id'), descending: sort.startsWith('-'), cursor })
   const rows = await filtered
-    .select(['person.id', 'given', 'family', 'titleBefore', 'titleAfter', 'position', 'organisation', 'mayModerate', 'isExample'])
+    .select([
+      'person.id',
+      'given',
+      'family',
+      'titleBefore',
+      'titleAfter',
+      'position',
+      'organisation',
+      'mayModerate',
+      'isExample',
+    ])
     .select([count.as('appearances'), upcoming.as('upcoming'), lastDay.as('lastDay'), page.value])
     .where(page.beyond)
     .orderBy(page.order)

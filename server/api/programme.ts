@@ -17,7 +17,9 @@ const readProgramme = async (database: Database | Change, eventId: string) => {
 }
 
 export const programmeItems = {
-  list: api.programmeItems.list.handler(({ input, context }) => readProgramme(context.database, input.eventId)),
+  list: api.programmeItems.list.handler(({ input, context }) =>
+    readProgramme(context.database, input.eventId),
+  ),
 
   putOrder: api.programmeItems.putOrder.handler(({ input, context: { database }, errors }) => {
     const { eventId, programmeRevision, itemIds } = input
@@ -35,9 +37,14 @@ export const programmeItems = {
         if (JSON.stringify(ids) === JSON.stringify(itemIds)) return stored
         throw errors.CONFLICT({ data: { current: stored } })
       }
-      if (JSON.stringify(ids.toSorted()) !== JSON.stringify(itemIds.toSorted())) throw refuse(['itemIds'], 'other-items')
+      if (JSON.stringify(ids.toSorted()) !== JSON.stringify(itemIds.toSorted()))
+        throw refuse(['itemIds'], 'other-items')
       for (const [index, id] of itemIds.entries()) {
-        await change.updateTable('programme_item').set({ position: index + 1 }).where('id', '=', id).execute()
+        await change
+          .updateTable('programme_item')
+          .set({ position: index + 1 })
+          .where('id', '=', id)
+          .execute()
       }
       return readProgramme(change, eventId)
     })

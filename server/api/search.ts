@@ -48,10 +48,34 @@ export const search = {
         .execute(),
     ])
     const items: SearchHit[] = [
-      ...events.map((it) => ({ kind: 'event' as const, id: it.id, name: it.name, detail: it.venueName, day: it.startsOn })),
-      ...panels.map((it) => ({ kind: 'panel' as const, id: it.id, name: it.title, detail: it.eventName, day: it.day })),
-      ...people.map((it) => ({ kind: 'person' as const, id: it.id, name: printedName(it), detail: it.organisation, day: null })),
-      ...organisations.map((it) => ({ kind: 'organisation' as const, id: it.id, name: it.name, detail: it.shortName, day: null })),
+      ...events.map((it) => ({
+        kind: 'event' as const,
+        id: it.id,
+        name: it.name,
+        detail: it.venueName,
+        day: it.startsOn,
+      })),
+      ...panels.map((it) => ({
+        kind: 'panel' as const,
+        id: it.id,
+        name: it.title,
+        detail: it.eventName,
+        day: it.day,
+      })),
+      ...people.map((it) => ({
+        kind: 'person' as const,
+        id: it.id,
+        name: printedName(it),
+        detail: it.organisation,
+        day: null,
+      })),
+      ...organisations.map((it) => ({
+        kind: 'organisation' as const,
+        id: it.id,
+        name: it.name,
+        detail: it.shortName,
+        day: null,
+      })),
     ]
     return { items }
   }),

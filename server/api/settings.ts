@@ -17,7 +17,12 @@ const readSettings = async (database: Database | Change) => {
   if (!row) throw notFound()
   const example = await Promise.all(
     exampleTables.map((table) =>
-      database.selectFrom(table).select('id').where('isExample', '=', 1).where('removedAt', 'is', null).executeTakeFirst(),
+      database
+        .selectFrom(table)
+        .select('id')
+        .where('isExample', '=', 1)
+        .where('removedAt', 'is', null)
+        .executeTakeFirst(),
     ),
   )
   return { ...row, hasExample: example.some(Boolean) }
@@ -26,7 +31,11 @@ const readSettings = async (database: Database | Change) => {
 const userColumns = (details: UserDetails) => ({ ...details, sortKey: sortKey(details.name) })
 
 const readUser = async (database: Database | Change, userId: string) => {
-  const row = await database.selectFrom('user_account').selectAll().where('id', '=', userId).executeTakeFirst()
+  const row = await database
+    .selectFrom('user_account')
+    .selectAll()
+    .where('id', '=', userId)
+    .executeTakeFirst()
   if (!row) throw notFound()
   return row
 }
@@ -61,7 +70,12 @@ export const settings = {
     database.transaction().execute(async (change) => {
       const removedAt = clock().toISOString()
       for (const table of exampleTables) {
-        await change.updateTable(table).set({ removedAt }).where('isExample', '=', 1).where('removedAt', 'is', null).execute()
+        await change
+          .updateTable(table)
+          .set({ removedAt })
+          .where('isExample', '=', 1)
+          .where('removedAt', 'is', null)
+          .execute()
       }
       return {}
     }),
@@ -90,7 +104,11 @@ export const users = {
         id,
         hash,
         now: clock().toISOString(),
-        insert: () => change.insertInto('user_account').values({ id, ...userColumns(details), revision: 1 }).execute(),
+        insert: () =>
+          change
+            .insertInto('user_account')
+            .values({ id, ...userColumns(details), revision: 1 })
+            .execute(),
         read: () => readUser(change, id),
         conflict: (current) => errors.CONFLICT({ data: { current } }),
       }),

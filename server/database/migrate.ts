@@ -12,7 +12,10 @@ const migrations = { '001-foundation': foundation }
  */
 export const migrate = async (database: Kysely<Schema>, dialect: Dialect) => {
   const all: Record<string, Migration> = Object.fromEntries(
-    Object.entries(migrations).map(([name, up]) => [name, { up: (db) => up(db, dialect) } satisfies Migration]),
+    Object.entries(migrations).map(([name, up]) => [
+      name,
+      { up: (db) => up(db, dialect) } satisfies Migration,
+    ]),
   )
   const migrator = new Migrator({ db: database, provider: { getMigrations: () => Promise.resolve(all) } })
   const { error } = await migrator.migrateToLatest()

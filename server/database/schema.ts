@@ -29,7 +29,13 @@ export type EventTable = Kept &
     partnersRevision: number
   }
 
-export type RoomTable = { id: string; eventId: string; name: string; capacity: number | null; position: number }
+export type RoomTable = {
+  id: string
+  eventId: string
+  name: string
+  capacity: number | null
+  position: number
+}
 
 /** A programme item; of kind `panel` it is a panel, whose line-up is its appearances. `facts` is JSON. */
 export type ProgrammeItemTable = Kept &
@@ -140,7 +146,14 @@ export type EventPartnerRoleTable = {
   orderRule: string
 }
 
-export type UserTable = { id: string; name: string; email: string; role: UserRole; sortKey: string; revision: number }
+export type UserTable = {
+  id: string
+  name: string
+  email: string
+  role: UserRole
+  sortKey: string
+  revision: number
+}
 
 /** One row, id `settings`. */
 export type SettingsTable = {

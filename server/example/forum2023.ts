@@ -22,7 +22,16 @@ export const forum2023: Forum = {
   },
 
   organisations: [
-    { key: 'cas', name: cas, short: 'CAS Mikołów', role: 'organiser', genitive: cas, accusative: cas, instrumental: cas, locative: cas },
+    {
+      key: 'cas',
+      name: cas,
+      short: 'CAS Mikołów',
+      role: 'organiser',
+      genitive: cas,
+      accusative: cas,
+      instrumental: cas,
+      locative: cas,
+    },
     {
       key: 'csr',
       name: 'Centrum Społecznego Rozwoju',
@@ -55,12 +64,37 @@ export const forum2023: Forum = {
   ],
 
   people: [
-    { key: 'duzy', given: 'Mirosław', family: 'Duży', position: 'Starosta Powiatu Mikołowskiego', organisations: ['powiat'] },
-    { key: 'jarzabek', given: 'Jakub', family: 'Jarząbek', position: 'Sekretarz Miasta Mikołowa', organisations: ['miasto'] },
-    { key: 'banczyk', given: 'Piotr', family: 'Bańczyk', position: 'Wiceprezes Centrum Aktywności Społecznej', organisations: ['cas'] },
+    {
+      key: 'duzy',
+      given: 'Mirosław',
+      family: 'Duży',
+      position: 'Starosta Powiatu Mikołowskiego',
+      organisations: ['powiat'],
+    },
+    {
+      key: 'jarzabek',
+      given: 'Jakub',
+      family: 'Jarząbek',
+      position: 'Sekretarz Miasta Mikołowa',
+      organisations: ['miasto'],
+    },
+    {
+      key: 'banczyk',
+      given: 'Piotr',
+      family: 'Bańczyk',
+      position: 'Wiceprezes Centrum Aktywności Społecznej',
+      organisations: ['cas'],
+    },
     { key: 'eichner', given: 'Mateusz', family: 'Eichner', organisations: ['csr'] },
     { key: 'rybka', given: 'Aleksandra', family: 'Rybka', organisations: ['csr'] },
-    { key: 'zasada', title: 'dr', given: 'Anna', family: 'Zasada-Chorab', position: 'dyrektor', organisations: ['rops'] },
+    {
+      key: 'zasada',
+      title: 'dr',
+      given: 'Anna',
+      family: 'Zasada-Chorab',
+      position: 'dyrektor',
+      organisations: ['rops'],
+    },
     { key: 'kamyk', given: 'Maria', family: 'Kamyk', organisations: ['cas'] },
     { key: 'wronka', title: 'dr', given: 'Martyna', family: 'Wronka-Pośpiech' },
     {
@@ -73,7 +107,13 @@ export const forum2023: Forum = {
     },
     { key: 'skorupa', given: 'Małgorzata', family: 'Skorupa' },
     { key: 'romanczuk', given: 'Andrzej', family: 'Romańczuk-Fiodorowicz', organisations: ['zpp'] },
-    { key: 'fraczkiewicz', title: 'prof.', given: 'Aldona', family: 'Frączkiewicz-Wronka', organisations: ['ue-katowice'] },
+    {
+      key: 'fraczkiewicz',
+      title: 'prof.',
+      given: 'Aldona',
+      family: 'Frączkiewicz-Wronka',
+      organisations: ['ue-katowice'],
+    },
     { key: 'tulaja', title: 'dr', given: 'Justyna', family: 'Tulaja', organisations: ['rowes'] },
     { key: 'ignalski', given: 'Tomasz', family: 'Ignalski', organisations: ['herbateka'] },
   ],

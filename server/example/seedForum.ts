@@ -24,7 +24,15 @@ export type Forum = {
     instrumental?: string
     locative?: string
   }[]
-  people: readonly { key: string; title?: string; given: string; family: string; position?: string; organisations?: string[]; email?: string }[]
+  people: readonly {
+    key: string
+    title?: string
+    given: string
+    family: string
+    position?: string
+    organisations?: string[]
+    email?: string
+  }[]
   items: readonly {
     kind: ItemKind
     title: string
@@ -42,14 +50,31 @@ type Seed = { change: Change; forum: Forum; id: (key: string) => string; fresh: 
  * Writes a forum into the database and answers its event's id. Ids follow from the keys, so that a link or a test can
  * name a record. What is marked as an example goes away in one step in the settings.
  */
-export const seedForum = (database: Database, forum: Forum, { now, isExample }: { now: string; isExample: boolean }) =>
+export const seedForum = (
+  database: Database,
+  forum: Forum,
+  { now, isExample }: { now: string; isExample: boolean },
+) =>
   database.transaction().execute(async (change) => {
     const id = (key: string) => exampleId(`${forum.key}/${key}`)
-    const fresh: Fresh = { isExample: isExample ? 1 : 0, revision: 1, createdAt: now, updatedAt: now, removedAt: null }
+    const fresh: Fresh = {
+      isExample: isExample ? 1 : 0,
+      revision: 1,
+      createdAt: now,
+      updatedAt: now,
+      removedAt: null,
+    }
     const seed = { change, forum, id, fresh }
     await change
       .insertInto('event')
-      .values({ id: id('event'), ...eventColumns(forum.event), ...fresh, state: 'planning', programmeRevision: 1, partnersRevision: 1 })
+      .values({
+        id: id('event'),
+        ...eventColumns(forum.event),
+        ...fresh,
+        state: 'planning',
+        programmeRevision: 1,
+        partnersRevision: 1,
+      })
       .execute()
     await seedOrganisations(seed)
     await seedPeople(seed)
@@ -75,7 +100,14 @@ const seedOrganisations = async ({ change, forum, id, fresh }: Seed) => {
     const position = [...places.values()].reduce((sum, count) => sum + count, 0)
     await change
       .insertInto('event_partner')
-      .values({ id: eventPartnerId, eventId: id('event'), organisationId, ...printed, position, removedAt: null })
+      .values({
+        id: eventPartnerId,
+        eventId: id('event'),
+        organisationId,
+        ...printed,
+        position,
+        removedAt: null,
+      })
       .execute()
     await change
       .insertInto('event_partner_role')
@@ -87,14 +119,24 @@ const seedOrganisations = async ({ change, forum, id, fresh }: Seed) => {
 const cardOf = (forum: Forum, key: string) => {
   const person = forum.people.find((it) => it.key === key)
   if (!person) throw new Error(`Nobody in the forum has the key ${key}`)
-  const names = (person.organisations ?? []).map((it) => forum.organisations.find((organisation) => organisation.key === it)?.name ?? '')
+  const names = (person.organisations ?? []).map(
+    (it) => forum.organisations.find((organisation) => organisation.key === it)?.name ?? '',
+  )
   const { given, family, title = '', position = '' } = person
   return { given, family, titleBefore: title, titleAfter: '', position, organisation: names.join(', ') }
 }
 
 const seedPeople = async ({ change, forum, id, fresh }: Seed) => {
   for (const { key, organisations = [], email = '' } of forum.people) {
-    const details = { ...cardOf(forum, key), vocative: '', email, phone: '', bio: '', notes: '', mayModerate: false }
+    const details = {
+      ...cardOf(forum, key),
+      vocative: '',
+      email,
+      phone: '',
+      bio: '',
+      notes: '',
+      mayModerate: false,
+    }
     const personId = id(`person/${key}`)
     await change
       .insertInto('person')
@@ -102,7 +144,10 @@ const seedPeople = async ({ change, forum, id, fresh }: Seed) => {
       .execute()
     for (const [index, organisation] of organisations.entries()) {
       const organisationId = id(`organisation/${organisation}`)
-      await change.insertInto('affiliation').values({ personId, organisationId, position: index + 1 }).execute()
+      await change
+        .insertInto('affiliation')
+        .values({ personId, organisationId, position: index + 1 })
+        .execute()
     }
   }
 }
@@ -112,16 +157,41 @@ const seedProgramme = async ({ change, forum, id, fresh }: Seed) => {
   for (const [index, item] of forum.items.entries()) {
     const { kind, title, people, facts = [], start = null, durationMinutes = null } = item
     const itemId = id(`item/${index + 1}`)
-    const columns = itemColumns({ title, day: forum.event.startsOn, facts, start, durationMinutes, abstract: '', roomId: null, ownerId: null })
+    const columns = itemColumns({
+      title,
+      day: forum.event.startsOn,
+      facts,
+      start,
+      durationMinutes,
+      abstract: '',
+      roomId: null,
+      ownerId: null,
+    })
     await change
       .insertInto('programme_item')
-      .values({ id: itemId, eventId: id('event'), kind, ...columns, position: index + 1, lineupRevision: 1, ...stamps })
+      .values({
+        id: itemId,
+        eventId: id('event'),
+        kind,
+        ...columns,
+        position: index + 1,
+        lineupRevision: 1,
+        ...stamps,
+      })
       .execute()
     for (const [place, [key, role]] of people.entries()) {
       const personId = id(`person/${key}`)
       await change
         .insertInto('appearance')
-        .values({ id: id(`place/${index + 1}/${key}`), itemId, personId, role, position: place + 1, removedAt: null, ...cardColumns(cardOf(forum, key)) })
+        .values({
+          id: id(`place/${index + 1}/${key}`),
+          itemId,
+          personId,
+          role,
+          position: place + 1,
+          removedAt: null,
+          ...cardColumns(cardOf(forum, key)),
+        })
         .execute()
     }
   }

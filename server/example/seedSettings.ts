@@ -5,7 +5,14 @@ import type { Database } from '../database/database.ts'
 export const seedSettings = async (database: Database) => {
   const { numInsertedOrUpdatedRows } = await database
     .insertInto('settings')
-    .values({ id: 'settings', ownOrganisationId: null, mailSignature: '', lineupDeadlineDays: 14, partnerDeadlineDays: 21, revision: 1 })
+    .values({
+      id: 'settings',
+      ownOrganisationId: null,
+      mailSignature: '',
+      lineupDeadlineDays: 14,
+      partnerDeadlineDays: 21,
+      revision: 1,
+    })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .executeTakeFirst()
   return numInsertedOrUpdatedRows === 1n

@@ -4,12 +4,18 @@ import { z } from 'zod'
 
 const manifestSchema = z.record(
   z.string(),
-  z.object({ file: z.string(), imports: z.array(z.string()).default([]), css: z.array(z.string()).default([]) }),
+  z.object({
+    file: z.string(),
+    imports: z.array(z.string()).default([]),
+    css: z.array(z.string()).default([]),
+  }),
 )
 type Manifest = z.output<typeof manifestSchema>
 
 /** A list's first page is asked for as the screen asks for it: the page's size, then the filters of the address. */
-const list = (path: string) => (url: URL) => [`/api/${path}?limit=60${url.search === '' ? '' : `&${url.search.slice(1)}`}`]
+const list = (path: string) => (url: URL) => [
+  `/api/${path}?limit=60${url.search === '' ? '' : `&${url.search.slice(1)}`}`,
+]
 
 /**
  * What the first sight of a screen needs: its route module and its API calls. A link from elsewhere then waits for one
@@ -25,7 +31,11 @@ const screens: { path: RegExp; route: string; reads: (url: URL, id: string) => s
 
 const moduleOf = (route: string) => `src/routes/${route}.tsx?tsr-split=component`
 
-const filesOf = (manifest: Manifest, key: string, seen = new Set<string>()): { scripts: string[]; styles: string[] } => {
+const filesOf = (
+  manifest: Manifest,
+  key: string,
+  seen = new Set<string>(),
+): { scripts: string[]; styles: string[] } => {
   const chunk = manifest[key]
   if (!chunk || seen.has(key)) return { scripts: [], styles: [] }
   seen.add(key)
@@ -36,7 +46,8 @@ const filesOf = (manifest: Manifest, key: string, seen = new Set<string>()): { s
   }
 }
 
-const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+const attribute = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 /** Answers, for an address, the tags that start its files and its API calls together with the HTML. */
 export const firstReads = (folder: string) => {
@@ -45,7 +56,9 @@ export const firstReads = (folder: string) => {
   const tags = new Map(
     screens.map(({ route }) => {
       const { scripts, styles } = filesOf(manifest, moduleOf(route))
-      const modules = scripts.filter((file) => !entry.has(file)).map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
+      const modules = scripts
+        .filter((file) => !entry.has(file))
+        .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
       const sheets = styles.map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`)
       return [route, [...modules, ...sheets].join('')]
     }),
@@ -54,7 +67,9 @@ export const firstReads = (folder: string) => {
     for (const { path, route, reads } of screens) {
       const match = path.exec(url.pathname)
       if (!match) continue
-      const calls = reads(url, match[1] ?? '').map((href) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${attribute(href)}">`)
+      const calls = reads(url, match[1] ?? '').map(
+        (href) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${attribute(href)}">`,
+      )
       return `${tags.get(route) ?? ''}${calls.join('')}`
     }
     return ''

@@ -32,17 +32,21 @@ export const listen = async ({ host, port, publicUrl, api, site, report }: Liste
       return
     }
     const { pathname } = new URL(request.url)
-    if (pathname === '/api' || pathname.startsWith('/api/')) await sendResponse(await api(request), outgoing, acceptsBrotli)
+    if (pathname === '/api' || pathname.startsWith('/api/'))
+      await sendResponse(await api(request), outgoing, acceptsBrotli)
     else site(request, outgoing, acceptsBrotli)
   }
 
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, maxHeaderSize: 16_384 }, (incoming, outgoing) => {
-    answer(incoming, outgoing).catch((error: unknown) => {
-      report(error)
-      if (!outgoing.headersSent) outgoing.writeHead(500)
-      outgoing.end()
-    })
-  })
+  const server = createServer(
+    { headersTimeout: 10_000, requestTimeout: 30_000, maxHeaderSize: 16_384 },
+    (incoming, outgoing) => {
+      answer(incoming, outgoing).catch((error: unknown) => {
+        report(error)
+        if (!outgoing.headersSent) outgoing.writeHead(500)
+        outgoing.end()
+      })
+    },
+  )
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)

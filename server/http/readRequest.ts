@@ -28,7 +28,10 @@ const isTooDeep = (text: string) => {
  * Turns Node's request into the standard one, or says why not: a body that is not JSON (415), too large (413) or too
  * deep (400), or an address that is not this server's (421, which also stops DNS rebinding).
  */
-export const readRequest = async (incoming: IncomingMessage, hosts: readonly string[]): Promise<Request | Refusal> => {
+export const readRequest = async (
+  incoming: IncomingMessage,
+  hosts: readonly string[],
+): Promise<Request | Refusal> => {
   const host = incoming.headers.host ?? ''
   if (!hosts.includes(host)) return { status: 421, code: 'MISDIRECTED_REQUEST' }
   const method = incoming.method ?? 'GET'

@@ -24,7 +24,11 @@ export const sendResponse = async (response: Response, outgoing: ServerResponse,
   const body = Buffer.from(await response.arrayBuffer())
   if (acceptsBrotli && body.length > worthCompressing) {
     const small = await compress(body, quality)
-    outgoing.writeHead(response.status, { ...headers, 'content-encoding': 'br', 'content-length': small.length })
+    outgoing.writeHead(response.status, {
+      ...headers,
+      'content-encoding': 'br',
+      'content-length': small.length,
+    })
     outgoing.end(small)
     return
   }

@@ -7,15 +7,22 @@ export const foundation = async (database: Kysely<unknown>, dialect: Dialect) =>
   const compared = dialect === 'postgres' ? sql`text collate "C"` : sql`text`
   const kept = 'id createdAt updatedAt'.split(' ')
 
-  const table = (name: string, columns: { text?: string; optional?: string; compared?: string; integer?: string; count?: string }) => {
+  const table = (
+    name: string,
+    columns: { text?: string; optional?: string; compared?: string; integer?: string; count?: string },
+  ) => {
     let builder = database.schema.createTable(name)
     const names = (list: string | undefined) => (list ? list.split(' ') : [])
     for (const column of names(columns.compared)) {
-      builder = builder.addColumn(column, compared, (it) => (column === 'id' ? it.primaryKey() : it.notNull()))
+      builder = builder.addColumn(column, compared, (it) =>
+        column === 'id' ? it.primaryKey() : it.notNull(),
+      )
     }
-    for (const column of names(columns.text)) builder = builder.addColumn(column, 'text', (it) => it.notNull())
+    for (const column of names(columns.text))
+      builder = builder.addColumn(column, 'text', (it) => it.notNull())
     for (const column of names(columns.optional)) builder = builder.addColumn(column, compared)
-    for (const column of names(columns.integer)) builder = builder.addColumn(column, 'integer', (it) => it.notNull())
+    for (const column of names(columns.integer))
+      builder = builder.addColumn(column, 'integer', (it) => it.notNull())
     for (const column of names(columns.count)) builder = builder.addColumn(column, 'integer')
     return builder
   }
@@ -30,7 +37,12 @@ export const foundation = async (database: Kysely<unknown>, dialect: Dialect) =>
     count: 'attendanceTotal',
   }).execute()
 
-  await table('room', { compared: 'id eventId', text: 'name', integer: 'position', count: 'capacity' }).execute()
+  await table('room', {
+    compared: 'id eventId',
+    text: 'name',
+    integer: 'position',
+    count: 'capacity',
+  }).execute()
 
   await table('programme_item', {
     compared: `${record} sortKey eventId kind day`,
@@ -76,9 +88,16 @@ export const foundation = async (database: Kysely<unknown>, dialect: Dialect) =>
     integer: 'position',
   }).execute()
 
-  await table('event_partner_role', { compared: 'eventPartnerId role orderRule', integer: 'position rolePlace' }).execute()
+  await table('event_partner_role', {
+    compared: 'eventPartnerId role orderRule',
+    integer: 'position rolePlace',
+  }).execute()
 
-  await table('user_account', { compared: 'id sortKey role', text: 'name email', integer: 'revision' }).execute()
+  await table('user_account', {
+    compared: 'id sortKey role',
+    text: 'name email',
+    integer: 'revision',
+  }).execute()
 
   await table('settings', {
     compared: 'id',
@@ -90,7 +109,9 @@ export const foundation = async (database: Kysely<unknown>, dialect: Dialect) =>
   await table('creation', { compared: 'id createdAt', text: 'bodyHash' }).execute()
 
   const index = (name: string, on: string, columns: string[]) =>
-    sql`create index ${sql.id(name)} on ${sql.table(on)} (${sql.join(columns.map((column) => sql.ref(column)))})`.execute(database)
+    sql`create index ${sql.id(name)} on ${sql.table(on)} (${sql.join(columns.map((column) => sql.ref(column)))})`.execute(
+      database,
+    )
   await index('event_order', 'event', ['startsOn', 'id'])
   await index('event_name', 'event', ['sortKey', 'id'])
   await index('room_event', 'room', ['eventId'])
