@@ -9,19 +9,36 @@ type Name = { readonly given: string; readonly family: string; readonly email?: 
 
 const notLetters = /[^\p{L}\p{N}]+/gu
 
-/** Each part is folded once: a whole directory is compared while somebody types. */
-const comparable = (name: Name) => {
-  const given = fold(name.given).trim()
-  const family = fold(name.family).trim()
+const comparablePart = (text: string) => {
+  const folded = fold(text).trim()
   return {
-    plain: `${given} ${family}`,
-    given: given.replace(notLetters, ''),
-    family: family.replace(notLetters, ''),
-    familyWords: family.split(notLetters).filter(Boolean),
-    email: fold(name.email ?? '').trim(),
+    folded,
+    squeezed: folded.replace(notLetters, ''),
+    words: folded.split(notLetters).filter(Boolean),
   }
 }
-type Comparable = ReturnType<typeof comparable>
+
+/** Takes each name apart once: a directory, which repeats its names many times over, is compared while somebody types. */
+const comparer = () => {
+  const known = new Map<string, ReturnType<typeof comparablePart>>()
+  const part = (text: string) => {
+    const found = known.get(text) ?? comparablePart(text)
+    known.set(text, found)
+    return found
+  }
+  return (name: Name) => {
+    const given = part(name.given)
+    const family = part(name.family)
+    return {
+      plain: `${given.folded} ${family.folded}`,
+      given: given.squeezed,
+      family: family.squeezed,
+      familyWords: family.words,
+      email: fold(name.email ?? '').trim(),
+    }
+  }
+}
+type Comparable = ReturnType<ReturnType<typeof comparer>>
 
 const isPartOf = (part: readonly string[], whole: readonly string[]) =>
   part.length < whole.length && part.every((word) => word.length > 2 && whole.includes(word))
@@ -49,6 +66,7 @@ const nameReason = (one: Comparable, other: Comparable): SimilarPersonReason | n
  * a slip of the pen. The candidate's own id is left out. `people` are prepared once, for any number of candidates.
  */
 export const similarPeopleFinder = (people: readonly (Name & { readonly id: string })[]) => {
+  const comparable = comparer()
   const directory = people.map((person) => ({ id: person.id, known: comparable(person) }))
   return (candidate: Name & { readonly id?: string }): { id: string; reasons: SimilarPersonReason[] }[] => {
     const sought = comparable(candidate)

@@ -4,6 +4,7 @@ import { exampleId } from '#server/example/exampleId.ts'
 import { forum2023 } from '#server/example/forum2023.ts'
 import { forum2027 } from '#server/example/forum2027.ts'
 import { seedForum } from '#server/example/seedForum.ts'
+import { seedLarge } from '#server/example/seedLarge.ts'
 import { seedSettings, seedStaff } from '#server/example/seedSettings.ts'
 import { openMemoryDatabase } from './memoryDatabase.ts'
 
@@ -37,6 +38,7 @@ export const mockBackend = async ({
     await seedForum(database, forum2023, { now, isExample: true })
     await seedForum(database, forum2027, { now, isExample: false })
   }
+  if (seed === 'large') await seedLarge(database, { now, ownerIds: staff.map((member) => member.id) })
   const api = createApi({ database, clock, report: console.error })
   return { database, api, handlers: [http.all('/api/*', ({ request }) => api(request))] }
 }

@@ -28,12 +28,10 @@ const selectPanels = (database: Database) =>
     .where('programme_item.removedAt', 'is', null)
     .where('event.removedAt', 'is', null)
 
+const none: ReadonlySet<string> = new Set()
+
 /** What a panel must satisfy to be in the list of one problem. */
-const withProblem = (
-  query: ReturnType<typeof selectPanels>,
-  problem: PanelProblem,
-  clashing: Set<string>,
-) => {
+const withProblem = (query: ReturnType<typeof selectPanels>, problem: PanelProblem, clashing: ReadonlySet<string>) => {
   if (problem === 'no-moderator') return query.where(lacks('moderator'))
   if (problem === 'no-guests') return query.where(lacks('guest'))
   if (problem === 'no-owner') return query.where('programme_item.ownerId', 'is', null)
@@ -52,7 +50,6 @@ export const panels = {
   list: api.panels.list.handler(async ({ input, context: { database, clock } }) => {
     const { q, eventId, moderatorId, ownerId, period, status, sort = '-day', limit, cursor } = input
     const now = today(clock)
-    const clashing = await clashingItems(database, eventId ? { eventId } : { from: now })
     let filtered = selectPanels(database)
     if (q) filtered = filtered.where(matching(sql.ref('programme_item.search'), q))
     if (eventId) filtered = filtered.where('programme_item.eventId', '=', eventId)
@@ -73,7 +70,10 @@ export const panels = {
         .where((where) => where.not(lacks('moderator')(where)))
         .where((where) => where.not(lacks('guest')(where)))
         .where('programme_item.start', 'is not', null)
-    } else if (status) filtered = withProblem(filtered, status, clashing)
+    } else if (status) {
+      const clashing = status === 'person-clash' ? await clashingItems(database, eventId ? { eventId } : { from: now }) : none
+      filtered = withProblem(filtered, status, clashing)
+    }
 
     const page = keyset({
       by: sql.ref(sort.endsWith('title') ? 'programme_item.sortKey' : 'programme_item.day'),
@@ -99,10 +99,9 @@ export const panels = {
       .limit(limit + 1)
       .execute()
     const list = toPage(rows, limit, await filtered.select(total).executeTakeFirstOrThrow())
-    const lineups = await readLineups(
-      database,
-      list.items.map((row) => row.id),
-    )
+    const ids = list.items.map((row) => row.id)
+    const lineups = await readLineups(database, ids)
+    const clashing = await clashingItems(database, eventId ? { eventId } : { from: now, among: ids })
     return {
       ...list,
       items: list.items.map((row) => {

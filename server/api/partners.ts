@@ -1,15 +1,12 @@
-import { sql } from 'kysely'
 import type { OrganisationDetails } from '#contract/partners.ts'
 import { partnerRole } from '#contract/partners.ts'
-import { missingCaseForms, neededCases } from '#domain/caseForms.ts'
 import { krsProblem, nipProblem, normalizeIdentifier, regonProblem } from '#domain/identifiers.ts'
 import { similarOrganisationsFinder } from '#domain/similarOrganisations.ts'
 import type { Change, Database } from '../database/database.ts'
 import { api, notFound, refuse, today } from './base.ts'
 import { bodyHash, claimCreation, createOnce } from './creation.ts'
-import { matching } from './matching.ts'
 import { organisationColumns } from './organisationColumns.ts'
-import { keyset, toPage, total } from './page.ts'
+import { listPartners } from './partnerList.ts'
 import { sameFields } from './sameFields.ts'
 
 /** Refuses an identifier that is given and whose length or checksum does not hold. */
@@ -110,86 +107,9 @@ const comingPartners = (change: Change, organisationId: string, day: string) =>
     .where('organisationId', '=', organisationId)
     .where('event.endsOn', '>=', day)
 
-const partnersOf = sql`from event_partner partner join event on event.id = partner."eventId" and event."removedAt" is null
-  where partner."removedAt" is null and partner."organisationId" = organisation.id`
-
 export const partners = {
-  list: api.partners.list.handler(async ({ input, context: { database } }) => {
-    const { q, eventId, role, status, sort = 'name', limit, cursor } = input
-    const events = sql<number>`(select count(*) ${partnersOf})`
-    let filtered = database.selectFrom('organisation').where('organisation.removedAt', 'is', null)
-    if (q) filtered = filtered.where(matching(sql.ref('organisation.search'), q))
-    if (eventId)
-      filtered = filtered.where(sql<boolean>`exists (select 1 ${partnersOf} and event.id = ${eventId})`)
-    if (role) {
-      filtered = filtered.where(
-        sql<boolean>`exists (select 1 ${partnersOf} and exists
-          (select 1 from event_partner_role place where place."eventPartnerId" = partner.id and place.role = ${role}))`,
-      )
-    }
-    if (status === 'without-case-forms')
-      filtered = filtered.where((where) => where.or(neededCases.map((name) => where(name, '=', ''))))
-    if (status === 'without-contact') {
-      filtered = filtered.where(
-        sql<boolean>`not exists (select 1 from contact where contact."organisationId" = organisation.id)`,
-      )
-    }
-    const page = keyset({
-      by: sort.endsWith('events') ? events : sql.ref('organisation.sortKey'),
-      id: sql.ref('organisation.id'),
-      descending: sort.startsWith('-'),
-      cursor,
-    })
-    const rows = await filtered
-      .select([
-        'organisation.id',
-        'name',
-        'shortName',
-        'isExample',
-        'genitive',
-        'instrumental',
-        'locative',
-        events.as('events'),
-        page.value,
-      ])
-      .select(
-        sql<number>`(select count(*) from affiliation join person on person.id = affiliation."personId"
-          and person."removedAt" is null where affiliation."organisationId" = organisation.id)`.as('people'),
-      )
-      .where(page.beyond)
-      .orderBy(page.order)
-      .orderBy(page.tie)
-      .limit(limit + 1)
-      .execute()
-    const list = toPage(rows, limit, await filtered.select(total).executeTakeFirstOrThrow())
-    const roles = await database
-      .selectFrom('event_partner_role')
-      .innerJoin('event_partner', 'event_partner.id', 'event_partner_role.eventPartnerId')
-      .innerJoin('event', 'event.id', 'event_partner.eventId')
-      .select(['organisationId', 'role'])
-      .distinct()
-      .where('organisationId', 'in', ['', ...list.items.map((row) => row.id)])
-      .where('event_partner.removedAt', 'is', null)
-      .where('event.removedAt', 'is', null)
-      .execute()
-    return {
-      ...list,
-      items: list.items.map((row) => ({
-        ...row,
-        isExample: row.isExample === 1,
-        hasCaseForms: missingCaseForms(row).length === 0,
-        roles: partnerRole.options.filter((option) =>
-          roles.some((it) => it.organisationId === row.id && it.role === option),
-        ),
-        events: Number(row.events),
-        people: Number(row.people),
-      })),
-    }
-  }),
-
-  get: api.partners.get.handler(({ input, context }) =>
-    readOrganisation(context.database, input.organisationId),
-  ),
+  list: api.partners.list.handler(({ input, context }) => listPartners(context.database, input)),
+  get: api.partners.get.handler(({ input, context }) => readOrganisation(context.database, input.organisationId)),
 
   create: api.partners.create.handler(async ({ input, context: { database, clock }, errors }) => {
     const { id, ...details } = input

@@ -122,22 +122,29 @@ const comingPlaces = (change: Change, personId: string, day: string) =>
     .where('personId', '=', personId)
     .where('event.endsOn', '>=', day)
 
-/** Reads the directory once and answers who in it is similar to somebody: at most five, the likeliest first. */
-const readSimilar = async (database: Database) => {
+type Sought = { given: string; family: string; email?: string | undefined }
+
+/** Who of the directory is similar to each of the candidates: at most five, the likeliest first. Only what is compared is read of everybody. */
+const readSimilar = async (database: Database, candidates: readonly Sought[]) => {
   const directory = await database
     .selectFrom('person')
-    .select(['id', 'given', 'family', 'titleBefore', 'titleAfter', 'organisation', 'email'])
+    .select(['id', 'given', 'family', 'email'])
     .where('removedAt', 'is', null)
     .execute()
-  const byId = new Map(directory.map((person) => [person.id, person]))
   const findSimilar = similarPeopleFinder(directory)
-  return ({ given, family, email = '' }: { given: string; family: string; email?: string | undefined }) =>
-    findSimilar({ given, family, email })
-      .slice(0, 5)
-      .flatMap(({ id, reasons }) => {
-        const person = byId.get(id)
-        return person ? [{ ...person, reasons }] : []
-      })
+  const found = candidates.map(({ email = '', ...name }) => findSimilar({ ...name, email }).slice(0, 5))
+  const shown = await database
+    .selectFrom('person')
+    .select(['id', 'given', 'family', 'titleBefore', 'titleAfter', 'organisation'])
+    .where('id', 'in', ['', ...new Set(found.flat().map((match) => match.id))])
+    .execute()
+  const byId = new Map(shown.map((person) => [person.id, person]))
+  return found.map((matches) =>
+    matches.flatMap(({ id, reasons }) => {
+      const person = byId.get(id)
+      return person ? [{ ...person, reasons }] : []
+    }),
+  )
 }
 
 export const people = {
@@ -285,13 +292,12 @@ export const people = {
   ),
 
   similar: api.people.similar.handler(async ({ input, context: { database } }) => {
-    const findSimilar = await readSimilar(database)
-    return { items: findSimilar(input) }
+    const [items = []] = await readSimilar(database, [input])
+    return { items }
   }),
 
   similarMany: api.people.similarMany.handler(async ({ input, context: { database } }) => {
-    const findSimilar = await readSimilar(database)
-    return { items: input.people.map(findSimilar) }
+    return { items: await readSimilar(database, input.people) }
   }),
 }
 

@@ -108,25 +108,27 @@ export const foundation = async (database: Kysely<unknown>, dialect: Dialect) =>
 
   await table('creation', { compared: 'id createdAt', text: 'bodyHash' }).execute()
 
-  const index = (name: string, on: string, columns: string[]) =>
-    sql`create index ${sql.id(name)} on ${sql.table(on)} (${sql.join(columns.map((column) => sql.ref(column)))})`.execute(
+  const index = (name: string, on: string, columns: string[], where = '') =>
+    sql`create index ${sql.id(name)} on ${sql.table(on)} (${sql.join(columns.map((column) => sql.ref(column)))}) ${sql.raw(where)}`.execute(
       database,
     )
-  await index('event_order', 'event', ['startsOn', 'id'])
-  await index('event_name', 'event', ['sortKey', 'id'])
+  // Lists show what was not removed: an index of just that also counts a whole list without reading its rows.
+  const standing = 'where "removedAt" is null'
+  await index('event_order', 'event', ['startsOn', 'id'], standing)
+  await index('event_name', 'event', ['sortKey', 'id'], standing)
   await index('room_event', 'room', ['eventId'])
   await index('item_event', 'programme_item', ['eventId', 'position'])
   await index('item_day', 'programme_item', ['kind', 'day', 'id'])
   await index('item_title', 'programme_item', ['kind', 'sortKey', 'id'])
-  await index('person_name', 'person', ['sortKey', 'id'])
-  await index('person_organisation', 'person', ['organisationKey', 'id'])
+  await index('person_name', 'person', ['sortKey', 'id'], standing)
+  await index('person_organisation', 'person', ['organisationKey', 'id'], standing)
   await index('affiliation_organisation', 'affiliation', ['organisationId'])
-  await index('organisation_name', 'organisation', ['sortKey', 'id'])
+  await index('organisation_name', 'organisation', ['sortKey', 'id'], standing)
   await index('contact_organisation', 'contact', ['organisationId'])
   await index('partner_event', 'event_partner', ['eventId', 'position'])
   await index('partner_organisation', 'event_partner', ['organisationId'])
   await index('appearance_item', 'appearance', ['itemId', 'position'])
-  await index('appearance_person', 'appearance', ['personId', 'role'])
+  await index('appearance_person', 'appearance', ['personId', 'role', 'itemId'], standing)
   const unique = (name: string, on: string, columns: string[], where = '') =>
     sql`create unique index ${sql.id(name)} on ${sql.table(on)} (${sql.join(columns.map((column) => sql.ref(column)))}) ${sql.raw(where)}`.execute(
       database,

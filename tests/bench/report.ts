@@ -1,0 +1,20 @@
+type Figure = {
+  figure: string
+  value: number
+  unit: 'ms' | 'kB' | 'MB' | 'requests' | 'rows'
+  budget: number
+}
+
+/** Prints one figure as a line of JSON and answers whether it keeps within its budget. */
+export const report = ({ figure, value, unit, budget }: Figure) => {
+  const rounded = Math.round(value * 10) / 10
+  const ok = rounded <= budget
+  console.log(JSON.stringify({ figure, value: rounded, unit, budget, ok }))
+  return ok
+}
+
+/** The value below which a share (0 to 1) of the values lies, by nearest rank. */
+export const quantile = (values: readonly number[], share: number) => {
+  const sorted = values.toSorted((left, right) => left - right)
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
+}

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { measureFirstLoad } from './firstLoad.ts'
+import { measureServer } from './server.ts'
+
+const { values } = parseArgs({
+  options: {
+    calls: { type: 'string', default: '200' },
+    /** Counts the thread's own time, for a machine that is busy with other things (in steps of some milliseconds). */
+    cpu: { type: 'boolean', default: false },
+    /** Only the calls whose path contains this. */
+    only: { type: 'string', default: '' },
+  },
+})
+
+if (!existsSync(new URL('../../dist/index.html', import.meta.url)))
+  throw new Error('Run `npm run build` first.')
+
+const results = [
+  ...measureFirstLoad(),
+  ...(await measureServer({
+    calls: Number(values.calls),
+    only: values.only,
+    clock: values.cpu ? 'cpu' : 'wall',
+  })),
+]
+if (results.includes(false)) process.exitCode = 1

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { firstLoadBudget, readFirstLoad, readScripts } from './firstLoad.ts'
+
+const firstLoad = readFirstLoad('events/index')
+
+/** Words that only these packages have in their code, whatever a minifier does to it. */
+const marks = {
+  'the mock': /\[MSW\]|mockServiceWorker/,
+  'SQLite in WebAssembly': /sqlite3InitModule|sqlite3\.wasm/,
+  devtools: /ReactQueryDevtools|TanStackRouterDevtools/,
+}
+const zodMark = /\$ZodType|ZodError/
+
+describe('the first load of the list of events', () => {
+  test('keeps its scripts and styles within what a phone on a slow line can bear', () => {
+    expect(firstLoad.scriptBytes / 1000).toBeLessThanOrEqual(firstLoadBudget.scripts)
+    expect(firstLoad.styleBytes / 1000).toBeLessThanOrEqual(firstLoadBudget.styles)
+    expect(firstLoad.requests).toBeLessThanOrEqual(firstLoadBudget.requests)
+  })
+
+  test('has the Polish words only', () => {
+    expect(firstLoad.keys).not.toContain('src/locales/en.po')
+    expect(firstLoad.text).toContain('Wydarzenia')
+    expect(firstLoad.text).not.toContain('"Moderators"')
+  })
+
+  test('leaves the schemas for the first form', () => {
+    expect(firstLoad.text).not.toMatch(zodMark)
+  })
+})
+
+test.each(Object.entries(marks))('no built script contains %s', (_, mark) => {
+  const found = [...readScripts()].filter(([, text]) => mark.test(text)).map(([name]) => name)
+  expect(found).toEqual([])
+})
