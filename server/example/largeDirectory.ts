@@ -1,3 +1,4 @@
+import { preposition } from '#domain/polish.ts'
 import { organisationColumns } from '../api/organisationColumns.ts'
 import { personColumns } from '../api/people.ts'
 import { largeId } from './largeId.ts'
@@ -18,6 +19,9 @@ export type Stamps = { revision: number; createdAt: string; updatedAt: string; r
 
 const organisationCount = 2000
 const personCount = 10_000
+
+/** „w Testowicach”, „we Wzorcach Górnych”. */
+export const inTown = (town: string) => `${preposition('w', town)} ${town}`
 
 /** The rows of 10,000 people and 2,000 organisations, a fifth of which nobody has inflected or can write to yet. */
 export const largeDirectory = (random: Random, stamps: Stamps) => {
@@ -56,7 +60,7 @@ const madeUpOrganisation = ({ below, pick }: Random, n: number) => {
   const perTown = organisationKinds.length * organisationNames.length
   const [kind, ...cases] = pickAt(organisationKinds, n)
   const name = pickAt(organisationNames, Math.floor(n / organisationKinds.length))
-  const own = `„${name}” w ${pickAt(towns, Math.floor(n / perTown))}`
+  const own = `„${name}” ${inTown(pickAt(towns, Math.floor(n / perTown)))}`
   const isInflected = below(5) > 0
   const [genitive, dative, accusative, instrumental, locative] = cases.map((form) =>
     isInflected ? `${form} ${own}` : '',

@@ -3,7 +3,7 @@ import type { AppearanceRole, ItemKind } from '#contract/programme.ts'
 import { eventColumns } from '../api/events.ts'
 import { itemColumns } from '../api/items.ts'
 import { cardColumns } from '../api/lineup.ts'
-import type { largeDirectory, Random, Stamps } from './largeDirectory.ts'
+import { inTown, type largeDirectory, type Random, type Stamps } from './largeDirectory.ts'
 import { largeId } from './largeId.ts'
 import { questions, topics, towns } from './madeUpNames.ts'
 
@@ -58,7 +58,7 @@ const madeUpEvent = ({ random, stamps }: Source, n: number) => {
     startsOn,
     endsOn: day(random.below(3) === 0 ? 1 : 0),
     timeZone: 'Europe/Warsaw',
-    venueName: random.below(12) === 0 ? '' : `Dom Kultury w ${random.pick(towns)}`,
+    venueName: random.below(12) === 0 ? '' : `Dom Kultury ${inTown(random.pick(towns))}`,
     venueAddress: '',
     venueAccess: '',
     description: '',

@@ -34,7 +34,7 @@ export const women = words(`
   Lidia Łucja Małgorzata Nadia Olga Patrycja Róża Stanisława Teresa Urszula Wanda Zofia Żaneta`)
 
 /** Most people have no title. */
-export const titles = ['', '', '', '', '', '', 'dr', 'dr hab.', 'prof. dr hab.', 'mgr', 'mgr inż.', 'ks.']
+export const titles = ['', '', '', '', '', '', 'dr', 'dr hab.', 'prof. dr hab.', 'mgr', 'mgr inż.']
 
 export const positions: readonly Pair[] = [
   ['', ''],
