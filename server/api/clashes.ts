@@ -36,7 +36,10 @@ export const clashingItems = async (database: Database | Change, scope: Scope) =
       )
     }
   }
-  const items = new Map<string, { id: string; day: string; start: string | null; durationMinutes: number | null; personIds: string[] }>()
+  const items = new Map<
+    string,
+    { id: string; day: string; start: string | null; durationMinutes: number | null; personIds: string[] }
+  >()
   for (const { personId, ...item } of await query.execute()) {
     const known = items.get(item.id)
     if (known) known.personIds.push(personId)

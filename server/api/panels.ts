@@ -31,7 +31,11 @@ const selectPanels = (database: Database) =>
 const none: ReadonlySet<string> = new Set()
 
 /** What a panel must satisfy to be in the list of one problem. */
-const withProblem = (query: ReturnType<typeof selectPanels>, problem: PanelProblem, clashing: ReadonlySet<string>) => {
+const withProblem = (
+  query: ReturnType<typeof selectPanels>,
+  problem: PanelProblem,
+  clashing: ReadonlySet<string>,
+) => {
   if (problem === 'no-moderator') return query.where(lacks('moderator'))
   if (problem === 'no-guests') return query.where(lacks('guest'))
   if (problem === 'no-owner') return query.where('programme_item.ownerId', 'is', null)
@@ -71,7 +75,10 @@ export const panels = {
         .where((where) => where.not(lacks('guest')(where)))
         .where('programme_item.start', 'is not', null)
     } else if (status) {
-      const clashing = status === 'person-clash' ? await clashingItems(database, eventId ? { eventId } : { from: now }) : none
+      const clashing =
+        status === 'person-clash'
+          ? await clashingItems(database, eventId ? { eventId } : { from: now })
+          : none
       filtered = withProblem(filtered, status, clashing)
     }
 

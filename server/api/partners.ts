@@ -109,7 +109,9 @@ const comingPartners = (change: Change, organisationId: string, day: string) =>
 
 export const partners = {
   list: api.partners.list.handler(({ input, context }) => listPartners(context.database, input)),
-  get: api.partners.get.handler(({ input, context }) => readOrganisation(context.database, input.organisationId)),
+  get: api.partners.get.handler(({ input, context }) =>
+    readOrganisation(context.database, input.organisationId),
+  ),
 
   create: api.partners.create.handler(async ({ input, context: { database, clock }, errors }) => {
     const { id, ...details } = input
