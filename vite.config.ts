@@ -30,6 +30,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     target: 'es2024',
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What every list shows comes as one file instead of one a component. Ordering waits for its drag library.
+          groups: [{ name: 'ui', test: /\/src\/(?:ui|api)\/(?!Ordered)/ }],
+        },
+      },
+    },
   },
   optimizeDeps: {
     // Every package is found at the start: one found later reloads the page under a screen or a test.

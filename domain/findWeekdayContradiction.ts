@@ -13,8 +13,18 @@ const weekdayForms = [
 ] as const
 
 const monthForms = [
-  ...['stycznia|i', 'lutego|ii', 'marca|iii', 'kwietnia|iv', 'maja|v', 'czerwca|vi'],
-  ...['lipca|vii', 'sierpnia|viii', 'wrzesnia|ix', 'pazdziernika|x', 'listopada|xi', 'grudnia|xii'],
+  'stycznia|i',
+  'lutego|ii',
+  'marca|iii',
+  'kwietnia|iv',
+  'maja|v',
+  'czerwca|vi',
+  'lipca|vii',
+  'sierpnia|viii',
+  'wrzesnia|ix',
+  'pazdziernika|x',
+  'listopada|xi',
+  'grudnia|xii',
 ] as const
 
 const oneOf = (forms: readonly string[]) => forms.map((form) => `(${form})`).join('|')

@@ -15,8 +15,18 @@ const weekdayAccusative = [
   'niedzielę',
 ] as const
 const monthGenitive = [
-  ...['stycznia', 'lutego', 'marca', 'kwietnia', 'maja', 'czerwca'],
-  ...['lipca', 'sierpnia', 'września', 'października', 'listopada', 'grudnia'],
+  'stycznia',
+  'lutego',
+  'marca',
+  'kwietnia',
+  'maja',
+  'czerwca',
+  'lipca',
+  'sierpnia',
+  'września',
+  'października',
+  'listopada',
+  'grudnia',
 ] as const
 const monthRoman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const
 

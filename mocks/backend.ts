@@ -39,6 +39,6 @@ export const mockBackend = async ({
     await seedForum(database, forum2027, { now, isExample: false })
   }
   if (seed === 'large') await seedLarge(database, { now, ownerIds: staff.map((member) => member.id) })
-  const api = createApi({ database, clock, report: console.error })
+  const api = createApi({ database, clock, report: globalThis.reportError })
   return { database, api, handlers: [http.all('/api/*', ({ request }) => api(request))] }
 }

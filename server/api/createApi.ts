@@ -1,5 +1,6 @@
 import { OpenAPIHandler } from '@orpc/openapi/fetch'
 import type { Ports } from './base.ts'
+import { docsPage } from './docs.ts'
 import { toAnswer } from './errors.ts'
 import { openApiDocument } from './openapi.ts'
 import { router } from './router.ts'
@@ -28,9 +29,13 @@ export const createApi = ({ report, ...ports }: Host) => {
   let document: Promise<unknown> | undefined
 
   return async (request: Request) => {
-    if (request.method === 'GET' && new URL(request.url).pathname === '/api/openapi.json') {
+    const { pathname } = new URL(request.url)
+    if (request.method === 'GET' && (pathname === '/api/openapi.json' || pathname === '/api/docs')) {
       document ??= openApiDocument()
-      return json(await document)
+      if (pathname === '/api/openapi.json') return json(await document)
+      return new Response(docsPage(await document), {
+        headers: { 'content-type': 'text/html; charset=utf-8' },
+      })
     }
     const { matched, response } = await handler.handle(request, { prefix: '/api', context: ports })
     return matched

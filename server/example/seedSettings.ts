@@ -1,5 +1,5 @@
 import { sortKey } from '#domain/polish.ts'
-import type { Database } from '../database/database.ts'
+import type { Database } from '#server/database/database.ts'
 
 /** The first values of the settings, there from the first start on; answers whether this was it. */
 export const seedSettings = async (database: Database) => {

@@ -48,8 +48,9 @@ export const readRequest = async (
   if (!methodsWithBody.includes(method)) return new Request(url, { method, headers })
 
   const chunks: Buffer[] = []
+  const stream: AsyncIterable<Buffer> = incoming
   let size = 0
-  for await (const chunk of incoming) {
+  for await (const chunk of stream) {
     size += chunk.length
     if (size > largestBody) return { status: 413, code: 'PAYLOAD_TOO_LARGE' }
     chunks.push(chunk)

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely'
-import type { Dialect } from '../dialect.ts'
+import type { Dialect } from '#server/database/dialect.ts'
 
 /** The first shape of everything: events with their programme, the two directories, partners, staff, settings. */
 export const foundation = async (database: Kysely<unknown>, dialect: Dialect) => {

@@ -1,0 +1,36 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { spawn } from 'node:child_process'
+
+/**
+ * Starts the real server as `npm start` does, on a port and an empty data folder of its own, and answers its address.
+ * `await using` stops it and removes the folder.
+ */
+export const startServer = async (variables: Record<string, string> = {}) => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'mownica-'))
+  const child = spawn(process.execPath, ['server/start.ts'], {
+    env: { ...process.env, PORT: '0', DATA_DIR: dataDir, ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  const url = await new Promise<string>((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      output += chunk.toString()
+      const found = /^Sign in: (http:\/\/\S+)/mu.exec(output)?.[1]
+      if (found !== undefined) resolve(found)
+    }
+    child.stdout.on('data', read)
+    child.stderr.on('data', read)
+    child.once('exit', (code) => reject(new Error(`The server ended with ${String(code)}: ${output}`)))
+  })
+  const stop = async () => {
+    if (child.exitCode === null) {
+      const ended = new Promise((resolve) => child.once('exit', resolve))
+      child.kill('SIGTERM')
+      await ended
+    }
+    await rm(dataDir, { recursive: true, force: true })
+  }
+  return { url: new URL(url).origin, output: () => output, [Symbol.asyncDispose]: stop }
+}
