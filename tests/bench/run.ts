@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { measureBrowser } from './browser.ts'
 import { measureFirstLoad } from './firstLoad.ts'
 import { measureServer } from './server.ts'
 
 const { values } = parseArgs({
   options: {
+    /** Measures in a browser instead: minutes of it, on a machine that does nothing else. */
+    browser: { type: 'boolean', default: false },
     calls: { type: 'string', default: '200' },
     /** Counts the thread's own time, for a machine that is busy with other things (in steps of some milliseconds). */
     cpu: { type: 'boolean', default: false },
@@ -16,12 +19,14 @@ const { values } = parseArgs({
 if (!existsSync(new URL('../../dist/index.html', import.meta.url)))
   throw new Error('Run `npm run build` first.')
 
-const results = [
-  ...measureFirstLoad(),
-  ...(await measureServer({
-    calls: Number(values.calls),
-    only: values.only,
-    clock: values.cpu ? 'cpu' : 'wall',
-  })),
-]
+const results = values.browser
+  ? await measureBrowser()
+  : [
+      ...measureFirstLoad(),
+      ...(await measureServer({
+        calls: Number(values.calls),
+        only: values.only,
+        clock: values.cpu ? 'cpu' : 'wall',
+      })),
+    ]
 if (results.includes(false)) process.exitCode = 1
