@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { IconDots } from '@tabler/icons-react'
+import { IconDots, IconSearch } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useRef } from 'react'
 import classes from './BottomBar.module.css'
@@ -8,7 +8,7 @@ import { destinations } from './destinations.ts'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 
 /** The navigation of a phone: four places at the thumb and the rest under "Więcej". */
-export const BottomBar = () => {
+export const BottomBar = ({ onSearch }: { onSearch: () => void }) => {
   const { t } = useLingui()
   const more = useRef<HTMLDivElement>(null)
   return (
@@ -28,6 +28,17 @@ export const BottomBar = () => {
         </button>
       </nav>
       <div ref={more} id="more-destinations" popover="auto" className={classes['more']}>
+        <button
+          type="button"
+          className={classes['row']}
+          onClick={() => {
+            more.current?.hidePopover()
+            onSearch()
+          }}
+        >
+          <IconSearch size={20} stroke={1.75} aria-hidden />
+          <Trans>Szukaj</Trans>
+        </button>
         {destinations
           .filter(({ onPhone }) => !onPhone)
           .map(({ to, label, icon: Icon }) => (

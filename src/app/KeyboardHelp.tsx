@@ -11,6 +11,7 @@ export const KeyboardHelp = ({ onClose }: { onClose: () => void }) => {
   const { t } = useLingui()
   const [hasLetters, setHasLetters] = useState(hasLetterShortcuts)
   const rows: [string, string][] = [
+    ['Ctrl K', t`szukanie i polecenia`],
     ['/', t`filtr listy`],
     ['n', t`nowy wpis na tej liście`],
     ['↑ ↓ Enter', t`wiersze listy`],

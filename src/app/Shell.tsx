@@ -6,6 +6,7 @@ import { TopProgress } from '#src/ui/TopProgress.tsx'
 import { BottomBar } from './BottomBar.tsx'
 import { KeyboardHelp } from './KeyboardHelp.tsx'
 import classes from './Shell.module.css'
+import type { Search } from './Search.tsx'
 import { SideNavigation } from './SideNavigation.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useShortcuts } from './useShortcuts.ts'
@@ -29,7 +30,13 @@ export const Shell = ({ children }: { children: ReactNode }): ReactElement => {
 const StaffShell = ({ children }: { children: ReactNode }) => {
   const [slot, setSlot] = useState<HTMLElement | null>(null)
   const [isHelpOpen, setHelpOpen] = useState(false)
+  const [search, setSearch] = useState<{ Dialog: typeof Search }>()
   useShortcuts()
+  // Read when it is first wanted: no page pays for it before.
+  const openSearch = async () => {
+    const { Search: Dialog } = await import('./Search.tsx')
+    setSearch({ Dialog })
+  }
   return (
     <TopBarSlot value={slot}>
       <TopProgress />
@@ -38,12 +45,17 @@ const StaffShell = ({ children }: { children: ReactNode }) => {
       </a>
       <div className={classes['shell']}>
         <SideNavigation />
-        <TopBar slotRef={setSlot} onKeyboardHelp={() => setHelpOpen(true)} />
+        <TopBar
+          slotRef={setSlot}
+          onSearch={() => void openSearch()}
+          onKeyboardHelp={() => setHelpOpen(true)}
+        />
         <main id="content" tabIndex={-1} className={classes['main']}>
           {children}
         </main>
-        <BottomBar />
+        <BottomBar onSearch={() => void openSearch()} />
       </div>
+      {search !== undefined && <search.Dialog onClose={() => setSearch(undefined)} />}
       {isHelpOpen && <KeyboardHelp onClose={() => setHelpOpen(false)} />}
     </TopBarSlot>
   )

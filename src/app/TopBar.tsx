@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { IconKeyboard } from '@tabler/icons-react'
+import { IconKeyboard, IconSearch } from '@tabler/icons-react'
 import type { Ref } from 'react'
 import { IconButton } from '#src/ui/IconButton.tsx'
 import { ColorSchemeSwitch } from './ColorSchemeSwitch.tsx'
@@ -9,9 +9,11 @@ import classes from './TopBar.module.css'
 /** Above the page: what it belongs to (filled by the page through `TopBarContext`) and the switches. */
 export const TopBar = ({
   slotRef,
+  onSearch,
   onKeyboardHelp,
 }: {
   slotRef: Ref<HTMLDivElement>
+  onSearch: () => void
   onKeyboardHelp: () => void
 }) => {
   const { t } = useLingui()
@@ -19,6 +21,9 @@ export const TopBar = ({
     <header className={classes['bar']}>
       <div ref={slotRef} className={classes['context']} />
       <div className={classes['switches']}>
+        <IconButton label={t`Szukaj`} shortcut="Control+K" onClick={onSearch}>
+          <IconSearch size={20} stroke={1.75} />
+        </IconButton>
         <LanguageSwitch />
         <ColorSchemeSwitch />
         <IconButton label={t`Skróty klawiszowe`} shortcut="?" onClick={onKeyboardHelp}>

@@ -7,16 +7,16 @@ import { api } from '#src/api/client.ts'
 import { ConfirmDialog } from '#src/ui/ConfirmDialog.tsx'
 import { showUndo } from '#src/ui/showUndo.tsx'
 
-/** „Usuń” with what it touches, and a way back. `today` is a day, `YYYY-MM-DD`. */
+/** „Usuń” with what it touches, and a way back. */
 export const OrganisationRemoval = ({
   organisation,
-  today,
   onRemoved,
 }: {
   organisation: Organisation
-  today: string
   onRemoved: () => void
 }) => {
+  // "sv" writes a local date the ISO way; once for the life of the page is enough.
+  const [today] = useState(() => new Date().toLocaleDateString('sv'))
   const [isAsking, setAsking] = useState(false)
   const remove = useMutation(api.partners.remove.mutationOptions())
   const restore = useMutation(api.partners.restore.mutationOptions())

@@ -62,7 +62,7 @@ export const PartnerFilters = ({
         label={t`Czego brakuje`}
         value={filters.status ?? ''}
         options={[
-          { value: '', label: t`Wszystkie` },
+          { value: '', label: t`Każdy stan` },
           { value: 'without-case-forms', label: t`Bez form przypadków` },
           { value: 'without-contact', label: t`Bez kontaktu` },
         ]}

@@ -29,20 +29,20 @@ export const PartnerList = (list: {
         {
           key: 'shortName',
           label: t`Skrót`,
-          width: '9rem',
+          width: '7.5rem',
           cell: ({ shortName }) => shortName,
           isHiddenOnPhone: true,
         },
         {
           key: 'roles',
           label: t`Role`,
-          width: '16rem',
+          width: '11rem',
           cell: ({ roles }) => roles.map((role) => t(partnerRoleLabels[role])).join(', '),
         },
         {
           key: 'caseForms',
           label: t`Przypadki`,
-          width: '8rem',
+          width: '7rem',
           cell: ({ hasCaseForms }) =>
             hasCaseForms ? null : (
               <span className={classes['missing']}>
@@ -56,7 +56,7 @@ export const PartnerList = (list: {
           key: 'events',
           label: t`Wydarzenia`,
           sort: 'events',
-          width: '8rem',
+          width: '7rem',
           align: 'end',
           cell: ({ events }) => events,
           isHiddenOnPhone: true,

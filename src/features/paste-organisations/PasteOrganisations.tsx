@@ -16,7 +16,7 @@ import { PastedRows } from '#src/form/PastedRows.tsx'
 import { usePastedCells } from '#src/form/usePastedCells.ts'
 import { UnsavedGuard } from '#src/ui/UnsavedGuard.tsx'
 import { columnLabels } from './columnLabels.ts'
-import { findDoubles } from './findDoubles.ts'
+import { findDoubles, isSureDouble } from './findDoubles.ts'
 import classes from './PasteOrganisations.module.css'
 import { RowState } from './RowState.tsx'
 
@@ -25,7 +25,8 @@ const atOnce = 1000
 
 /**
  * Cells pasted from a spreadsheet become organisations after a preview: every row is shown, one that cannot be taken over says why and
- * is mended in place, and one that resembles an organisation of the directory, or another row, is left out until somebody adds it.
+ * is mended in place. A row that resembles an organisation of the directory, or a row above, says which; when it is surely the same one it is
+ * skipped until somebody adds it after all.
  */
 export const PasteOrganisations = ({
   onDone,
@@ -48,7 +49,7 @@ export const PasteOrganisations = ({
   const create = useMutation(api.partners.createMany.mutationOptions())
 
   const choiceOf = (line: number) =>
-    choices.get(line) ?? ((doubles.data?.get(line)?.length ?? 0) > 0 ? 'skip' : 'add')
+    choices.get(line) ?? (doubles.data?.get(line)?.some(isSureDouble) === true ? 'skip' : 'add')
   const toAdd = readable.filter(({ line }) => choiceOf(line) === 'add').slice(0, atOnce)
   const refused = pasted.rows.length - readable.length
   const skipped = readable.filter(({ line }) => choiceOf(line) === 'skip').length

@@ -6,6 +6,11 @@ import { client } from '#src/api/client.ts'
 /** An organisation that a pasted row resembles: one of the directory (with its id), or an earlier row (with its line). */
 export type Double = Pick<SimilarOrganisation, 'name' | 'reasons'> & ({ id: string } | { line: number })
 
+const sureReasons: readonly string[] = ['same-identifier', 'same-name', 'legal-form']
+
+/** Whether it is the same organisation written in another way, and not only one of a similar name. */
+export const isSureDouble = ({ reasons }: Double) => reasons.some((reason) => sureReasons.includes(reason))
+
 type Row = { line: number; value: OrganisationDetails }
 
 /** The server compares this many at once. */

@@ -51,7 +51,9 @@ export const SettingsForm = ({ settings }: { settings: Settings }) => {
           ? own?.id === value
             ? (own?.name ?? '')
             : t`inna organizacja`
-          : String(value ?? '')
+          : typeof value === 'string' || typeof value === 'number'
+            ? String(value)
+            : ''
       }
       onCancel={record.discard}
     >

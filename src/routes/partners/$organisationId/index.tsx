@@ -36,7 +36,6 @@ function OrganisationScreen() {
           <>
             <OrganisationRemoval
               organisation={organisation}
-              today={new Date().toLocaleDateString('sv')}
               onRemoved={() => void navigate({ to: '/partners' })}
             />
             <LinkButton to="/partners/$organisationId/edit" params={{ organisationId: organisation.id }}>

@@ -1,0 +1,37 @@
+import { useLingui } from '@lingui/react/macro'
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { useRouter } from '@tanstack/react-router'
+import { SearchDialog } from '#src/features/search/SearchDialog.tsx'
+import { destinations } from './destinations.ts'
+import { chooseLocale } from './i18n.ts'
+
+/** The search with the application's commands; read when somebody searches for the first time. */
+export const Search = ({ onClose }: { onClose: () => void }) => {
+  const { t, i18n } = useLingui()
+  const router = useRouter()
+  const { setColorScheme } = useMantineColorScheme()
+  const isDark = useComputedColorScheme('light') === 'dark'
+  const isPolish = i18n.locale === 'pl'
+  const open = (href: string) => void router.navigate({ href })
+  const commands = [
+    { id: 'new-event', label: t`Nowe wydarzenie`, run: () => open('/events/new') },
+    { id: 'new-panel', label: t`Dodaj panel`, run: () => open('/panels/new') },
+    { id: 'new-person', label: t`Dodaj osobę`, run: () => open('/guests/new') },
+    { id: 'new-partner', label: t`Dodaj partnera`, run: () => open('/partners/new') },
+    ...destinations.map(({ to, label }) => {
+      const place = t(label)
+      return { id: `go${to}`, label: t`Przejdź do: ${place}`, run: () => open(to) }
+    }),
+    {
+      id: 'scheme',
+      label: isDark ? t`Jasny motyw` : t`Ciemny motyw`,
+      run: () => setColorScheme(isDark ? 'light' : 'dark'),
+    },
+    {
+      id: 'language',
+      label: isPolish ? 'English' : 'Polski',
+      run: () => void chooseLocale(isPolish ? 'en' : 'pl'),
+    },
+  ]
+  return <SearchDialog commands={commands} onOpen={open} onClose={onClose} />
+}
