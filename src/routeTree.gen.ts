@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as EventsIndexRouteImport } from './routes/events/index'
+import { Route as EventsEventIdRouteImport } from './routes/events/$eventId'
 import { Route as GuestsIndexRouteImport } from './routes/guests/index'
 import { Route as GuestsPersonIdRouteImport } from './routes/guests/$personId'
 import { Route as GuestsNewRouteImport } from './routes/guests/new'
@@ -20,11 +21,15 @@ import { Route as PartnersIndexRouteImport } from './routes/partners/index'
 import { Route as PartnersNewRouteImport } from './routes/partners/new'
 import { Route as PartnersPasteRouteImport } from './routes/partners/paste'
 import { Route as SettingsIndexRouteImport } from './routes/settings/index'
+import { Route as EventsEventIdIndexRouteImport } from './routes/events/$eventId/index'
+import { Route as EventsEventIdPanelsRouteImport } from './routes/events/$eventId/panels'
 import { Route as EventsEventIdPartnersRouteImport } from './routes/events/$eventId/partners'
+import { Route as EventsEventIdPeopleRouteImport } from './routes/events/$eventId/people'
 import { Route as PartnersOrganisationIdIndexRouteImport } from './routes/partners/$organisationId/index'
 import { Route as PartnersOrganisationIdEditRouteImport } from './routes/partners/$organisationId/edit'
 import { Route as SettingsStaffUserIdRouteImport } from './routes/settings/staff/$userId'
 import { Route as SettingsStaffNewRouteImport } from './routes/settings/staff/new'
+import { Route as EventsEventIdProgrammeIndexRouteImport } from './routes/events/$eventId/programme/index'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -34,6 +39,11 @@ const IndexRoute = IndexRouteImport.update({
 const EventsIndexRoute = EventsIndexRouteImport.update({
   id: '/events/',
   path: '/events/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const EventsEventIdRoute = EventsEventIdRouteImport.update({
+  id: '/events/$eventId',
+  path: '/events/$eventId',
   getParentRoute: () => rootRouteImport,
 } as any)
 const GuestsIndexRoute = GuestsIndexRouteImport.update({
@@ -81,10 +91,25 @@ const SettingsIndexRoute = SettingsIndexRouteImport.update({
   path: '/settings/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const EventsEventIdIndexRoute = EventsEventIdIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => EventsEventIdRoute,
+} as any)
+const EventsEventIdPanelsRoute = EventsEventIdPanelsRouteImport.update({
+  id: '/panels',
+  path: '/panels',
+  getParentRoute: () => EventsEventIdRoute,
+} as any)
 const EventsEventIdPartnersRoute = EventsEventIdPartnersRouteImport.update({
-  id: '/events/$eventId/partners',
-  path: '/events/$eventId/partners',
-  getParentRoute: () => rootRouteImport,
+  id: '/partners',
+  path: '/partners',
+  getParentRoute: () => EventsEventIdRoute,
+} as any)
+const EventsEventIdPeopleRoute = EventsEventIdPeopleRouteImport.update({
+  id: '/people',
+  path: '/people',
+  getParentRoute: () => EventsEventIdRoute,
 } as any)
 const PartnersOrganisationIdIndexRoute =
   PartnersOrganisationIdIndexRouteImport.update({
@@ -108,9 +133,16 @@ const SettingsStaffNewRoute = SettingsStaffNewRouteImport.update({
   path: '/settings/staff/new',
   getParentRoute: () => rootRouteImport,
 } as any)
+const EventsEventIdProgrammeIndexRoute =
+  EventsEventIdProgrammeIndexRouteImport.update({
+    id: '/programme/',
+    path: '/programme/',
+    getParentRoute: () => EventsEventIdRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/events/$eventId': typeof EventsEventIdRouteWithChildren
   '/guests/$personId': typeof GuestsPersonIdRoute
   '/guests/new': typeof GuestsNewRoute
   '/partners/new': typeof PartnersNewRoute
@@ -121,11 +153,15 @@ export interface FileRoutesByFullPath {
   '/panels/': typeof PanelsIndexRoute
   '/partners/': typeof PartnersIndexRoute
   '/settings/': typeof SettingsIndexRoute
+  '/events/$eventId/panels': typeof EventsEventIdPanelsRoute
   '/events/$eventId/partners': typeof EventsEventIdPartnersRoute
+  '/events/$eventId/people': typeof EventsEventIdPeopleRoute
   '/partners/$organisationId/edit': typeof PartnersOrganisationIdEditRoute
   '/settings/staff/$userId': typeof SettingsStaffUserIdRoute
   '/settings/staff/new': typeof SettingsStaffNewRoute
+  '/events/$eventId/': typeof EventsEventIdIndexRoute
   '/partners/$organisationId/': typeof PartnersOrganisationIdIndexRoute
+  '/events/$eventId/programme/': typeof EventsEventIdProgrammeIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -139,15 +175,20 @@ export interface FileRoutesByTo {
   '/panels': typeof PanelsIndexRoute
   '/partners': typeof PartnersIndexRoute
   '/settings': typeof SettingsIndexRoute
+  '/events/$eventId/panels': typeof EventsEventIdPanelsRoute
   '/events/$eventId/partners': typeof EventsEventIdPartnersRoute
+  '/events/$eventId/people': typeof EventsEventIdPeopleRoute
   '/partners/$organisationId/edit': typeof PartnersOrganisationIdEditRoute
   '/settings/staff/$userId': typeof SettingsStaffUserIdRoute
   '/settings/staff/new': typeof SettingsStaffNewRoute
+  '/events/$eventId': typeof EventsEventIdIndexRoute
   '/partners/$organisationId': typeof PartnersOrganisationIdIndexRoute
+  '/events/$eventId/programme': typeof EventsEventIdProgrammeIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/events/$eventId': typeof EventsEventIdRouteWithChildren
   '/guests/$personId': typeof GuestsPersonIdRoute
   '/guests/new': typeof GuestsNewRoute
   '/partners/new': typeof PartnersNewRoute
@@ -158,16 +199,21 @@ export interface FileRoutesById {
   '/panels/': typeof PanelsIndexRoute
   '/partners/': typeof PartnersIndexRoute
   '/settings/': typeof SettingsIndexRoute
+  '/events/$eventId/panels': typeof EventsEventIdPanelsRoute
   '/events/$eventId/partners': typeof EventsEventIdPartnersRoute
+  '/events/$eventId/people': typeof EventsEventIdPeopleRoute
   '/partners/$organisationId/edit': typeof PartnersOrganisationIdEditRoute
   '/settings/staff/$userId': typeof SettingsStaffUserIdRoute
   '/settings/staff/new': typeof SettingsStaffNewRoute
+  '/events/$eventId/': typeof EventsEventIdIndexRoute
   '/partners/$organisationId/': typeof PartnersOrganisationIdIndexRoute
+  '/events/$eventId/programme/': typeof EventsEventIdProgrammeIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/events/$eventId'
     | '/guests/$personId'
     | '/guests/new'
     | '/partners/new'
@@ -178,11 +224,15 @@ export interface FileRouteTypes {
     | '/panels/'
     | '/partners/'
     | '/settings/'
+    | '/events/$eventId/panels'
     | '/events/$eventId/partners'
+    | '/events/$eventId/people'
     | '/partners/$organisationId/edit'
     | '/settings/staff/$userId'
     | '/settings/staff/new'
+    | '/events/$eventId/'
     | '/partners/$organisationId/'
+    | '/events/$eventId/programme/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -196,14 +246,19 @@ export interface FileRouteTypes {
     | '/panels'
     | '/partners'
     | '/settings'
+    | '/events/$eventId/panels'
     | '/events/$eventId/partners'
+    | '/events/$eventId/people'
     | '/partners/$organisationId/edit'
     | '/settings/staff/$userId'
     | '/settings/staff/new'
+    | '/events/$eventId'
     | '/partners/$organisationId'
+    | '/events/$eventId/programme'
   id:
     | '__root__'
     | '/'
+    | '/events/$eventId'
     | '/guests/$personId'
     | '/guests/new'
     | '/partners/new'
@@ -214,15 +269,20 @@ export interface FileRouteTypes {
     | '/panels/'
     | '/partners/'
     | '/settings/'
+    | '/events/$eventId/panels'
     | '/events/$eventId/partners'
+    | '/events/$eventId/people'
     | '/partners/$organisationId/edit'
     | '/settings/staff/$userId'
     | '/settings/staff/new'
+    | '/events/$eventId/'
     | '/partners/$organisationId/'
+    | '/events/$eventId/programme/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  EventsEventIdRoute: typeof EventsEventIdRouteWithChildren
   GuestsPersonIdRoute: typeof GuestsPersonIdRoute
   GuestsNewRoute: typeof GuestsNewRoute
   PartnersNewRoute: typeof PartnersNewRoute
@@ -233,7 +293,6 @@ export interface RootRouteChildren {
   PanelsIndexRoute: typeof PanelsIndexRoute
   PartnersIndexRoute: typeof PartnersIndexRoute
   SettingsIndexRoute: typeof SettingsIndexRoute
-  EventsEventIdPartnersRoute: typeof EventsEventIdPartnersRoute
   PartnersOrganisationIdEditRoute: typeof PartnersOrganisationIdEditRoute
   SettingsStaffUserIdRoute: typeof SettingsStaffUserIdRoute
   SettingsStaffNewRoute: typeof SettingsStaffNewRoute
@@ -254,6 +313,13 @@ declare module '@tanstack/react-router' {
       path: '/events'
       fullPath: '/events/'
       preLoaderRoute: typeof EventsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/events/$eventId': {
+      id: '/events/$eventId'
+      path: '/events/$eventId'
+      fullPath: '/events/$eventId'
+      preLoaderRoute: typeof EventsEventIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/guests/': {
@@ -319,12 +385,33 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SettingsIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/events/$eventId/': {
+      id: '/events/$eventId/'
+      path: '/'
+      fullPath: '/events/$eventId/'
+      preLoaderRoute: typeof EventsEventIdIndexRouteImport
+      parentRoute: typeof EventsEventIdRoute
+    }
+    '/events/$eventId/panels': {
+      id: '/events/$eventId/panels'
+      path: '/panels'
+      fullPath: '/events/$eventId/panels'
+      preLoaderRoute: typeof EventsEventIdPanelsRouteImport
+      parentRoute: typeof EventsEventIdRoute
+    }
     '/events/$eventId/partners': {
       id: '/events/$eventId/partners'
-      path: '/events/$eventId/partners'
+      path: '/partners'
       fullPath: '/events/$eventId/partners'
       preLoaderRoute: typeof EventsEventIdPartnersRouteImport
-      parentRoute: typeof rootRouteImport
+      parentRoute: typeof EventsEventIdRoute
+    }
+    '/events/$eventId/people': {
+      id: '/events/$eventId/people'
+      path: '/people'
+      fullPath: '/events/$eventId/people'
+      preLoaderRoute: typeof EventsEventIdPeopleRouteImport
+      parentRoute: typeof EventsEventIdRoute
     }
     '/partners/$organisationId/': {
       id: '/partners/$organisationId/'
@@ -354,11 +441,39 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SettingsStaffNewRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/events/$eventId/programme/': {
+      id: '/events/$eventId/programme/'
+      path: '/programme'
+      fullPath: '/events/$eventId/programme/'
+      preLoaderRoute: typeof EventsEventIdProgrammeIndexRouteImport
+      parentRoute: typeof EventsEventIdRoute
+    }
   }
 }
 
+interface EventsEventIdRouteChildren {
+  EventsEventIdPanelsRoute: typeof EventsEventIdPanelsRoute
+  EventsEventIdPartnersRoute: typeof EventsEventIdPartnersRoute
+  EventsEventIdPeopleRoute: typeof EventsEventIdPeopleRoute
+  EventsEventIdIndexRoute: typeof EventsEventIdIndexRoute
+  EventsEventIdProgrammeIndexRoute: typeof EventsEventIdProgrammeIndexRoute
+}
+
+const EventsEventIdRouteChildren: EventsEventIdRouteChildren = {
+  EventsEventIdPanelsRoute: EventsEventIdPanelsRoute,
+  EventsEventIdPartnersRoute: EventsEventIdPartnersRoute,
+  EventsEventIdPeopleRoute: EventsEventIdPeopleRoute,
+  EventsEventIdIndexRoute: EventsEventIdIndexRoute,
+  EventsEventIdProgrammeIndexRoute: EventsEventIdProgrammeIndexRoute,
+}
+
+const EventsEventIdRouteWithChildren = EventsEventIdRoute._addFileChildren(
+  EventsEventIdRouteChildren,
+)
+
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  EventsEventIdRoute: EventsEventIdRouteWithChildren,
   GuestsPersonIdRoute: GuestsPersonIdRoute,
   GuestsNewRoute: GuestsNewRoute,
   PartnersNewRoute: PartnersNewRoute,
@@ -369,7 +484,6 @@ const rootRouteChildren: RootRouteChildren = {
   PanelsIndexRoute: PanelsIndexRoute,
   PartnersIndexRoute: PartnersIndexRoute,
   SettingsIndexRoute: SettingsIndexRoute,
-  EventsEventIdPartnersRoute: EventsEventIdPartnersRoute,
   PartnersOrganisationIdEditRoute: PartnersOrganisationIdEditRoute,
   SettingsStaffUserIdRoute: SettingsStaffUserIdRoute,
   SettingsStaffNewRoute: SettingsStaffNewRoute,
