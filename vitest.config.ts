@@ -16,6 +16,7 @@ export default mergeConfig(
             environment: 'node',
             include: ['tests/**/*.test.ts'],
             exclude: ['tests/screens/**', 'tests/journeys/**', 'tests/bench/**'],
+            globalSetup: ['tests/setup/postgres.ts'],
             testTimeout: 30_000,
             hookTimeout: 60_000,
           },

@@ -1,11 +1,14 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 
-/** UUID v7 made by the client, so that repeating a creation is harmless. */
-export const id = z.uuid()
+/** UUID v7 made by the client, so that repeating a creation is harmless. The same id however its letters are written. */
+export const id = z.uuid().toLowerCase()
 
-/** The number of a row's state as it was read; an update made on another one is refused with 409. */
-export const revision = z.int().min(1)
+/** The number of a row's state as it was read; an update made on another one is refused with 409. Columns hold 32 bits. */
+export const revision = z
+  .int()
+  .min(1)
+  .max(2 ** 31 - 2)
 
 const refusedCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u
 const isPlainText = (value: string) => value.isWellFormed() && !refusedCharacters.test(value)

@@ -30,6 +30,8 @@ export const partnerRole = z.enum([
 /** Why partners of one role stand in the order they do; shown to them. */
 export const orderRule = z.enum(['agreed', 'alphabetical'])
 
+const isUnique = (values: string[]) => new Set(values).size === values.length
+
 /** The name in the cases that documents need. Empty while nobody has given the form; never guessed. */
 export const caseForms = z.object({
   genitive: text(300),
@@ -117,7 +119,11 @@ export const eventPartnerList = z.object({
 export const eventPartnerInput = z.object({
   id,
   organisationId: id,
-  roles: z.array(partnerRolePlace).min(1).max(8),
+  roles: z
+    .array(partnerRolePlace)
+    .min(1)
+    .max(8)
+    .refine((places) => isUnique(places.map((place) => place.role)), { error: 'role-twice' }),
 })
 
 export const similarOrganisation = z.object({
@@ -130,7 +136,6 @@ export const similarOrganisation = z.object({
 const organisationToCompare = z.object({ name: text(300), nip: text(20).optional() })
 
 const organisationId = z.object({ organisationId: id })
-const isUnique = (values: string[]) => new Set(values).size === values.length
 
 export const partners = {
   list: base

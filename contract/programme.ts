@@ -31,7 +31,8 @@ export const printedCard = z.object({
   titleBefore: text(60),
   titleAfter: text(60),
   position: text(200),
-  organisation: text(300),
+  /** As long as the names of all the organisations that a person may have. */
+  organisation: text(1600),
 })
 
 export const appearance = z.object({ id, personId: id, role: appearanceRole, card: printedCard })

@@ -6,6 +6,8 @@ import type { Schema } from '#server/database/schema.ts'
 /** Opens an empty database in memory: SQLite compiled to WebAssembly, behind the same queries as the server's. */
 export const openMemoryDatabase = async () => {
   const sqlite = await sqlite3InitModule()
+  // A refused row is answered by the API; the console is not told as well.
+  sqlite.config.warn = () => undefined
   const connection = new sqlite.oo1.DB(':memory:')
   const statements: SqliteDatabase = {
     close: () => connection.close(),

@@ -78,6 +78,8 @@ const copyProgramme = async (change: Change, copy: Copy, { shift, roomIds, fresh
     .where('removedAt', 'is', null)
     .execute()
   if (items.length === 0) return
+  const days = items.map((item) => addDays(item.day, shift))
+  if (!days.every((day) => date.safeParse(day).success)) throw refuse(['startsOn'], 'date-range')
   const ids = renew(items)
   await change
     .insertInto('programme_item')

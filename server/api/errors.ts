@@ -33,11 +33,9 @@ export const toAnswer = (error: unknown, report: (error: unknown) => void) => {
   if (error instanceof ORPCError) {
     if (error.code === 'BAD_REQUEST' && error.cause instanceof ValidationError) {
       const found = issues.parse(error.cause.issues)
-      // Our own rules answer their code as the message; zod's rules have a code of their own.
+      // Our own rules say their code as the message, of whatever kind they are; zod's own messages are sentences.
       return refusal(
-        found.map((it) =>
-          it.code === 'custom' || it.message === it.code ? { ...it, code: it.message } : it,
-        ),
+        found.map((it) => (/^[a-z]+(?:-[a-z]+)*$/u.test(it.message) ? { ...it, code: it.message } : it)),
       )
     }
     if (error.code !== 'INTERNAL_SERVER_ERROR') return error

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { eventPartnerInput, orderRule, partnerRole } from '#contract/partners.ts'
 import type { Change, Database } from '../database/database.ts'
 import { api, notFound, refuse } from './base.ts'
+import { saveOnRevision } from './saveOnRevision.ts'
 
 type PartnerInput = z.output<typeof eventPartnerInput>
 
@@ -13,6 +14,7 @@ const readPartners = async (database: Database | Change, where: { eventId: strin
     .where('event_partner.removedAt', 'is', null)
     .where('event.removedAt', 'is', null)
     .orderBy('event_partner.position')
+    .orderBy('event_partner.id')
   query =
     'id' in where
       ? query.where('event_partner.id', '=', where.id)
@@ -123,22 +125,22 @@ export const eventPartners = {
 
   put: api.eventPartners.put.handler(({ input, context: { database }, errors }) => {
     const { eventId, partnersRevision, partners } = input
-    return database.transaction().execute(async (change) => {
-      const { numUpdatedRows } = await change
-        .updateTable('event')
-        .set({ partnersRevision: partnersRevision + 1 })
-        .where('id', '=', eventId)
-        .where('partnersRevision', '=', partnersRevision)
-        .where('removedAt', 'is', null)
-        .executeTakeFirst()
-      const stored = await readList(change, eventId)
-      if (numUpdatedRows === 0n) {
-        if (isSameList(stored.partners, partners)) return stored
-        throw errors.CONFLICT({ data: { current: stored } })
-      }
-      await writePartners(change, eventId, partners)
-      return readList(change, eventId)
-    })
+    return database.transaction().execute((change) =>
+      saveOnRevision({
+        claim: () =>
+          change
+            .updateTable('event')
+            .set({ partnersRevision: partnersRevision + 1 })
+            .where('id', '=', eventId)
+            .where('partnersRevision', '=', partnersRevision)
+            .where('removedAt', 'is', null)
+            .executeTakeFirst(),
+        write: () => writePartners(change, eventId, partners),
+        read: () => readList(change, eventId),
+        isSame: (current) => isSameList(current.partners, partners),
+        conflict: (current) => errors.CONFLICT({ data: { current } }),
+      }),
+    )
   }),
 
   get: api.eventPartners.get.handler(async ({ input, context }) => {

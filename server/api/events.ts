@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
-import type { EventDetails } from '#contract/events.ts'
+import { sql, type Updateable } from 'kysely'
+import type { EventDetails, Room } from '#contract/events.ts'
 import { searchText, sortKey } from '#domain/polish.ts'
 import type { Change, Database } from '../database/database.ts'
+import type { EventTable } from '../database/schema.ts'
 import { api, notFound, refuse, today } from './base.ts'
 import { bodyHash, createOnce } from './creation.ts'
 import { duplicateEvent } from './duplicateEvent.ts'
@@ -9,6 +10,7 @@ import { matching } from './matching.ts'
 import { keyset, toPage, total } from './page.ts'
 import { readReadiness } from './readiness.ts'
 import { sameFields } from './sameFields.ts'
+import { saveOnRevision } from './saveOnRevision.ts'
 
 /** The columns that the event's own form fills. */
 export const eventColumns = (details: EventDetails) => ({
@@ -65,6 +67,44 @@ export const readEvent = async (database: Database | Change, eventId: string) =>
   return { ...row, isExample: row.isExample === 1, counts: countsOf(row), rooms }
 }
 
+type Claim = { eventId: string; revision: number }
+
+/** Gives an event new values where it still has the revision that was read. */
+const claimEvent = (change: Change, { eventId, revision }: Claim, values: Updateable<EventTable>) =>
+  change
+    .updateTable('event')
+    .set({ ...values, revision: revision + 1 })
+    .where('id', '=', eventId)
+    .where('revision', '=', revision)
+    .where('removedAt', 'is', null)
+    .executeTakeFirst()
+
+const writeRooms = async (change: Change, eventId: string, rooms: Room[]) => {
+  const ids = ['', ...rooms.map((room) => room.id)]
+  const taken = await change
+    .selectFrom('room')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('eventId', '!=', eventId)
+    .executeTakeFirst()
+  if (taken) throw refuse(['rooms'], 'id-taken')
+  await change.deleteFrom('room').where('eventId', '=', eventId).execute()
+  if (rooms.length > 0) {
+    await change
+      .insertInto('room')
+      .values(rooms.map((room, index) => ({ ...room, eventId, position: index + 1 })))
+      .execute()
+  }
+  // An item in a room that is no longer there waits for another one.
+  await change
+    .updateTable('programme_item')
+    .set({ roomId: null })
+    .where('eventId', '=', eventId)
+    .where('roomId', 'is not', null)
+    .where('roomId', 'not in', ids)
+    .execute()
+}
+
 const newEvent = {
   state: 'planning',
   isExample: 0,
@@ -86,6 +126,7 @@ export const events = {
     const page = keyset({
       by: sql.ref(sort.endsWith('name') ? 'sortKey' : 'startsOn'),
       id: sql.ref('id'),
+      value: 'text',
       descending: sort.startsWith('-'),
       cursor,
     })
@@ -128,75 +169,42 @@ export const events = {
 
   putDetails: api.events.putDetails.handler(({ input, context: { database, clock }, errors }) => {
     const { eventId, revision, ...details } = input
-    return database.transaction().execute(async (change) => {
-      const { numUpdatedRows } = await change
-        .updateTable('event')
-        .set({ ...eventColumns(details), revision: revision + 1, updatedAt: clock().toISOString() })
-        .where('id', '=', eventId)
-        .where('revision', '=', revision)
-        .where('removedAt', 'is', null)
-        .executeTakeFirst()
-      const current = await readEvent(change, eventId)
-      if (numUpdatedRows === 0n && !sameFields(current, details)) throw errors.CONFLICT({ data: { current } })
-      return current
-    })
+    const values = { ...eventColumns(details), updatedAt: clock().toISOString() }
+    return database.transaction().execute((change) =>
+      saveOnRevision({
+        claim: () => claimEvent(change, { eventId, revision }, values),
+        read: () => readEvent(change, eventId),
+        isSame: (current) => sameFields(current, details),
+        conflict: (current) => errors.CONFLICT({ data: { current } }),
+      }),
+    )
   }),
 
   putState: api.events.putState.handler(({ input, context: { database, clock }, errors }) => {
     const { eventId, revision, state } = input
-    return database.transaction().execute(async (change) => {
-      const { numUpdatedRows } = await change
-        .updateTable('event')
-        .set({ state, revision: revision + 1, updatedAt: clock().toISOString() })
-        .where('id', '=', eventId)
-        .where('revision', '=', revision)
-        .where('removedAt', 'is', null)
-        .executeTakeFirst()
-      const current = await readEvent(change, eventId)
-      if (numUpdatedRows === 0n && current.state !== state) throw errors.CONFLICT({ data: { current } })
-      return current
-    })
+    const values = { state, updatedAt: clock().toISOString() }
+    return database.transaction().execute((change) =>
+      saveOnRevision({
+        claim: () => claimEvent(change, { eventId, revision }, values),
+        read: () => readEvent(change, eventId),
+        isSame: (current) => current.state === state,
+        conflict: (current) => errors.CONFLICT({ data: { current } }),
+      }),
+    )
   }),
 
   putRooms: api.events.putRooms.handler(({ input, context: { database, clock }, errors }) => {
     const { eventId, revision, rooms } = input
-    return database.transaction().execute(async (change) => {
-      const { numUpdatedRows } = await change
-        .updateTable('event')
-        .set({ revision: revision + 1, updatedAt: clock().toISOString() })
-        .where('id', '=', eventId)
-        .where('revision', '=', revision)
-        .where('removedAt', 'is', null)
-        .executeTakeFirst()
-      const stored = await readEvent(change, eventId)
-      if (numUpdatedRows === 0n) {
-        if (sameFields(stored, { rooms })) return stored
-        throw errors.CONFLICT({ data: { current: stored } })
-      }
-      const taken = await change
-        .selectFrom('room')
-        .select('id')
-        .where('id', 'in', ['', ...rooms.map((room) => room.id)])
-        .where('eventId', '!=', eventId)
-        .executeTakeFirst()
-      if (taken) throw refuse(['rooms'], 'id-taken')
-      await change.deleteFrom('room').where('eventId', '=', eventId).execute()
-      if (rooms.length > 0) {
-        await change
-          .insertInto('room')
-          .values(rooms.map((room, index) => ({ ...room, eventId, position: index + 1 })))
-          .execute()
-      }
-      // An item in a room that is no longer there waits for another one.
-      await change
-        .updateTable('programme_item')
-        .set({ roomId: null })
-        .where('eventId', '=', eventId)
-        .where('roomId', 'is not', null)
-        .where('roomId', 'not in', ['', ...rooms.map((room) => room.id)])
-        .execute()
-      return readEvent(change, eventId)
-    })
+    const values = { updatedAt: clock().toISOString() }
+    return database.transaction().execute((change) =>
+      saveOnRevision({
+        claim: () => claimEvent(change, { eventId, revision }, values),
+        write: () => writeRooms(change, eventId, rooms),
+        read: () => readEvent(change, eventId),
+        isSame: (current) => sameFields(current, { rooms }),
+        conflict: (current) => errors.CONFLICT({ data: { current } }),
+      }),
+    )
   }),
 
   duplicate: api.events.duplicate.handler(async ({ input, context: { database, clock }, errors }) => {

@@ -68,14 +68,16 @@ export const readItem = async (database: Database | Change, itemId: string, kind
 }
 
 /** Refuses a room of another event and an owner who is not among the staff. */
-const checkReferences = async (change: Change, eventId: string, details: ItemDetails) => {
+export const checkReferences = async (change: Change, itemId: string, details: ItemDetails) => {
   if (details.roomId !== null) {
     const room = await change
       .selectFrom('room')
-      .select('eventId')
-      .where('id', '=', details.roomId)
+      .innerJoin('programme_item', 'programme_item.eventId', 'room.eventId')
+      .select('room.id')
+      .where('room.id', '=', details.roomId)
+      .where('programme_item.id', '=', itemId)
       .executeTakeFirst()
-    if (room?.eventId !== eventId) throw refuse(['roomId'], 'room-unknown')
+    if (!room) throw refuse(['roomId'], 'room-unknown')
   }
   if (details.ownerId !== null) {
     const owner = await change
@@ -92,7 +94,6 @@ type NewItem = { id: string; eventId: string; kind: ItemKind; details: ItemDetai
 /** Adds an item at the end of its event's programme. */
 export const insertItem = async (change: Change, { id, eventId, kind, details }: NewItem, now: string) => {
   await raiseProgramme(change, eventId)
-  await checkReferences(change, eventId, details)
   const last = await change
     .selectFrom('programme_item')
     .select((select) => select.fn.max('position').as('position'))
@@ -113,6 +114,7 @@ export const insertItem = async (change: Change, { id, eventId, kind, details }:
       removedAt: null,
     })
     .execute()
+  await checkReferences(change, id, details)
 }
 
 /** Counts the programme's revision up, which also keeps two changes of one order apart; NOT_FOUND without the event. */
@@ -126,49 +128,45 @@ export const raiseProgramme = async (change: Change, eventId: string) => {
   if (numUpdatedRows === 0n) throw notFound()
 }
 
-/** Saves an item's form on the revision it was read at; answers whether it was that revision. */
-export const updateItem = async (
+type ItemRevision = { itemId: string; revision: number }
+
+/** Saves an item's form where it still has the revision that was read. */
+export const claimItem = (
   change: Change,
-  itemId: string,
-  revision: number,
+  { itemId, revision }: ItemRevision,
   details: ItemDetails,
   now: string,
-) => {
-  const item = await change
-    .selectFrom('programme_item')
-    .select('eventId')
-    .where('id', '=', itemId)
-    .executeTakeFirst()
-  if (!item) throw notFound()
-  const { numUpdatedRows } = await change
+) =>
+  change
     .updateTable('programme_item')
     .set({ ...itemColumns(details), revision: revision + 1, updatedAt: now })
     .where('id', '=', itemId)
     .where('revision', '=', revision)
     .where('removedAt', 'is', null)
     .executeTakeFirst()
-  if (numUpdatedRows === 0n) return false
-  await checkReferences(change, item.eventId, details)
-  return true
-}
 
-/** Claims the line-up's next revision; answers whether it was the one read. */
-export const raiseLineup = async (change: Change, itemId: string, lineupRevision: number, now: string) => {
-  const { numUpdatedRows } = await change
+/** Counts a line-up's revision up where it is still the one that was read. */
+export const claimLineup = (change: Change, { itemId, revision }: ItemRevision, now: string) =>
+  change
     .updateTable('programme_item')
-    .set({ lineupRevision: lineupRevision + 1, updatedAt: now })
+    .set({ lineupRevision: revision + 1, updatedAt: now })
     .where('id', '=', itemId)
-    .where('lineupRevision', '=', lineupRevision)
+    .where('lineupRevision', '=', revision)
     .where('removedAt', 'is', null)
     .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
 
-/** Marks an item removed, or brings it back. */
-export const markItem = (database: Database, itemId: string, removedAt: string | null) =>
-  database
-    .updateTable('programme_item')
-    .set({ removedAt })
-    .where('id', '=', itemId)
-    .where('removedAt', removedAt === null ? 'is not' : 'is', null)
-    .execute()
+/**
+ * Marks an item removed, or brings it back; the programme's revision counts up, so that an order without it, or with
+ * it, is stale. Does nothing to an item that is not of the kind asked for, or is so already.
+ */
+export const markItem = (database: Database, itemId: string, removedAt: string | null, kind?: ItemKind) =>
+  database.transaction().execute(async (change) => {
+    let marked = change
+      .updateTable('programme_item')
+      .set({ removedAt })
+      .where('id', '=', itemId)
+      .where('removedAt', removedAt === null ? 'is not' : 'is', null)
+    if (kind) marked = marked.where('kind', '=', kind)
+    const item = await marked.returning('eventId').executeTakeFirst()
+    if (item) await raiseProgramme(change, item.eventId)
+  })

@@ -1,12 +1,17 @@
 import { sql, type RawBuilder } from 'kysely'
 import { z } from 'zod'
+import { id } from '#contract/base.ts'
 import { refuse } from './base.ts'
 
-const position = z.tuple([z.union([z.string().max(500), z.int()]), z.uuid()])
+/** Where a page ended: the last row's value (a sort key, a day, or a count) and its id. */
+const positions = {
+  text: z.tuple([z.string().regex(/^[\w-]{0,500}$/u), id]),
+  count: z.tuple([z.int().min(0), id]),
+}
 
-const readCursor = (cursor: string) => {
+const readCursor = (cursor: string, value: keyof typeof positions) => {
   try {
-    return position.parse(JSON.parse(cursor))
+    return positions[value].parse(JSON.parse(cursor))
   } catch {
     throw refuse(['cursor'], 'cursor')
   }
@@ -14,6 +19,7 @@ const readCursor = (cursor: string) => {
 
 type Order = {
   by: RawBuilder<unknown>
+  value: keyof typeof positions
   id: RawBuilder<unknown>
   descending: boolean
   cursor: string | undefined
@@ -23,9 +29,9 @@ type Order = {
  * The parts of a query that reads one page by keyset, so that its cost does not grow with how far one has read:
  * `value` to select, `beyond` to filter by, `order` and `tie` to order by. `by` must never be null.
  */
-export const keyset = ({ by, id, descending, cursor }: Order) => {
+export const keyset = ({ by, value: kind, id, descending, cursor }: Order) => {
   const direction = descending ? sql`desc` : sql`asc`
-  const [value, last] = cursor === undefined ? [] : readCursor(cursor)
+  const [value, last] = cursor === undefined ? [] : readCursor(cursor, kind)
   return {
     value: sql<string | number>`${by}`.as('pageValue'),
     beyond:

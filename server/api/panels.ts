@@ -7,11 +7,12 @@ import { api, today } from './base.ts'
 import { clashingItems } from './clashes.ts'
 import { bodyHash, createOnce } from './creation.ts'
 import { readEvent } from './events.ts'
-import { insertItem, markItem, raiseLineup, readItem, updateItem } from './items.ts'
+import { checkReferences, claimItem, claimLineup, insertItem, markItem, readItem } from './items.ts'
 import { isSameLineup, lacks, readLineups, writeLineup } from './lineup.ts'
 import { matching } from './matching.ts'
 import { keyset, toPage, total } from './page.ts'
 import { sameFields } from './sameFields.ts'
+import { saveOnRevision } from './saveOnRevision.ts'
 
 const readPanel = async (database: Database | Change, panelId: string) => {
   const item = await readItem(database, panelId, 'panel')
@@ -85,6 +86,7 @@ export const panels = {
     const page = keyset({
       by: sql.ref(sort.endsWith('title') ? 'programme_item.sortKey' : 'programme_item.day'),
       id: sql.ref('programme_item.id'),
+      value: 'text',
       descending: sort.startsWith('-'),
       cursor,
     })
@@ -145,33 +147,39 @@ export const panels = {
 
   putDetails: api.panels.putDetails.handler(({ input, context: { database, clock }, errors }) => {
     const { panelId, revision, ...details } = input
-    return database.transaction().execute(async (change) => {
-      const isCurrent = await updateItem(change, panelId, revision, details, clock().toISOString())
-      const current = await readPanel(change, panelId)
-      if (!isCurrent && !sameFields(current, details)) throw errors.CONFLICT({ data: { current } })
-      return current
-    })
+    const now = clock().toISOString()
+    return database.transaction().execute((change) =>
+      saveOnRevision({
+        claim: () => claimItem(change, { itemId: panelId, revision }, details, now),
+        write: () => checkReferences(change, panelId, details),
+        read: () => readPanel(change, panelId),
+        isSame: (current) => sameFields(current, details),
+        conflict: (current) => errors.CONFLICT({ data: { current } }),
+      }),
+    )
   }),
 
   putLineup: api.panels.putLineup.handler(({ input, context: { database, clock }, errors }) => {
-    const { panelId, lineupRevision, people } = input
-    return database.transaction().execute(async (change) => {
-      const isCurrent = await raiseLineup(change, panelId, lineupRevision, clock().toISOString())
-      const stored = await readPanel(change, panelId)
-      if (isCurrent) await writeLineup(change, panelId, people)
-      else if (isSameLineup(stored.people, people)) return stored
-      else throw errors.CONFLICT({ data: { current: stored } })
-      return readPanel(change, panelId)
-    })
+    const { panelId, lineupRevision: revision, people } = input
+    const now = clock().toISOString()
+    return database.transaction().execute((change) =>
+      saveOnRevision({
+        claim: () => claimLineup(change, { itemId: panelId, revision }, now),
+        write: () => writeLineup(change, panelId, people),
+        read: () => readPanel(change, panelId),
+        isSame: (current) => isSameLineup(current.people, people),
+        conflict: (current) => errors.CONFLICT({ data: { current } }),
+      }),
+    )
   }),
 
   remove: api.panels.remove.handler(async ({ input, context: { database, clock } }) => {
-    await markItem(database, input.panelId, clock().toISOString())
+    await markItem(database, input.panelId, clock().toISOString(), 'panel')
     return {}
   }),
 
   restore: api.panels.restore.handler(async ({ input, context: { database } }) => {
-    await markItem(database, input.panelId, null)
+    await markItem(database, input.panelId, null, 'panel')
     return readPanel(database, input.panelId)
   }),
 }

@@ -62,6 +62,7 @@ export const listPartners = async (database: Database, input: ListInput) => {
   const isCounted = sort.endsWith('events')
   const page = keyset({
     by: isCounted ? sql`coalesce(counted.events, 0)` : sql.ref('organisation.sortKey'),
+    value: isCounted ? 'count' : 'text',
     id: sql.ref('organisation.id'),
     descending: sort.startsWith('-'),
     cursor,

@@ -2,7 +2,7 @@ import type { PastedPerson } from '#contract/people.ts'
 import { fold } from '#domain/polish.ts'
 import type { Change } from '../database/database.ts'
 import { organisationColumns } from './organisationColumns.ts'
-import { personColumns } from './people.ts'
+import { personColumns } from './personColumns.ts'
 
 const emptyOrganisation = {
   ...{ shortName: '', genitive: '', dative: '', accusative: '', instrumental: '', locative: '' },
@@ -54,4 +54,19 @@ export const createPastedPeople = async (change: Change, people: PastedPerson[],
     }
   }
   return { created: people.length, organisationsCreated }
+}
+
+/** What the first request of a repeated one answered: how many people, and how many organisations it added for them. */
+export const countPastedPeople = async (change: Change, people: PastedPerson[]) => {
+  const first = change
+    .selectFrom('creation')
+    .select('createdAt')
+    .where('id', '=', people[0]?.id ?? '')
+  const added = await change
+    .selectFrom('organisation')
+    .select('id')
+    .where('id', 'in', ['', ...people.map((person) => person.organisationId)])
+    .where('createdAt', '=', first)
+    .execute()
+  return { created: people.length, organisationsCreated: added.length }
 }

@@ -1,126 +1,23 @@
-import type { PersonDetails } from '#contract/people.ts'
+import type { PrintedCard } from '#contract/programme.ts'
 import { similarPeopleFinder } from '#domain/similarPeople.ts'
-import { personSortKey, searchText, sortKey } from '#domain/polish.ts'
 import type { Change, Database } from '../database/database.ts'
-import { api, notFound, refuse, today } from './base.ts'
+import { api, refuse, today } from './base.ts'
 import { bodyHash, claimCreation, createOnce } from './creation.ts'
 import { cardColumns } from './lineup.ts'
-import { createPastedPeople } from './pastedPeople.ts'
+import { countPastedPeople, createPastedPeople } from './pastedPeople.ts'
 import { listPeople } from './peopleList.ts'
+import { personColumns } from './personColumns.ts'
+import { comingPlaces, namesOf, raiseComingLineups, readPerson, writeAffiliations } from './personRecord.ts'
 import { sameFields } from './sameFields.ts'
+import { saveOnRevision } from './saveOnRevision.ts'
 
-type NamedDetails = Omit<PersonDetails, 'organisationIds'> & { organisation: string }
-
-/** The columns that a person's form fills; `organisation` is the names of their organisations as printed. */
-export const personColumns = (details: NamedDetails) => ({
-  given: details.given,
-  family: details.family,
-  titleBefore: details.titleBefore,
-  titleAfter: details.titleAfter,
-  position: details.position,
-  organisation: details.organisation,
-  organisationKey: sortKey(details.organisation),
-  vocative: details.vocative,
-  email: details.email,
-  phone: details.phone,
-  bio: details.bio,
-  notes: details.notes,
-  mayModerate: details.mayModerate ? (1 as const) : (0 as const),
-  sortKey: personSortKey(details),
-  search: searchText(details.given, details.family, details.organisation, details.position, details.email),
-})
-
-/** The names of organisations in the order given, as printed after a person's name. */
-const namesOf = async (change: Change, organisationIds: string[]) => {
-  const rows = await change
-    .selectFrom('organisation')
-    .select(['id', 'name'])
-    .where('id', 'in', ['', ...organisationIds])
-    .where('removedAt', 'is', null)
-    .execute()
-  const names = new Map(rows.map((row) => [row.id, row.name]))
-  return organisationIds
-    .map((id, index) => {
-      const name = names.get(id)
-      if (name === undefined) throw refuse(['organisationIds', index], 'organisation-unknown')
-      return name
-    })
-    .join(', ')
-}
-
-const writeAffiliations = async (change: Change, personId: string, organisationIds: string[]) => {
-  await change.deleteFrom('affiliation').where('personId', '=', personId).execute()
-  if (organisationIds.length === 0) return
-  await change
-    .insertInto('affiliation')
-    .values(
-      organisationIds.map((organisationId, index) => ({ personId, organisationId, position: index + 1 })),
-    )
-    .execute()
-}
-
-/** One person with every appearance through the years, newest first; `day` is today. Throws NOT_FOUND when removed. */
-const readPerson = async (database: Database | Change, personId: string, day: string) => {
-  const row = await database
-    .selectFrom('person')
-    .selectAll()
-    .where('id', '=', personId)
-    .where('removedAt', 'is', null)
-    .executeTakeFirst()
-  if (!row) throw notFound()
-  const organisations = await database
-    .selectFrom('affiliation')
-    .innerJoin('organisation', 'organisation.id', 'affiliation.organisationId')
-    .select(['organisation.id', 'organisation.name', 'organisation.shortName'])
-    .where('personId', '=', personId)
-    .where('organisation.removedAt', 'is', null)
-    .orderBy('affiliation.position')
-    .execute()
-  const appearances = await database
-    .selectFrom('appearance')
-    .innerJoin('programme_item', 'programme_item.id', 'appearance.itemId')
-    .innerJoin('event', 'event.id', 'programme_item.eventId')
-    .selectAll('appearance')
-    .select(['programme_item.kind', 'programme_item.title', 'programme_item.day', 'programme_item.start'])
-    .select(['event.id as eventId', 'event.name as eventName', 'event.endsOn'])
-    .where('personId', '=', personId)
-    .where('appearance.removedAt', 'is', null)
-    .where('programme_item.removedAt', 'is', null)
-    .where('event.removedAt', 'is', null)
-    .orderBy('programme_item.day', 'desc')
-    .orderBy('programme_item.position')
-    .execute()
-  return {
-    ...row,
-    mayModerate: row.mayModerate === 1,
-    isExample: row.isExample === 1,
-    organisations,
-    organisationIds: organisations.map((organisation) => organisation.id),
-    appearances: appearances.map((place) => ({
-      id: place.id,
-      itemId: place.itemId,
-      itemKind: place.kind,
-      itemTitle: place.title,
-      eventId: place.eventId,
-      eventName: place.eventName,
-      day: place.day,
-      start: place.start,
-      role: place.role,
-      card: { ...place, position: place.printedPosition },
-      isComing: place.endsOn >= day,
-    })),
-  }
-}
-
-/** The places of a person at events that are still to come. */
-const comingPlaces = (change: Change, personId: string, day: string) =>
+/** Prints a person's new card wherever they stand at a coming event. */
+const printAnew = (change: Change, personId: string, card: PrintedCard, day: string) =>
   change
-    .selectFrom('appearance')
-    .innerJoin('programme_item', 'programme_item.id', 'appearance.itemId')
-    .innerJoin('event', 'event.id', 'programme_item.eventId')
-    .select('appearance.id')
-    .where('personId', '=', personId)
-    .where('event.endsOn', '>=', day)
+    .updateTable('appearance')
+    .set(cardColumns(card))
+    .where('id', 'in', comingPlaces(change, personId, day))
+    .execute()
 
 type Sought = { given: string; family: string; email?: string | undefined }
 
@@ -193,8 +90,9 @@ export const people = {
     return database.transaction().execute(async (change) => {
       const claim = await claimCreation(change, first.id, hash, now)
       if (claim === 'contradicts') throw errors.CONFLICT({ data: { current: null } })
-      if (claim === 'repeated') return { created: input.people.length, organisationsCreated: 0 }
-      return createPastedPeople(change, input.people, now)
+      return claim === 'repeated'
+        ? countPastedPeople(change, input.people)
+        : createPastedPeople(change, input.people, now)
     })
   }),
 
@@ -202,31 +100,27 @@ export const people = {
     const { personId, revision, updateComing, organisationIds, ...details } = input
     return database.transaction().execute(async (change) => {
       const organisation = await namesOf(change, organisationIds)
-      const { numUpdatedRows } = await change
-        .updateTable('person')
-        .set({
-          ...personColumns({ ...details, organisation }),
-          revision: revision + 1,
-          updatedAt: clock().toISOString(),
-        })
-        .where('id', '=', personId)
-        .where('revision', '=', revision)
-        .where('removedAt', 'is', null)
-        .executeTakeFirst()
-      if (numUpdatedRows === 0n) {
-        const current = await readPerson(change, personId, today(clock))
-        if (sameFields(current, { ...details, organisationIds })) return current
-        throw errors.CONFLICT({ data: { current } })
-      }
-      await writeAffiliations(change, personId, organisationIds)
-      if (updateComing) {
-        await change
-          .updateTable('appearance')
-          .set(cardColumns({ ...details, organisation }))
-          .where('id', 'in', comingPlaces(change, personId, today(clock)))
-          .execute()
-      }
-      return readPerson(change, personId, today(clock))
+      return saveOnRevision({
+        claim: () =>
+          change
+            .updateTable('person')
+            .set({
+              ...personColumns({ ...details, organisation }),
+              revision: revision + 1,
+              updatedAt: clock().toISOString(),
+            })
+            .where('id', '=', personId)
+            .where('revision', '=', revision)
+            .where('removedAt', 'is', null)
+            .executeTakeFirst(),
+        write: async () => {
+          await writeAffiliations(change, personId, organisationIds)
+          if (updateComing) await printAnew(change, personId, { ...details, organisation }, today(clock))
+        },
+        read: () => readPerson(change, personId, today(clock)),
+        isSame: (current) => sameFields(current, { ...details, organisationIds }),
+        conflict: (current) => errors.CONFLICT({ data: { current } }),
+      })
     })
   }),
 
@@ -246,6 +140,7 @@ export const people = {
         .where('id', 'in', comingPlaces(change, personId, today(clock)))
         .where('removedAt', 'is', null)
         .execute()
+      await raiseComingLineups(change, personId, today(clock))
       return {}
     })
   }),
@@ -286,6 +181,7 @@ export const people = {
             ),
           )
           .execute()
+        await raiseComingLineups(change, personId, today(clock))
       }
       return readPerson(change, personId, today(clock))
     }),

@@ -80,6 +80,7 @@ export const listPeople = async ({ database, clock }: Ports, input: ListInput, v
   const column = sort.endsWith('organisation') ? 'person.organisationKey' : 'person.sortKey'
   const page = keyset({
     by: isCounted ? sql`coalesce(counted.appearances, 0)` : sql.ref(column),
+    value: isCounted ? 'count' : 'text',
     id: sql.ref('person.id'),
     descending: sort.startsWith('-'),
     cursor,

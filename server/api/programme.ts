@@ -1,9 +1,18 @@
 import type { Change, Database } from '../database/database.ts'
 import { api, notFound, refuse } from './base.ts'
 import { bodyHash, createOnce } from './creation.ts'
-import { insertItem, markItem, raiseLineup, readItem, readItems, updateItem } from './items.ts'
+import {
+  checkReferences,
+  claimItem,
+  claimLineup,
+  insertItem,
+  markItem,
+  readItem,
+  readItems,
+} from './items.ts'
 import { isSameLineup, writeLineup } from './lineup.ts'
 import { sameFields } from './sameFields.ts'
+import { saveOnRevision } from './saveOnRevision.ts'
 
 const readProgramme = async (database: Database | Change, eventId: string) => {
   const event = await database
@@ -16,6 +25,28 @@ const readProgramme = async (database: Database | Change, eventId: string) => {
   return { eventId, programmeRevision: event.programmeRevision, items: await readItems(database, eventId) }
 }
 
+const isSameOrder = (items: { id: string }[], itemIds: string[]) =>
+  JSON.stringify(items.map((item) => item.id)) === JSON.stringify(itemIds)
+
+/** Puts the items of an event in this order; refuses a list that leaves one out or names another. */
+const writeOrder = async (change: Change, eventId: string, itemIds: string[]) => {
+  const stored = await change
+    .selectFrom('programme_item')
+    .select('id')
+    .where('eventId', '=', eventId)
+    .where('removedAt', 'is', null)
+    .orderBy('id')
+    .execute()
+  if (!isSameOrder(stored, itemIds.toSorted())) throw refuse(['itemIds'], 'other-items')
+  for (const [index, id] of itemIds.entries()) {
+    await change
+      .updateTable('programme_item')
+      .set({ position: index + 1 })
+      .where('id', '=', id)
+      .execute()
+  }
+}
+
 export const programmeItems = {
   list: api.programmeItems.list.handler(({ input, context }) =>
     readProgramme(context.database, input.eventId),
@@ -23,31 +54,22 @@ export const programmeItems = {
 
   putOrder: api.programmeItems.putOrder.handler(({ input, context: { database }, errors }) => {
     const { eventId, programmeRevision, itemIds } = input
-    return database.transaction().execute(async (change) => {
-      const { numUpdatedRows } = await change
-        .updateTable('event')
-        .set({ programmeRevision: programmeRevision + 1 })
-        .where('id', '=', eventId)
-        .where('programmeRevision', '=', programmeRevision)
-        .where('removedAt', 'is', null)
-        .executeTakeFirst()
-      const stored = await readProgramme(change, eventId)
-      const ids = stored.items.map((item) => item.id)
-      if (numUpdatedRows === 0n) {
-        if (JSON.stringify(ids) === JSON.stringify(itemIds)) return stored
-        throw errors.CONFLICT({ data: { current: stored } })
-      }
-      if (JSON.stringify(ids.toSorted()) !== JSON.stringify(itemIds.toSorted()))
-        throw refuse(['itemIds'], 'other-items')
-      for (const [index, id] of itemIds.entries()) {
-        await change
-          .updateTable('programme_item')
-          .set({ position: index + 1 })
-          .where('id', '=', id)
-          .execute()
-      }
-      return readProgramme(change, eventId)
-    })
+    return database.transaction().execute((change) =>
+      saveOnRevision({
+        claim: () =>
+          change
+            .updateTable('event')
+            .set({ programmeRevision: programmeRevision + 1 })
+            .where('id', '=', eventId)
+            .where('programmeRevision', '=', programmeRevision)
+            .where('removedAt', 'is', null)
+            .executeTakeFirst(),
+        write: () => writeOrder(change, eventId, itemIds),
+        read: () => readProgramme(change, eventId),
+        isSame: ({ items }) => isSameOrder(items, itemIds),
+        conflict: (current) => errors.CONFLICT({ data: { current } }),
+      }),
+    )
   }),
 
   get: api.programmeItems.get.handler(({ input, context }) => readItem(context.database, input.itemId)),
@@ -70,24 +92,30 @@ export const programmeItems = {
 
   putDetails: api.programmeItems.putDetails.handler(({ input, context: { database, clock }, errors }) => {
     const { itemId, revision, ...details } = input
-    return database.transaction().execute(async (change) => {
-      const isCurrent = await updateItem(change, itemId, revision, details, clock().toISOString())
-      const current = await readItem(change, itemId)
-      if (!isCurrent && !sameFields(current, details)) throw errors.CONFLICT({ data: { current } })
-      return current
-    })
+    const now = clock().toISOString()
+    return database.transaction().execute((change) =>
+      saveOnRevision({
+        claim: () => claimItem(change, { itemId, revision }, details, now),
+        write: () => checkReferences(change, itemId, details),
+        read: () => readItem(change, itemId),
+        isSame: (current) => sameFields(current, details),
+        conflict: (current) => errors.CONFLICT({ data: { current } }),
+      }),
+    )
   }),
 
   putLineup: api.programmeItems.putLineup.handler(({ input, context: { database, clock }, errors }) => {
-    const { itemId, lineupRevision, people } = input
-    return database.transaction().execute(async (change) => {
-      const isCurrent = await raiseLineup(change, itemId, lineupRevision, clock().toISOString())
-      const stored = await readItem(change, itemId)
-      if (isCurrent) await writeLineup(change, itemId, people)
-      else if (isSameLineup(stored.people, people)) return stored
-      else throw errors.CONFLICT({ data: { current: stored } })
-      return readItem(change, itemId)
-    })
+    const { itemId, lineupRevision: revision, people } = input
+    const now = clock().toISOString()
+    return database.transaction().execute((change) =>
+      saveOnRevision({
+        claim: () => claimLineup(change, { itemId, revision }, now),
+        write: () => writeLineup(change, itemId, people),
+        read: () => readItem(change, itemId),
+        isSame: (current) => isSameLineup(current.people, people),
+        conflict: (current) => errors.CONFLICT({ data: { current } }),
+      }),
+    )
   }),
 
   remove: api.programmeItems.remove.handler(async ({ input, context: { database, clock } }) => {

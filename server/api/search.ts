@@ -17,6 +17,7 @@ export const search = {
         .where('removedAt', 'is', null)
         .where(found('search'))
         .orderBy('startsOn', 'desc')
+        .orderBy('id')
         .limit(perKind)
         .execute(),
       database
@@ -28,6 +29,7 @@ export const search = {
         .where('event.removedAt', 'is', null)
         .where(found('programme_item.search'))
         .orderBy('day', 'desc')
+        .orderBy('programme_item.id')
         .limit(perKind)
         .execute(),
       database
@@ -36,6 +38,7 @@ export const search = {
         .where('removedAt', 'is', null)
         .where(found('search'))
         .orderBy('sortKey')
+        .orderBy('id')
         .limit(perKind)
         .execute(),
       database
@@ -44,6 +47,7 @@ export const search = {
         .where('removedAt', 'is', null)
         .where(found('search'))
         .orderBy('sortKey')
+        .orderBy('id')
         .limit(perKind)
         .execute(),
     ])

@@ -4,6 +4,7 @@ import type { Change, Database } from '../database/database.ts'
 import { api, notFound, refuse } from './base.ts'
 import { bodyHash, createOnce } from './creation.ts'
 import { sameFields } from './sameFields.ts'
+import { saveOnRevision } from './saveOnRevision.ts'
 
 const exampleTables = ['event', 'person', 'organisation'] as const
 
@@ -15,17 +16,17 @@ const readSettings = async (database: Database | Change) => {
     .select('organisation.name as ownOrganisationName')
     .executeTakeFirst()
   if (!row) throw notFound()
-  const example = await Promise.all(
-    exampleTables.map((table) =>
-      database
-        .selectFrom(table)
-        .select('id')
-        .where('isExample', '=', 1)
-        .where('removedAt', 'is', null)
-        .executeTakeFirst(),
-    ),
-  )
-  return { ...row, hasExample: example.some(Boolean) }
+  let hasExample = false
+  for (const table of exampleTables) {
+    const found = await database
+      .selectFrom(table)
+      .select('id')
+      .where('isExample', '=', 1)
+      .where('removedAt', 'is', null)
+      .executeTakeFirst()
+    hasExample ||= found !== undefined
+  }
+  return { ...row, hasExample }
 }
 
 const userColumns = (details: UserDetails) => ({ ...details, sortKey: sortKey(details.name) })
@@ -55,14 +56,17 @@ export const settings = {
           .executeTakeFirst()
         if (!own) throw refuse(['ownOrganisationId'], 'organisation-unknown')
       }
-      const { numUpdatedRows } = await change
-        .updateTable('settings')
-        .set({ ...details, revision: revision + 1 })
-        .where('revision', '=', revision)
-        .executeTakeFirst()
-      const current = await readSettings(change)
-      if (numUpdatedRows === 0n && !sameFields(current, details)) throw errors.CONFLICT({ data: { current } })
-      return current
+      return saveOnRevision({
+        claim: () =>
+          change
+            .updateTable('settings')
+            .set({ ...details, revision: revision + 1 })
+            .where('revision', '=', revision)
+            .executeTakeFirst(),
+        read: () => readSettings(change),
+        isSame: (current) => sameFields(current, details),
+        conflict: (current) => errors.CONFLICT({ data: { current } }),
+      })
     })
   }),
 
@@ -83,8 +87,24 @@ export const settings = {
 
   restoreExample: api.settings.restoreExample.handler(({ context: { database } }) =>
     database.transaction().execute(async (change) => {
+      const instants: string[] = []
       for (const table of exampleTables) {
-        await change.updateTable(table).set({ removedAt: null }).where('isExample', '=', 1).execute()
+        const last = await change
+          .selectFrom(table)
+          .select((select) => select.fn.max('removedAt').as('removedAt'))
+          .where('isExample', '=', 1)
+          .executeTakeFirst()
+        if (last?.removedAt) instants.push(last.removedAt)
+      }
+      // What somebody removed on its own before stays removed: only the last step is taken back.
+      const last = instants.toSorted().at(-1) ?? ''
+      for (const table of exampleTables) {
+        await change
+          .updateTable(table)
+          .set({ removedAt: null })
+          .where('isExample', '=', 1)
+          .where('removedAt', '=', last)
+          .execute()
       }
       return {}
     }),
@@ -117,16 +137,19 @@ export const users = {
 
   putDetails: api.users.putDetails.handler(({ input, context: { database }, errors }) => {
     const { userId, revision, ...details } = input
-    return database.transaction().execute(async (change) => {
-      const { numUpdatedRows } = await change
-        .updateTable('user_account')
-        .set({ ...userColumns(details), revision: revision + 1 })
-        .where('id', '=', userId)
-        .where('revision', '=', revision)
-        .executeTakeFirst()
-      const current = await readUser(change, userId)
-      if (numUpdatedRows === 0n && !sameFields(current, details)) throw errors.CONFLICT({ data: { current } })
-      return current
-    })
+    return database.transaction().execute((change) =>
+      saveOnRevision({
+        claim: () =>
+          change
+            .updateTable('user_account')
+            .set({ ...userColumns(details), revision: revision + 1 })
+            .where('id', '=', userId)
+            .where('revision', '=', revision)
+            .executeTakeFirst(),
+        read: () => readUser(change, userId),
+        isSame: (current) => sameFields(current, details),
+        conflict: (current) => errors.CONFLICT({ data: { current } }),
+      }),
+    )
   }),
 }

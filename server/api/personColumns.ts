@@ -1,0 +1,23 @@
+import type { PersonDetails } from '#contract/people.ts'
+import { personSortKey, searchText, sortKey } from '#domain/polish.ts'
+
+type NamedDetails = Omit<PersonDetails, 'organisationIds'> & { organisation: string }
+
+/** The columns that a person's form fills; `organisation` is the names of their organisations as printed. */
+export const personColumns = (details: NamedDetails) => ({
+  given: details.given,
+  family: details.family,
+  titleBefore: details.titleBefore,
+  titleAfter: details.titleAfter,
+  position: details.position,
+  organisation: details.organisation,
+  organisationKey: sortKey(details.organisation),
+  vocative: details.vocative,
+  email: details.email,
+  phone: details.phone,
+  bio: details.bio,
+  notes: details.notes,
+  mayModerate: details.mayModerate ? (1 as const) : (0 as const),
+  sortKey: personSortKey(details),
+  search: searchText(details.given, details.family, details.organisation, details.position, details.email),
+})

@@ -1,0 +1,85 @@
+import type { EventDetails } from '#contract/events.ts'
+import type { OrganisationDetails } from '#contract/partners.ts'
+import type { PersonDetails } from '#contract/people.ts'
+import type { AppearanceRole, ItemDetails } from '#contract/programme.ts'
+import { newId } from '#domain/id.ts'
+
+/** An event's form filled in, with an id of its own; plainly made up. */
+export const eventForm = (fields: Partial<EventDetails> = {}) => ({
+  id: newId(),
+  name: 'Forum Próbne',
+  startsOn: '2027-10-12',
+  endsOn: '2027-10-12',
+  timeZone: 'Europe/Warsaw',
+  venueName: 'Centrum Przykładowe',
+  venueAddress: 'ul. Przykładowa 1, Mikołów',
+  venueAccess: '',
+  description: '',
+  attendanceTotal: null,
+  ...fields,
+})
+
+/** A programme item's form: no time, room or owner yet. */
+export const itemForm = (fields: Partial<ItemDetails> = {}) => ({
+  id: newId(),
+  title: 'Panel próbny',
+  abstract: '',
+  day: '2027-10-12',
+  start: null,
+  durationMinutes: null,
+  roomId: null,
+  ownerId: null,
+  facts: [],
+  ...fields,
+})
+
+export const personForm = (fields: Partial<PersonDetails> = {}) => ({
+  id: newId(),
+  given: 'Zenon',
+  family: 'Testowy',
+  titleBefore: '',
+  titleAfter: '',
+  position: '',
+  organisationIds: [],
+  vocative: '',
+  email: '',
+  phone: '',
+  bio: '',
+  notes: '',
+  mayModerate: false,
+  ...fields,
+})
+
+export const organisationForm = (fields: Partial<OrganisationDetails> = {}) => ({
+  id: newId(),
+  name: 'Fundacja Wzorcowa',
+  shortName: '',
+  genitive: '',
+  dative: '',
+  accusative: '',
+  instrumental: '',
+  locative: '',
+  nip: '',
+  regon: '',
+  krs: '',
+  website: '',
+  address: '',
+  notes: '',
+  contacts: [],
+  ...fields,
+})
+
+/** One place in a line-up, its card to be copied from the directory. */
+export const place = (personId: string, role: AppearanceRole = 'panelist') => ({
+  id: newId(),
+  personId,
+  role,
+  card: null,
+})
+
+/** A form as it is saved again: what made the record, without the id that was its name then. */
+export const withoutId = <Form extends { id: string }>(form: Form): Omit<Form, 'id'> => {
+  const details: Omit<Form, 'id'> & { id?: string } = { ...form }
+  delete details.id
+  return details
+}

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import type { ReadinessCode } from '#contract/events.ts'
+import { newId } from '#domain/id.ts'
+import { eventForm, itemForm, organisationForm, place, withoutId } from './forms.ts'
+import { hosts } from './hosts.ts'
+import { planForum } from './planForum.ts'
+import { useDesk } from './useDesk.ts'
+
+describe.each(hosts)('readiness on $name', (host) => {
+  const desk = useDesk(host)
+  const open = async (eventId: string) => {
+    const { lines } = await desk().client.events.readiness({ eventId })
+    return Object.fromEntries(
+      lines.filter((line) => !line.done).map((line): [ReadinessCode, number] => [line.code, line.count]),
+    )
+  }
+
+  test('an empty forum lacks a place, a programme and an organiser; each gap closes when it is filled', async () => {
+    const { client } = desk()
+    const form = eventForm({ venueName: '' })
+    const eventId = form.id
+    await client.events.create(form)
+    expect(await open(eventId)).toEqual({ 'programme-empty': 1, 'venue-missing': 1, 'organiser-missing': 1 })
+
+    await client.events.putDetails({
+      ...withoutId(form),
+      venueName: 'Centrum Przykładowe',
+      eventId,
+      revision: 1,
+    })
+    expect(await open(eventId)).not.toHaveProperty('venue-missing')
+
+    const forms = {
+      genitive: 'Fundacji Wzorcowej',
+      instrumental: 'Fundacją Wzorcową',
+      locative: 'Fundacji Wzorcowej',
+    }
+    const bare = organisationForm()
+    await client.partners.create(bare)
+    const partners = [
+      {
+        id: newId(),
+        organisationId: bare.id,
+        roles: [{ role: 'organiser' as const, order: 1, orderRule: 'agreed' as const }],
+      },
+    ]
+    await client.eventPartners.put({ eventId, partnersRevision: 1, partners })
+    expect(await open(eventId)).toEqual({ 'programme-empty': 1, 'partners-without-case-forms': 1 })
+    await client.partners.putDetails({
+      ...withoutId(bare),
+      ...forms,
+      organisationId: bare.id,
+      revision: 1,
+      updateComing: true,
+    })
+    expect(await open(eventId)).toEqual({ 'programme-empty': 1 })
+
+    await client.programmeItems.create({ ...itemForm({ start: '10:00' }), eventId, kind: 'break' })
+    expect(await open(eventId)).toEqual({})
+  })
+
+  test('a bare panel lacks moderator, guests, owner, time and room; each gap closes when it is filled', async () => {
+    const { client } = desk()
+    const { event, panel, anna, jan } = await planForum(desk())
+    const gaps = {
+      'organiser-missing': 1,
+      'panels-without-moderator': 1,
+      'panels-without-guests': 1,
+      'panels-without-owner': 1,
+    }
+    expect(await open(event.id)).toEqual({ ...gaps, 'items-without-time': 1, 'items-without-room': 1 })
+
+    const panelId = panel.id
+    await client.panels.putLineup({
+      panelId,
+      lineupRevision: 1,
+      people: [place(anna.id, 'moderator'), place(jan.id, 'reserve')],
+    })
+    expect(await open(event.id)).not.toHaveProperty('panels-without-moderator')
+    expect(await open(event.id)).toHaveProperty('panels-without-guests')
+    await client.panels.putLineup({
+      panelId,
+      lineupRevision: 2,
+      people: [place(anna.id, 'moderator'), place(jan.id)],
+    })
+    const owner = await client.users.create({
+      id: newId(),
+      name: 'Olga Planująca',
+      email: '',
+      role: 'planner',
+    })
+    const room = { id: newId(), name: 'Sala A', capacity: null }
+    await client.events.putRooms({ eventId: event.id, revision: 1, rooms: [room] })
+    const full = withoutId(
+      itemForm({ start: '10:00', durationMinutes: 60, roomId: room.id, ownerId: owner.id }),
+    )
+    await client.panels.putDetails({ ...full, day: '2027-10-13', panelId, revision: 1 })
+    expect(await open(event.id)).toEqual({ 'organiser-missing': 1, 'items-outside-dates': 1 })
+    await client.panels.putDetails({ ...full, panelId, revision: 2 })
+    expect(await open(event.id)).toEqual({ 'organiser-missing': 1 })
+
+    const talk = await client.programmeItems.create({
+      ...itemForm({ start: '10:30', roomId: room.id }),
+      eventId: event.id,
+      kind: 'talk',
+    })
+    await client.programmeItems.putLineup({
+      itemId: talk.id,
+      lineupRevision: 1,
+      people: [place(jan.id, 'speaker')],
+    })
+    expect(await open(event.id)).toMatchObject({ 'people-clash': 2 })
+    await client.programmeItems.remove({ itemId: talk.id })
+    expect(await open(event.id)).toEqual({ 'organiser-missing': 1 })
+  })
+
+  test('an event that is over or cancelled asks for nothing', async () => {
+    const { client, clock } = desk()
+    const { event } = await planForum(desk())
+    clock.now = '2027-10-13T08:00:00.000Z'
+    expect(await open(event.id)).toEqual({})
+    clock.now = '2027-10-12T08:00:00.000Z'
+    expect(await open(event.id)).not.toEqual({})
+    await client.events.putState({ eventId: event.id, revision: 1, state: 'cancelled' })
+    expect(await open(event.id)).toEqual({})
+  })
+})

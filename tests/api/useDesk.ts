@@ -1,0 +1,115 @@
+import { createORPCClient, ORPCError } from '@orpc/client'
+import type { ContractRouterClient } from '@orpc/contract'
+import type { JsonifiedClient } from '@orpc/openapi-client'
+import { OpenAPILink } from '@orpc/openapi-client/fetch'
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
+import { contract } from '#contract/index.ts'
+import { createApi } from '#server/api/createApi.ts'
+import type { Database } from '#server/database/database.ts'
+import type { Schema } from '#server/database/schema.ts'
+import { seedSettings } from '#server/example/seedSettings.ts'
+import type { Host } from './hosts.ts'
+
+const origin = 'http://localhost'
+
+/** Every table, those that refer to others first. */
+export const tables = [
+  'appearance',
+  'programme_item',
+  'room',
+  'event_partner_role',
+  'event_partner',
+  'event',
+  'affiliation',
+  'person',
+  'contact',
+  'organisation',
+  'user_account',
+  'settings',
+  'creation',
+] as const satisfies (keyof Schema)[]
+
+/** Opens the API on a database of its own; `clock.now` is what the server takes for the present. */
+export const openDesk = async (host: Host) => {
+  const { database, close } = await host.open()
+  const clock = { now: '2027-01-15T10:00:00.000Z' }
+  const reported: unknown[] = []
+  const api = createApi({
+    database,
+    clock: () => new Date(clock.now),
+    report: (error) => reported.push(error),
+  })
+  const link = new OpenAPILink(contract, { url: `${origin}/api`, fetch: (request) => api(request) })
+  const client: JsonifiedClient<ContractRouterClient<typeof contract>> = createORPCClient(link)
+
+  /** One plain request, as a script would send it; a string goes out as it is, anything else as JSON. */
+  const send = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
+    const withBody =
+      body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }
+    const type: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' }
+    const response = await api(
+      new Request(`${origin}/api${path}`, { method, ...withBody, headers: { ...type, ...headers } }),
+    )
+    const text = await response.text()
+    const answer: unknown = text === '' ? null : JSON.parse(text)
+    return { status: response.status, body: answer, text }
+  }
+
+  const empty = async () => {
+    for (const table of tables) await database.deleteFrom(table).execute()
+    await seedSettings(database)
+    clock.now = '2027-01-15T10:00:00.000Z'
+    reported.length = 0
+  }
+  await empty()
+  return { database, close, clock, reported, api, client, send, empty }
+}
+
+export type Desk = Awaited<ReturnType<typeof openDesk>>
+
+/** A desk for the tests of one `describe`, emptied before each of them; a test during which something unforeseen happened fails. */
+export const useDesk = (host: Host) => {
+  let opened: Desk | undefined
+  const desk = () => {
+    if (!opened) throw new Error('The desk is open only while a test runs')
+    return opened
+  }
+  beforeAll(async () => {
+    opened = await openDesk(host)
+  })
+  beforeEach(() => desk().empty())
+  afterEach(() => expect(desk().reported).toEqual([]))
+  afterAll(() => desk().close())
+  return desk
+}
+
+/** What a refused call answers: `{ status, code, data }`. Fails when the call is not refused. */
+export const refusal = async (call: Promise<unknown>) => {
+  try {
+    await call
+  } catch (error) {
+    if (!(error instanceof ORPCError)) throw error
+    const { data }: { data: unknown } = error
+    return { status: error.status, code: error.code, data }
+  }
+  throw new Error('The call was expected to be refused')
+}
+
+/** The refusal of an input: where and with which code. */
+export const refused = (path: (string | number)[], code: string) => {
+  const issues: unknown = expect.arrayContaining([expect.objectContaining({ path, code })])
+  return { status: 422, data: { issues } }
+}
+
+/** Counts the rows of every table. */
+export const countRows = async (database: Database) => {
+  const counts: Record<string, number> = {}
+  for (const table of tables) {
+    const { count } = await database
+      .selectFrom(table)
+      .select((select) => select.fn.countAll().as('count'))
+      .executeTakeFirstOrThrow()
+    counts[table] = Number(count)
+  }
+  return counts
+}

