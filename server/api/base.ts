@@ -1,6 +1,6 @@
 import { implement, ORPCError } from '@orpc/server'
 import { contract } from '#contract/index.ts'
-import type { Database } from '../database/database.ts'
+import type { Database } from '#server/database/database.ts'
 
 /** What differs between the hosts of the API, handed in by each of them. */
 export type Ports = { database: Database; clock: () => Date }

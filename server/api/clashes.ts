@@ -1,5 +1,5 @@
 import { personClashes } from '#domain/programme.ts'
-import type { Change, Database } from '../database/database.ts'
+import type { Change, Database } from '#server/database/database.ts'
 
 /** One event; or all from a day on, `among` whose people only, which is all that the clashes of these items need. */
 type Scope = { eventId: string } | { from: string; among?: readonly string[] }

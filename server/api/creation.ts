@@ -1,4 +1,4 @@
-import type { Change } from '../database/database.ts'
+import type { Change } from '#server/database/database.ts'
 import { refuse } from './base.ts'
 
 const byKey = (_: string, value: unknown) =>

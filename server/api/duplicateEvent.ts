@@ -3,7 +3,7 @@ import type { DuplicatePart } from '#contract/events.ts'
 import { newId } from '#domain/id.ts'
 import { searchText, sortKey } from '#domain/polish.ts'
 import { addDays, daysBetween } from '#domain/time.ts'
-import type { Change } from '../database/database.ts'
+import type { Change } from '#server/database/database.ts'
 import { notFound, refuse } from './base.ts'
 
 type Copy = { eventId: string; id: string; name: string; startsOn: string; parts: DuplicatePart[] }

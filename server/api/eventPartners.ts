@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { eventPartnerInput, orderRule, partnerRole } from '#contract/partners.ts'
-import type { Change, Database } from '../database/database.ts'
+import { orderRule, partnerRole, type eventPartnerInput } from '#contract/partners.ts'
+import type { Change, Database } from '#server/database/database.ts'
 import { api, notFound, refuse } from './base.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
 

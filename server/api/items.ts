@@ -2,7 +2,7 @@ import type { ItemDetails, ItemKind } from '#contract/programme.ts'
 import { fact } from '#contract/programme.ts'
 import { searchText, sortKey } from '#domain/polish.ts'
 import { z } from 'zod'
-import type { Change, Database } from '../database/database.ts'
+import type { Change, Database } from '#server/database/database.ts'
 import { notFound, refuse } from './base.ts'
 import { readLineups } from './lineup.ts'
 

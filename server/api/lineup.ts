@@ -1,7 +1,7 @@
 import { sql, type ExpressionBuilder } from 'kysely'
 import type { AppearanceInput, PrintedCard } from '#contract/programme.ts'
-import type { Change, Database } from '../database/database.ts'
-import type { Schema } from '../database/schema.ts'
+import type { Change, Database } from '#server/database/database.ts'
+import type { Schema } from '#server/database/schema.ts'
 import { refuse } from './base.ts'
 
 type PlaceRow = Omit<PrintedCard, 'position'> & { printedPosition: string }

@@ -1,7 +1,7 @@
 import type { OrganisationDetails } from '#contract/partners.ts'
 import { partnerRole } from '#contract/partners.ts'
 import { krsProblem, nipProblem, normalizeIdentifier, regonProblem } from '#domain/identifiers.ts'
-import type { Change, Database } from '../database/database.ts'
+import type { Change, Database } from '#server/database/database.ts'
 import { notFound, refuse } from './base.ts'
 import { organisationColumns } from './organisationColumns.ts'
 import { personColumns } from './personColumns.ts'

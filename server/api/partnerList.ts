@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { contract } from '#contract/index.ts'
 import { partnerRole } from '#contract/partners.ts'
 import { missingCaseForms, neededCases } from '#domain/caseForms.ts'
-import type { Database } from '../database/database.ts'
+import type { Database } from '#server/database/database.ts'
 import { matching } from './matching.ts'
 import { keyset, toPage, total } from './page.ts'
 

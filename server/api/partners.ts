@@ -1,7 +1,7 @@
 import type { CaseForms } from '#contract/partners.ts'
 import { normalizeIdentifier } from '#domain/identifiers.ts'
 import { similarOrganisationsFinder } from '#domain/similarOrganisations.ts'
-import type { Change, Database } from '../database/database.ts'
+import type { Change, Database } from '#server/database/database.ts'
 import { api, refuse, today } from './base.ts'
 import { bodyHash, claimCreation, createOnce } from './creation.ts'
 import { organisationColumns } from './organisationColumns.ts'

@@ -1,12 +1,22 @@
 import type { PastedPerson } from '#contract/people.ts'
 import { fold } from '#domain/polish.ts'
-import type { Change } from '../database/database.ts'
+import type { Change } from '#server/database/database.ts'
 import { organisationColumns } from './organisationColumns.ts'
 import { personColumns } from './personColumns.ts'
 
 const emptyOrganisation = {
-  ...{ shortName: '', genitive: '', dative: '', accusative: '', instrumental: '', locative: '' },
-  ...{ nip: '', regon: '', krs: '', website: '', address: '', notes: '' },
+  shortName: '',
+  genitive: '',
+  dative: '',
+  accusative: '',
+  instrumental: '',
+  locative: '',
+  nip: '',
+  regon: '',
+  krs: '',
+  website: '',
+  address: '',
+  notes: '',
 }
 
 /**

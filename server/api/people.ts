@@ -1,6 +1,6 @@
 import type { PrintedCard } from '#contract/programme.ts'
 import { similarPeopleFinder } from '#domain/similarPeople.ts'
-import type { Change, Database } from '../database/database.ts'
+import type { Change, Database } from '#server/database/database.ts'
 import { api, refuse, today } from './base.ts'
 import { bodyHash, claimCreation, createOnce } from './creation.ts'
 import { cardColumns } from './lineup.ts'

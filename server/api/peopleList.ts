@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { contract } from '#contract/index.ts'
-import type { Database } from '../database/database.ts'
+import type { Database } from '#server/database/database.ts'
 import type { Ports } from './base.ts'
 import { today } from './base.ts'
 import { matching } from './matching.ts'

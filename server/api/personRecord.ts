@@ -1,4 +1,4 @@
-import type { Change, Database } from '../database/database.ts'
+import type { Change, Database } from '#server/database/database.ts'
 import { notFound, refuse } from './base.ts'
 
 /** The names of organisations in the order given, as printed after a person's name. */

@@ -1,4 +1,4 @@
-import type { Change, Database } from '../database/database.ts'
+import type { Change, Database } from '#server/database/database.ts'
 import { api, notFound, refuse } from './base.ts'
 import { bodyHash, createOnce } from './creation.ts'
 import {

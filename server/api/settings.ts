@@ -1,6 +1,6 @@
 import type { UserDetails } from '#contract/settings.ts'
 import { sortKey } from '#domain/polish.ts'
-import type { Change, Database } from '../database/database.ts'
+import type { Change, Database } from '#server/database/database.ts'
 import { api, notFound, refuse } from './base.ts'
 import { bodyHash, createOnce } from './creation.ts'
 import { sameFields } from './sameFields.ts'

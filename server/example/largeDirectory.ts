@@ -1,6 +1,6 @@
 import { preposition } from '#domain/polish.ts'
-import { organisationColumns } from '../api/organisationColumns.ts'
-import { personColumns } from '../api/personColumns.ts'
+import { organisationColumns } from '#server/api/organisationColumns.ts'
+import { personColumns } from '#server/api/personColumns.ts'
 import { largeId } from './largeId.ts'
 import {
   men,

@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely'
-import type { Change, Database } from '../database/database.ts'
-import type { Schema } from '../database/schema.ts'
+import type { Change, Database } from '#server/database/database.ts'
+import type { Schema } from '#server/database/schema.ts'
 import { largeDirectory } from './largeDirectory.ts'
 import { largeEvents } from './largeEvents.ts'
 import { seededRandom } from './seededRandom.ts'

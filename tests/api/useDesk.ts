@@ -3,6 +3,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import type { JsonifiedClient } from '@orpc/openapi-client'
 import { OpenAPILink } from '@orpc/openapi-client/fetch'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
+import { z } from 'zod'
 import { contract } from '#contract/index.ts'
 import { createApi } from '#server/api/createApi.ts'
 import type { Database } from '#server/database/database.ts'
@@ -89,8 +90,7 @@ export const refusal = async (call: Promise<unknown>) => {
     await call
   } catch (error) {
     if (!(error instanceof ORPCError)) throw error
-    const { data }: { data: unknown } = error
-    return { status: error.status, code: error.code, data }
+    return z.object({ status: z.number(), code: z.string(), data: z.unknown() }).parse(error.toJSON())
   }
   throw new Error('The call was expected to be refused')
 }
