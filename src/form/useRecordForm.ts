@@ -99,7 +99,8 @@ export const useRecordForm = <Values extends FieldValues, Output extends FieldVa
     flushSync(() => {
       setBase(next)
       setAnswered(next)
-      form.reset(next.values)
+      // Not as when a reading arrives: what was saved is no longer an unsaved change, so that leaving asks nothing.
+      form.reset(next.values, { keepDirtyValues: false, keepDirty: false, keepErrors: false })
       for (const field of changedFields(submitted, now)) {
         const name = field as Path<Values>
         form.setValue(name, now[field] as PathValue<Values, typeof name>, { shouldDirty: true })
