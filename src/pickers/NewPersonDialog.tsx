@@ -80,7 +80,7 @@ export const NewPersonDialog = ({
         <SimilarPeople
           given={given}
           family={family}
-          actions={(person) =>
+          renderActions={(person) =>
             takenIds.includes(person.id) ? (
               <Trans>już tu jest</Trans>
             ) : (

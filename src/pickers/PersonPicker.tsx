@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { CloseButton, Combobox, TextInput, useCombobox } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { PrintedCard } from '#contract/programme.ts'
 import { affiliation, printedName } from '#domain/printedName.ts'
 import { api } from '#src/api/client.ts'
@@ -49,7 +49,6 @@ export const PersonPicker = ({
   const { t } = useLingui()
   const [typed, setTyped] = useState<string | null>(null)
   const [newName, setNewName] = useState<string | null>(null)
-  const field = useRef<HTMLInputElement>(null)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const q = (typed ?? '').trim()
   const found = useQuery({
@@ -84,7 +83,6 @@ export const PersonPicker = ({
       <Combobox store={combobox} withinPortal={false} onOptionSubmit={submit}>
         <Combobox.Target withExpandedAttribute>
           <TextInput
-            ref={field}
             {...(isLabelHidden ? { 'aria-label': label } : { label })}
             description={description}
             error={error}
@@ -146,11 +144,9 @@ export const PersonPicker = ({
             onChoose={(choice) => {
               setNewName(null)
               choose(choice)
-              field.current?.focus()
             }}
             onClose={() => {
               setNewName(null)
-              field.current?.focus()
             }}
           />
         </Suspense>

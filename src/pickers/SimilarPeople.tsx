@@ -9,7 +9,7 @@ import classes from './SimilarPeople.module.css'
 
 /**
  * Who of the directory may be the person being typed, and why, so that nobody is written down twice. Nothing while nobody is.
- * `actions` are what can be done with each.
+ * `renderActions` are what can be done with each.
  */
 export const SimilarPeople = ({
   given,
@@ -17,7 +17,7 @@ export const SimilarPeople = ({
   email = '',
   hiddenIds = [],
   note,
-  actions,
+  renderActions,
 }: {
   given: string
   family: string
@@ -26,7 +26,7 @@ export const SimilarPeople = ({
   hiddenIds?: readonly string[]
   /** Said above the people, when there are any. */
   note?: ReactNode
-  actions: (person: SimilarPerson) => ReactNode
+  renderActions: (person: SimilarPerson) => ReactNode
 }) => {
   const { t } = useLingui()
   const typed = useDeferredValue({ given: given.trim(), family: family.trim(), email: email.trim() })
@@ -57,7 +57,7 @@ export const SimilarPeople = ({
                       .join(' · ')}
                   </span>
                 </span>
-                <span className={classes['actions']}>{actions(person)}</span>
+                <span className={classes['actions']}>{renderActions(person)}</span>
               </li>
             ))}
           </ul>

@@ -75,7 +75,7 @@ export const NewPerson = ({
               </p>
             )
           }
-          actions={(person) => (
+          renderActions={(person) => (
             <>
               <Button size="compact-sm" variant="default" onClick={() => onSame(person.id)}>
                 <Trans>To ta sama osoba</Trans>
