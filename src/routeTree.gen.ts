@@ -17,6 +17,8 @@ import { Route as GuestsPersonIdRouteImport } from './routes/guests/$personId'
 import { Route as GuestsNewRouteImport } from './routes/guests/new'
 import { Route as ModeratorsIndexRouteImport } from './routes/moderators/index'
 import { Route as PanelsIndexRouteImport } from './routes/panels/index'
+import { Route as PanelsPanelIdRouteImport } from './routes/panels/$panelId'
+import { Route as PanelsNewRouteImport } from './routes/panels/new'
 import { Route as PartnersIndexRouteImport } from './routes/partners/index'
 import { Route as PartnersNewRouteImport } from './routes/partners/new'
 import { Route as PartnersPasteRouteImport } from './routes/partners/paste'
@@ -25,6 +27,8 @@ import { Route as EventsEventIdIndexRouteImport } from './routes/events/$eventId
 import { Route as EventsEventIdPanelsRouteImport } from './routes/events/$eventId/panels'
 import { Route as EventsEventIdPartnersRouteImport } from './routes/events/$eventId/partners'
 import { Route as EventsEventIdPeopleRouteImport } from './routes/events/$eventId/people'
+import { Route as PanelsPanelIdIndexRouteImport } from './routes/panels/$panelId/index'
+import { Route as PanelsPanelIdEditRouteImport } from './routes/panels/$panelId/edit'
 import { Route as PartnersOrganisationIdIndexRouteImport } from './routes/partners/$organisationId/index'
 import { Route as PartnersOrganisationIdEditRouteImport } from './routes/partners/$organisationId/edit'
 import { Route as SettingsStaffUserIdRouteImport } from './routes/settings/staff/$userId'
@@ -71,6 +75,16 @@ const PanelsIndexRoute = PanelsIndexRouteImport.update({
   path: '/panels/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const PanelsPanelIdRoute = PanelsPanelIdRouteImport.update({
+  id: '/panels/$panelId',
+  path: '/panels/$panelId',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PanelsNewRoute = PanelsNewRouteImport.update({
+  id: '/panels/new',
+  path: '/panels/new',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const PartnersIndexRoute = PartnersIndexRouteImport.update({
   id: '/partners/',
   path: '/partners/',
@@ -111,6 +125,16 @@ const EventsEventIdPeopleRoute = EventsEventIdPeopleRouteImport.update({
   path: '/people',
   getParentRoute: () => EventsEventIdRoute,
 } as any)
+const PanelsPanelIdIndexRoute = PanelsPanelIdIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => PanelsPanelIdRoute,
+} as any)
+const PanelsPanelIdEditRoute = PanelsPanelIdEditRouteImport.update({
+  id: '/edit',
+  path: '/edit',
+  getParentRoute: () => PanelsPanelIdRoute,
+} as any)
 const PartnersOrganisationIdIndexRoute =
   PartnersOrganisationIdIndexRouteImport.update({
     id: '/partners/$organisationId/',
@@ -145,6 +169,8 @@ export interface FileRoutesByFullPath {
   '/events/$eventId': typeof EventsEventIdRouteWithChildren
   '/guests/$personId': typeof GuestsPersonIdRoute
   '/guests/new': typeof GuestsNewRoute
+  '/panels/$panelId': typeof PanelsPanelIdRouteWithChildren
+  '/panels/new': typeof PanelsNewRoute
   '/partners/new': typeof PartnersNewRoute
   '/partners/paste': typeof PartnersPasteRoute
   '/events/': typeof EventsIndexRoute
@@ -156,10 +182,12 @@ export interface FileRoutesByFullPath {
   '/events/$eventId/panels': typeof EventsEventIdPanelsRoute
   '/events/$eventId/partners': typeof EventsEventIdPartnersRoute
   '/events/$eventId/people': typeof EventsEventIdPeopleRoute
+  '/panels/$panelId/edit': typeof PanelsPanelIdEditRoute
   '/partners/$organisationId/edit': typeof PartnersOrganisationIdEditRoute
   '/settings/staff/$userId': typeof SettingsStaffUserIdRoute
   '/settings/staff/new': typeof SettingsStaffNewRoute
   '/events/$eventId/': typeof EventsEventIdIndexRoute
+  '/panels/$panelId/': typeof PanelsPanelIdIndexRoute
   '/partners/$organisationId/': typeof PartnersOrganisationIdIndexRoute
   '/events/$eventId/programme/': typeof EventsEventIdProgrammeIndexRoute
 }
@@ -167,6 +195,7 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/guests/$personId': typeof GuestsPersonIdRoute
   '/guests/new': typeof GuestsNewRoute
+  '/panels/new': typeof PanelsNewRoute
   '/partners/new': typeof PartnersNewRoute
   '/partners/paste': typeof PartnersPasteRoute
   '/events': typeof EventsIndexRoute
@@ -178,10 +207,12 @@ export interface FileRoutesByTo {
   '/events/$eventId/panels': typeof EventsEventIdPanelsRoute
   '/events/$eventId/partners': typeof EventsEventIdPartnersRoute
   '/events/$eventId/people': typeof EventsEventIdPeopleRoute
+  '/panels/$panelId/edit': typeof PanelsPanelIdEditRoute
   '/partners/$organisationId/edit': typeof PartnersOrganisationIdEditRoute
   '/settings/staff/$userId': typeof SettingsStaffUserIdRoute
   '/settings/staff/new': typeof SettingsStaffNewRoute
   '/events/$eventId': typeof EventsEventIdIndexRoute
+  '/panels/$panelId': typeof PanelsPanelIdIndexRoute
   '/partners/$organisationId': typeof PartnersOrganisationIdIndexRoute
   '/events/$eventId/programme': typeof EventsEventIdProgrammeIndexRoute
 }
@@ -191,6 +222,8 @@ export interface FileRoutesById {
   '/events/$eventId': typeof EventsEventIdRouteWithChildren
   '/guests/$personId': typeof GuestsPersonIdRoute
   '/guests/new': typeof GuestsNewRoute
+  '/panels/$panelId': typeof PanelsPanelIdRouteWithChildren
+  '/panels/new': typeof PanelsNewRoute
   '/partners/new': typeof PartnersNewRoute
   '/partners/paste': typeof PartnersPasteRoute
   '/events/': typeof EventsIndexRoute
@@ -202,10 +235,12 @@ export interface FileRoutesById {
   '/events/$eventId/panels': typeof EventsEventIdPanelsRoute
   '/events/$eventId/partners': typeof EventsEventIdPartnersRoute
   '/events/$eventId/people': typeof EventsEventIdPeopleRoute
+  '/panels/$panelId/edit': typeof PanelsPanelIdEditRoute
   '/partners/$organisationId/edit': typeof PartnersOrganisationIdEditRoute
   '/settings/staff/$userId': typeof SettingsStaffUserIdRoute
   '/settings/staff/new': typeof SettingsStaffNewRoute
   '/events/$eventId/': typeof EventsEventIdIndexRoute
+  '/panels/$panelId/': typeof PanelsPanelIdIndexRoute
   '/partners/$organisationId/': typeof PartnersOrganisationIdIndexRoute
   '/events/$eventId/programme/': typeof EventsEventIdProgrammeIndexRoute
 }
@@ -216,6 +251,8 @@ export interface FileRouteTypes {
     | '/events/$eventId'
     | '/guests/$personId'
     | '/guests/new'
+    | '/panels/$panelId'
+    | '/panels/new'
     | '/partners/new'
     | '/partners/paste'
     | '/events/'
@@ -227,10 +264,12 @@ export interface FileRouteTypes {
     | '/events/$eventId/panels'
     | '/events/$eventId/partners'
     | '/events/$eventId/people'
+    | '/panels/$panelId/edit'
     | '/partners/$organisationId/edit'
     | '/settings/staff/$userId'
     | '/settings/staff/new'
     | '/events/$eventId/'
+    | '/panels/$panelId/'
     | '/partners/$organisationId/'
     | '/events/$eventId/programme/'
   fileRoutesByTo: FileRoutesByTo
@@ -238,6 +277,7 @@ export interface FileRouteTypes {
     | '/'
     | '/guests/$personId'
     | '/guests/new'
+    | '/panels/new'
     | '/partners/new'
     | '/partners/paste'
     | '/events'
@@ -249,10 +289,12 @@ export interface FileRouteTypes {
     | '/events/$eventId/panels'
     | '/events/$eventId/partners'
     | '/events/$eventId/people'
+    | '/panels/$panelId/edit'
     | '/partners/$organisationId/edit'
     | '/settings/staff/$userId'
     | '/settings/staff/new'
     | '/events/$eventId'
+    | '/panels/$panelId'
     | '/partners/$organisationId'
     | '/events/$eventId/programme'
   id:
@@ -261,6 +303,8 @@ export interface FileRouteTypes {
     | '/events/$eventId'
     | '/guests/$personId'
     | '/guests/new'
+    | '/panels/$panelId'
+    | '/panels/new'
     | '/partners/new'
     | '/partners/paste'
     | '/events/'
@@ -272,10 +316,12 @@ export interface FileRouteTypes {
     | '/events/$eventId/panels'
     | '/events/$eventId/partners'
     | '/events/$eventId/people'
+    | '/panels/$panelId/edit'
     | '/partners/$organisationId/edit'
     | '/settings/staff/$userId'
     | '/settings/staff/new'
     | '/events/$eventId/'
+    | '/panels/$panelId/'
     | '/partners/$organisationId/'
     | '/events/$eventId/programme/'
   fileRoutesById: FileRoutesById
@@ -285,6 +331,8 @@ export interface RootRouteChildren {
   EventsEventIdRoute: typeof EventsEventIdRouteWithChildren
   GuestsPersonIdRoute: typeof GuestsPersonIdRoute
   GuestsNewRoute: typeof GuestsNewRoute
+  PanelsPanelIdRoute: typeof PanelsPanelIdRouteWithChildren
+  PanelsNewRoute: typeof PanelsNewRoute
   PartnersNewRoute: typeof PartnersNewRoute
   PartnersPasteRoute: typeof PartnersPasteRoute
   EventsIndexRoute: typeof EventsIndexRoute
@@ -357,6 +405,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PanelsIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/panels/$panelId': {
+      id: '/panels/$panelId'
+      path: '/panels/$panelId'
+      fullPath: '/panels/$panelId'
+      preLoaderRoute: typeof PanelsPanelIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/panels/new': {
+      id: '/panels/new'
+      path: '/panels/new'
+      fullPath: '/panels/new'
+      preLoaderRoute: typeof PanelsNewRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/partners/': {
       id: '/partners/'
       path: '/partners'
@@ -412,6 +474,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/events/$eventId/people'
       preLoaderRoute: typeof EventsEventIdPeopleRouteImport
       parentRoute: typeof EventsEventIdRoute
+    }
+    '/panels/$panelId/': {
+      id: '/panels/$panelId/'
+      path: '/'
+      fullPath: '/panels/$panelId/'
+      preLoaderRoute: typeof PanelsPanelIdIndexRouteImport
+      parentRoute: typeof PanelsPanelIdRoute
+    }
+    '/panels/$panelId/edit': {
+      id: '/panels/$panelId/edit'
+      path: '/edit'
+      fullPath: '/panels/$panelId/edit'
+      preLoaderRoute: typeof PanelsPanelIdEditRouteImport
+      parentRoute: typeof PanelsPanelIdRoute
     }
     '/partners/$organisationId/': {
       id: '/partners/$organisationId/'
@@ -471,11 +547,27 @@ const EventsEventIdRouteWithChildren = EventsEventIdRoute._addFileChildren(
   EventsEventIdRouteChildren,
 )
 
+interface PanelsPanelIdRouteChildren {
+  PanelsPanelIdEditRoute: typeof PanelsPanelIdEditRoute
+  PanelsPanelIdIndexRoute: typeof PanelsPanelIdIndexRoute
+}
+
+const PanelsPanelIdRouteChildren: PanelsPanelIdRouteChildren = {
+  PanelsPanelIdEditRoute: PanelsPanelIdEditRoute,
+  PanelsPanelIdIndexRoute: PanelsPanelIdIndexRoute,
+}
+
+const PanelsPanelIdRouteWithChildren = PanelsPanelIdRoute._addFileChildren(
+  PanelsPanelIdRouteChildren,
+)
+
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   EventsEventIdRoute: EventsEventIdRouteWithChildren,
   GuestsPersonIdRoute: GuestsPersonIdRoute,
   GuestsNewRoute: GuestsNewRoute,
+  PanelsPanelIdRoute: PanelsPanelIdRouteWithChildren,
+  PanelsNewRoute: PanelsNewRoute,
   PartnersNewRoute: PartnersNewRoute,
   PartnersPasteRoute: PartnersPasteRoute,
   EventsIndexRoute: EventsIndexRoute,

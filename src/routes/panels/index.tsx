@@ -1,9 +1,69 @@
 import { Trans } from '@lingui/react/macro'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { api } from '#src/api/client.ts'
+import { pages } from '#src/api/pages.ts'
+import { useRows } from '#src/api/useRows.ts'
+import { PanelFilters } from '#src/features/panel-list/PanelFilters.tsx'
+import { PanelList } from '#src/features/panel-list/PanelList.tsx'
+import { panelSorts, pickPanelSearch } from '#src/features/panel-list/panelSearch.ts'
+import { EmptyState } from '#src/ui/EmptyState.tsx'
+import { LinkButton } from '#src/ui/LinkButton.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
-export const Route = createFileRoute('/panels/')({ component: PanelsScreen })
+export const Route = createFileRoute('/panels/')({
+  validateSearch: pickPanelSearch,
+  loaderDeps: ({ search }) => search,
+  context: ({ deps }) => ({ listQuery: api.panels.list.infiniteOptions(pages(deps)) }),
+  // Not awaited: a filter shows what is typed at once, and the rows follow.
+  loader: ({ context: { queryClient, listQuery } }) =>
+    void queryClient.infiniteQuery({ ...listQuery, staleTime: 'static' }).catch(() => undefined),
+  component: PanelsScreen,
+})
 
 function PanelsScreen() {
-  return <PageHeader title={<Trans>Panele</Trans>} />
+  const search = Route.useSearch()
+  const navigate = Route.useNavigate()
+  const { listQuery } = Route.useRouteContext()
+  const list = useRows(useInfiniteQuery(listQuery))
+  const filter = (change: Record<string, string | undefined>) =>
+    void navigate({ search: (before) => pickPanelSearch({ ...before, ...change }), replace: true })
+  const { sort = '-day', ...filters } = search
+  return (
+    <>
+      <PageHeader
+        title={<Trans>Panele</Trans>}
+        actions={
+          <LinkButton
+            to="/panels/new"
+            search={search.eventId === undefined ? {} : { eventId: search.eventId }}
+            aria-keyshortcuts="n"
+          >
+            <Trans>Dodaj panel</Trans>
+          </LinkButton>
+        }
+      />
+      <PanelFilters search={search} isOfOneEvent={false} onChange={filter} />
+      <PanelList
+        {...list}
+        showEvent
+        sort={sort}
+        onSort={(order) => filter({ sort: panelSorts.find((known) => known === order) })}
+        empty={
+          Object.keys(filters).length > 0 ? (
+            <EmptyState title={<Trans>Żaden panel nie pasuje do tych filtrów</Trans>} />
+          ) : (
+            <EmptyState
+              title={<Trans>Tu będą panele dyskusyjne wszystkich wydarzeń</Trans>}
+              action={
+                <LinkButton to="/panels/new">
+                  <Trans>Dodaj panel</Trans>
+                </LinkButton>
+              }
+            />
+          )
+        }
+      />
+    </>
+  )
 }

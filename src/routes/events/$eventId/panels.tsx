@@ -1,9 +1,59 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { api } from '#src/api/client.ts'
+import { pages } from '#src/api/pages.ts'
+import { useRows } from '#src/api/useRows.ts'
+import { PanelFilters } from '#src/features/panel-list/PanelFilters.tsx'
+import { PanelList } from '#src/features/panel-list/PanelList.tsx'
+import { panelSorts, pickEventPanelSearch } from '#src/features/panel-list/panelSearch.ts'
+import { EmptyState } from '#src/ui/EmptyState.tsx'
+import { LinkButton } from '#src/ui/LinkButton.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
-export const Route = createFileRoute('/events/$eventId/panels')({ component: EventPanelsScreen })
+export const Route = createFileRoute('/events/$eventId/panels')({
+  validateSearch: pickEventPanelSearch,
+  loaderDeps: ({ search }) => search,
+  context: ({ deps, params: { eventId } }) => ({
+    listQuery: api.panels.list.infiniteOptions(pages({ sort: 'day' as const, ...deps, eventId })),
+  }),
+  loader: ({ context: { queryClient, listQuery } }) =>
+    void queryClient.infiniteQuery({ ...listQuery, staleTime: 'static' }).catch(() => undefined),
+  component: EventPanelsScreen,
+})
 
 function EventPanelsScreen() {
-  return <PageHeader title={<Trans>Panele</Trans>} />
+  const { t } = useLingui()
+  const { eventId } = Route.useParams()
+  const search = Route.useSearch()
+  const navigate = Route.useNavigate()
+  const { listQuery } = Route.useRouteContext()
+  const list = useRows(useInfiniteQuery(listQuery))
+  const filter = (change: Record<string, string | undefined>) =>
+    void navigate({ search: (before) => pickEventPanelSearch({ ...before, ...change }), replace: true })
+  const { sort = 'day', ...filters } = search
+  const addPanel = (
+    <LinkButton to="/panels/new" search={{ eventId }} aria-keyshortcuts="n">
+      <Trans>Dodaj panel</Trans>
+    </LinkButton>
+  )
+  return (
+    <>
+      <PageHeader title={t`Panele`} actions={addPanel} />
+      <PanelFilters search={search} isOfOneEvent onChange={filter} />
+      <PanelList
+        {...list}
+        showEvent={false}
+        sort={sort}
+        onSort={(order) => filter({ sort: panelSorts.find((known) => known === order) })}
+        empty={
+          Object.keys(filters).length > 0 ? (
+            <EmptyState title={<Trans>Żaden panel nie pasuje do tych filtrów</Trans>} />
+          ) : (
+            <EmptyState title={<Trans>To wydarzenie nie ma jeszcze paneli</Trans>} action={addPanel} />
+          )
+        }
+      />
+    </>
+  )
 }

@@ -1,0 +1,106 @@
+import { useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { api } from '#src/api/client.ts'
+import { PersonPicker } from '#src/pickers/PersonPicker.tsx'
+import { useEventOptions } from '#src/pickers/useEventOptions.ts'
+import { useStaffOptions } from '#src/pickers/useStaffOptions.ts'
+import { FilterBar } from '#src/ui/FilterBar.tsx'
+import { FilterSelect } from '#src/ui/FilterSelect.tsx'
+import { panelProblemLabels } from '#src/api/panelProblemLabels.ts'
+import classes from './PanelList.module.css'
+import { panelStatuses, type PanelSearch } from './panelSearch.ts'
+
+/** What narrows a list of panels. Within one event neither the event nor the period is asked for. */
+export const PanelFilters = ({
+  search,
+  isOfOneEvent,
+  onChange,
+}: {
+  search: PanelSearch
+  isOfOneEvent: boolean
+  onChange: (change: Record<string, string | undefined>) => void
+}) => {
+  const { t, i18n } = useLingui()
+  const staff = useStaffOptions()
+  return (
+    <FilterBar search={{ label: t`Szukaj panelu`, value: search.q ?? '', onChange: (q) => onChange({ q }) }}>
+      {!isOfOneEvent && <EventFilters search={search} onChange={onChange} />}
+      <FilterSelect
+        label={t`Stan`}
+        value={search.status ?? ''}
+        options={[
+          { value: '', label: t`Każdy stan` },
+          ...panelStatuses.map((status) => ({
+            value: status,
+            label: status === 'complete' ? t`kompletne` : i18n._(panelProblemLabels[status]),
+          })),
+        ]}
+        onChange={(status) => onChange({ status })}
+      />
+      <FilterSelect
+        label={t`Opiekun`}
+        value={search.ownerId ?? ''}
+        options={[{ value: '', label: t`Każdy opiekun` }, ...staff.options]}
+        onChange={(ownerId) => onChange({ ownerId })}
+      />
+      <div className={classes['moderator']}>
+        <ModeratorFilter moderatorId={search.moderatorId} onChange={onChange} />
+      </div>
+    </FilterBar>
+  )
+}
+
+const EventFilters = ({
+  search,
+  onChange,
+}: {
+  search: PanelSearch
+  onChange: (change: Record<string, string | undefined>) => void
+}) => {
+  const { t } = useLingui()
+  const events = useEventOptions()
+  return (
+    <>
+      <FilterSelect
+        label={t`Wydarzenie`}
+        value={search.eventId ?? ''}
+        options={[{ value: '', label: t`Każde wydarzenie` }, ...events]}
+        onChange={(eventId) => onChange({ eventId })}
+      />
+      <FilterSelect
+        label={t`Okres`}
+        value={search.period ?? ''}
+        options={[
+          { value: '', label: t`Każdy okres` },
+          { value: 'upcoming', label: t`nadchodzące` },
+          { value: 'past', label: t`minione` },
+        ]}
+        onChange={(period) => onChange({ period })}
+      />
+    </>
+  )
+}
+
+const ModeratorFilter = ({
+  moderatorId,
+  onChange,
+}: {
+  moderatorId: string | undefined
+  onChange: (change: Record<string, string | undefined>) => void
+}) => {
+  const { t } = useLingui()
+  const { data: person } = useQuery({
+    ...api.people.get.queryOptions({ input: { personId: moderatorId ?? '' } }),
+    enabled: moderatorId !== undefined,
+  })
+  const organisation = person?.organisations.map(({ name }) => name).join(', ') ?? ''
+  return (
+    <PersonPicker
+      isLabelHidden
+      canCreate={false}
+      label={t`Moderacja: dowolna osoba`}
+      value={person === undefined || moderatorId === undefined ? null : { ...person, organisation }}
+      onChange={(choice) => onChange({ moderatorId: choice?.id })}
+    />
+  )
+}

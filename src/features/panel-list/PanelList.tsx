@@ -1,0 +1,107 @@
+import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { PanelListItem } from '#contract/panels.ts'
+import { type Column, DataList } from '#src/ui/DataList.tsx'
+import { EventDay } from '#src/ui/EventDay.tsx'
+import { panelProblemLabels } from '#src/api/panelProblemLabels.ts'
+import classes from './PanelList.module.css'
+
+/** Panels with who leads them, when, and what each still lacks. `showEvent`: across events, not within one. */
+export const PanelList = ({
+  showEvent,
+  rows,
+  total,
+  isStale,
+  onNearEnd,
+  sort,
+  onSort,
+  empty,
+}: {
+  showEvent: boolean
+  rows: readonly PanelListItem[] | undefined
+  total: number
+  isStale: boolean
+  onNearEnd: () => void
+  sort: string
+  onSort: (sort: string) => void
+  empty: ReactNode
+}) => {
+  const { t } = useLingui()
+  const event: Column<PanelListItem> = {
+    key: 'event',
+    label: t`Wydarzenie`,
+    cell: (panel) => panel.eventName,
+    width: '8rem',
+    isHiddenOnPhone: true,
+  }
+  const columns: [Column<PanelListItem>, ...Column<PanelListItem>[]] = [
+    { key: 'title', label: t`Tytuł`, sort: 'title', cell: (panel) => panel.title },
+    ...(showEvent ? [event] : []),
+    {
+      key: 'day',
+      label: t`Termin`,
+      sort: 'day',
+      width: '13rem',
+      cell: renderWhen,
+    },
+    {
+      key: 'moderator',
+      label: t`Moderacja`,
+      width: '10rem',
+      cell: ({ moderator }) => moderator?.name ?? '—',
+    },
+    {
+      key: 'guests',
+      label: t`Goście`,
+      width: '4rem',
+      align: 'end',
+      isHiddenOnPhone: true,
+      cell: (panel) => panel.guestCount,
+    },
+    {
+      key: 'owner',
+      label: t`Opiekun`,
+      width: '6.5rem',
+      isHiddenOnPhone: true,
+      cell: ({ owner }) => owner ?? '—',
+    },
+    { key: 'problems', label: t`Brakuje`, width: '9.5rem', cell: renderMissing },
+  ]
+  return (
+    <DataList
+      label={t`Panele`}
+      columns={columns}
+      rows={rows}
+      total={total}
+      rowKey={({ id }) => id}
+      rowTarget={({ id }) => ({ to: '/panels/$panelId', params: { panelId: id } })}
+      sort={sort}
+      onSort={onSort}
+      isStale={isStale}
+      onNearEnd={onNearEnd}
+      empty={empty}
+    />
+  )
+}
+
+const renderWhen = (panel: PanelListItem) => <When panel={panel} />
+const renderMissing = (panel: PanelListItem) => <Missing panel={panel} />
+
+const When = ({ panel }: { panel: PanelListItem }) => {
+  const { t } = useLingui()
+  return (
+    <>
+      <EventDay startsOn={panel.day} />, {panel.start ?? t`do ustalenia`}
+    </>
+  )
+}
+
+const Missing = ({ panel }: { panel: PanelListItem }) => {
+  const { i18n } = useLingui()
+  const words = panel.problems.map((problem) => i18n._(panelProblemLabels[problem])).join(' · ')
+  return (
+    <span className={classes['missing']} title={words}>
+      {words}
+    </span>
+  )
+}

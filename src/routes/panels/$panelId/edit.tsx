@@ -1,0 +1,31 @@
+import { Trans } from '@lingui/react/macro'
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import { api } from '#src/api/client.ts'
+import { PanelFacts } from '#src/features/panel-card/PanelFacts.tsx'
+import { detailsOf, PanelDetailsForm } from '#src/features/panel-form/PanelDetailsForm.tsx'
+import { PageHeader } from '#src/ui/PageHeader.tsx'
+
+export const Route = createFileRoute('/panels/$panelId/edit')({ component: EditPanelScreen })
+
+function EditPanelScreen() {
+  const navigate = Route.useNavigate()
+  const { panelQuery } = Route.useRouteContext()
+  const { data: panel } = useSuspenseQuery(panelQuery)
+  const putDetails = useMutation(api.panels.putDetails.mutationOptions())
+  const showPanel = () => void navigate({ to: '/panels/$panelId', params: { panelId: panel.id } })
+  return (
+    <>
+      <PageHeader title={<Trans>Edycja panelu</Trans>} facts={<PanelFacts panel={panel} />} />
+      <PanelDetailsForm
+        key={panel.id}
+        event={panel.event}
+        details={detailsOf(panel)}
+        revision={panel.revision}
+        save={(details, revision) => putDetails.mutateAsync({ ...details, panelId: panel.id, revision })}
+        onSaved={showPanel}
+        onCancel={showPanel}
+      />
+    </>
+  )
+}
