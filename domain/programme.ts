@@ -65,12 +65,13 @@ type Checked = Pick<ProgrammeItem, 'id' | 'day' | 'start' | 'roomId' | 'ownerId'
 }
 
 /**
- * What an item lacks, the gravest first. Only a panel needs a moderator, guests and an owner. `clashing`: the ids
- * of items on which somebody stands who is elsewhere at that time.
+ * What an item lacks, the gravest first. Only a panel needs a moderator, guests and an owner; a room is missed only
+ * where the event has rooms to choose from. `clashing`: the ids of items on which somebody stands who is elsewhere at
+ * that time.
  */
 export const itemProblems = (
   item: Checked,
-  event: Pick<Event, 'startsOn' | 'endsOn'>,
+  event: Pick<Event, 'startsOn' | 'endsOn'> & { readonly hasRooms: boolean },
   clashing: ReadonlySet<string>,
 ): PanelProblem[] => {
   const isPanel = item.kind === 'panel'
@@ -79,7 +80,7 @@ export const itemProblems = (
   if (clashing.has(item.id)) problems.push('person-clash')
   if (isPanel) problems.push(...lineupProblems(item.people))
   if (item.start === null) problems.push('no-time')
-  if (item.roomId === null && !roomlessKinds.includes(item.kind)) problems.push('no-room')
+  if (event.hasRooms && item.roomId === null && !roomlessKinds.includes(item.kind)) problems.push('no-room')
   if (isPanel && item.ownerId === null) problems.push('no-owner')
   return problems
 }

@@ -11,6 +11,7 @@ type EventFacts = {
   startsOn: string
   endsOn: string
   venueName: string
+  hasRooms: boolean
 }
 
 type ItemFacts = {
@@ -91,7 +92,7 @@ export const readiness = ({ event, items, clashing, partners, today }: Facts): L
     ...having('panels-without-moderator', 'no-moderator', panels),
     ...having('panels-without-guests', 'no-guests', panels),
     ...having('items-without-time', 'no-time'),
-    ...having('items-without-room', 'no-room'),
+    ...(event.hasRooms ? having('items-without-room', 'no-room') : []),
     ...having('panels-without-owner', 'no-owner', panels),
     ...line(
       'partners-without-case-forms',

@@ -17,9 +17,9 @@ const json = (body: unknown, status = 200) =>
 export const createApi = ({ report, ...ports }: Host) => {
   const handler = new OpenAPIHandler(router, {
     clientInterceptors: [
-      async ({ next }) => {
+      async (options) => {
         try {
-          return await next()
+          return await options.next()
         } catch (error) {
           throw toAnswer(error, report)
         }

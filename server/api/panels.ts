@@ -1,24 +1,34 @@
 import { sql } from 'kysely'
-import type { PanelProblem } from '#contract/panels.ts'
 import { printedName } from '#domain/printedName.ts'
 import { itemProblems } from '#domain/programme.ts'
+import { isStillPlanned } from '#domain/readiness.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import { api, today } from './base.ts'
 import { clashingItems } from './clashes.ts'
 import { bodyHash, createOnce } from './creation.ts'
 import { readEvent } from './events.ts'
 import { checkReferences, claimItem, claimLineup, insertItem, markItem, readItem } from './items.ts'
-import { isSameLineup, lacks, readLineups, writeLineup } from './lineup.ts'
+import { isSameLineup, readLineups, writeLineup } from './lineup.ts'
 import { matching } from './matching.ts'
 import { keyset, toPage, total } from './page.ts'
+import { eventHasRooms, withStatus } from './panelFilters.ts'
 import { sameFields } from './sameFields.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
 
-const readPanel = async (database: Database | Change, panelId: string) => {
+/** What is held, called off or only an example lacks nothing any more. */
+const problemsOf = (
+  panel: Parameters<typeof itemProblems>[0],
+  event: Parameters<typeof itemProblems>[1] & Parameters<typeof isStillPlanned>[0],
+  clashing: ReadonlySet<string>,
+  now: string,
+) => (isStillPlanned(event, now) ? itemProblems(panel, event, clashing) : [])
+
+const readPanel = async (database: Database | Change, panelId: string, clock: () => Date) => {
   const item = await readItem(database, panelId, 'panel')
   const event = await readEvent(database, item.eventId)
   const clashing = await clashingItems(database, { eventId: item.eventId })
-  return { ...item, event, problems: itemProblems(item, event, clashing) }
+  const facts = { ...event, hasRooms: event.rooms.length > 0 }
+  return { ...item, event, problems: problemsOf(item, facts, clashing, today(clock)) }
 }
 
 const selectPanels = (database: Database) =>
@@ -30,26 +40,6 @@ const selectPanels = (database: Database) =>
     .where('event.removedAt', 'is', null)
 
 const none: ReadonlySet<string> = new Set()
-
-/** What a panel must satisfy to be in the list of one problem. */
-const withProblem = (
-  query: ReturnType<typeof selectPanels>,
-  problem: PanelProblem,
-  clashing: ReadonlySet<string>,
-) => {
-  if (problem === 'no-moderator') return query.where(lacks('moderator'))
-  if (problem === 'no-guests') return query.where(lacks('guest'))
-  if (problem === 'no-owner') return query.where('programme_item.ownerId', 'is', null)
-  if (problem === 'no-time') return query.where('programme_item.start', 'is', null)
-  if (problem === 'no-room') return query.where('programme_item.roomId', 'is', null)
-  if (problem === 'person-clash') return query.where('programme_item.id', 'in', ['', ...clashing])
-  return query.where((where) =>
-    where.or([
-      where('programme_item.day', '<', where.ref('event.startsOn')),
-      where('programme_item.day', '>', where.ref('event.endsOn')),
-    ]),
-  )
-}
 
 export const panels = {
   list: api.panels.list.handler(async ({ input, context: { database, clock } }) => {
@@ -70,17 +60,12 @@ export const panels = {
           .where('removedAt', 'is', null),
       )
     }
-    if (status === 'complete') {
-      filtered = filtered
-        .where((where) => where.not(lacks('moderator')(where)))
-        .where((where) => where.not(lacks('guest')(where)))
-        .where('programme_item.start', 'is not', null)
-    } else if (status) {
-      const clashing =
-        status === 'person-clash'
-          ? await clashingItems(database, eventId ? { eventId } : { from: now })
-          : none
-      filtered = withProblem(filtered, status, clashing)
+    if (status) {
+      const asksForClashes = status === 'person-clash' || status === 'complete'
+      const clashing = asksForClashes
+        ? await clashingItems(database, eventId ? { eventId } : { from: now })
+        : none
+      filtered = filtered.where(withStatus(status, clashing, now))
     }
 
     const page = keyset({
@@ -101,7 +86,15 @@ export const panels = {
         'start',
       ])
       .select(['durationMinutes', 'roomId', 'ownerId', 'room.name as room', 'user_account.name as owner'])
-      .select(['event.name as eventName', 'event.isExample', 'event.startsOn', 'event.endsOn', page.value])
+      .select([
+        'event.name as eventName',
+        'event.isExample',
+        'event.startsOn',
+        'event.endsOn',
+        'event.state',
+        page.value,
+      ])
+      .select((select) => eventHasRooms(select).as('hasRooms'))
       .where(page.beyond)
       .orderBy(page.order)
       .orderBy(page.tie)
@@ -121,13 +114,20 @@ export const panels = {
           isExample: row.isExample === 1,
           moderator: moderator ? { personId: moderator.personId, name: printedName(moderator.card) } : null,
           guestCount: people.filter((person) => person.role !== 'moderator').length,
-          problems: itemProblems({ ...row, kind: 'panel', people }, row, clashing),
+          problems: problemsOf(
+            { ...row, kind: 'panel', people },
+            { ...row, hasRooms: Boolean(row.hasRooms) },
+            clashing,
+            now,
+          ),
         }
       }),
     }
   }),
 
-  get: api.panels.get.handler(({ input, context }) => readPanel(context.database, input.panelId)),
+  get: api.panels.get.handler(({ input, context }) =>
+    readPanel(context.database, input.panelId, context.clock),
+  ),
 
   create: api.panels.create.handler(async ({ input, context: { database, clock }, errors }) => {
     const { id, eventId, ...details } = input
@@ -139,7 +139,7 @@ export const panels = {
         hash,
         now,
         insert: () => insertItem(change, { id, eventId, kind: 'panel', details }, now),
-        read: () => readPanel(change, id),
+        read: () => readPanel(change, id, clock),
         conflict: (current) => errors.CONFLICT({ data: { current } }),
       }),
     )
@@ -152,7 +152,7 @@ export const panels = {
       saveOnRevision({
         claim: () => claimItem(change, { itemId: panelId, revision }, details, now),
         write: () => checkReferences(change, panelId, details),
-        read: () => readPanel(change, panelId),
+        read: () => readPanel(change, panelId, clock),
         isSame: (current) => sameFields(current, details),
         conflict: (current) => errors.CONFLICT({ data: { current } }),
       }),
@@ -166,7 +166,7 @@ export const panels = {
       saveOnRevision({
         claim: () => claimLineup(change, { itemId: panelId, revision }, now),
         write: () => writeLineup(change, panelId, people),
-        read: () => readPanel(change, panelId),
+        read: () => readPanel(change, panelId, clock),
         isSame: (current) => isSameLineup(current.people, people),
         conflict: (current) => errors.CONFLICT({ data: { current } }),
       }),
@@ -178,8 +178,8 @@ export const panels = {
     return {}
   }),
 
-  restore: api.panels.restore.handler(async ({ input, context: { database } }) => {
+  restore: api.panels.restore.handler(async ({ input, context: { database, clock } }) => {
     await markItem(database, input.panelId, null, 'panel')
-    return readPanel(database, input.panelId)
+    return readPanel(database, input.panelId, clock)
   }),
 }

@@ -22,5 +22,11 @@ export const readReadiness = async ({ database, clock }: Ports, eventId: string)
     .where('eventId', '=', eventId)
     .where('removedAt', 'is', null)
     .execute()
-  return { eventId, lines: readiness({ event, items, clashing, partners, today: today(clock) }) }
+  const room = await database
+    .selectFrom('room')
+    .select('id')
+    .where('eventId', '=', eventId)
+    .executeTakeFirst()
+  const facts = { ...event, hasRooms: room !== undefined }
+  return { eventId, lines: readiness({ event: facts, items, clashing, partners, today: today(clock) }) }
 }

@@ -76,7 +76,7 @@ describe('the same person twice at one time', () => {
 })
 
 describe('what an item lacks', () => {
-  const event = { startsOn: '2027-04-20', endsOn: '2027-04-21' }
+  const event = { startsOn: '2027-04-20', endsOn: '2027-04-21', hasRooms: true }
   const panel = {
     ...item('p', day, '10:00', 60),
     kind: 'panel' as const,
@@ -99,6 +99,10 @@ describe('what an item lacks', () => {
     [{ day: '2027-04-22' }, 'outside-dates'],
   ])('with %j it reports %s', (change, problem) => {
     expect(itemProblems({ ...panel, ...change }, event, nobody)).toEqual([problem])
+  })
+
+  test('a room is missed only where the event has rooms', () => {
+    expect(itemProblems({ ...panel, roomId: null }, { ...event, hasRooms: false }, nobody)).toEqual([])
   })
 
   test('a person elsewhere at that time is its problem', () => {

@@ -11,6 +11,7 @@ const event = {
   venueName: '',
   state: 'planning' as const,
   isExample: false,
+  hasRooms: true,
 }
 const guest = { role: 'panelist' as const }
 const moderator = { role: 'moderator' as const }
