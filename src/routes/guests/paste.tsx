@@ -1,0 +1,16 @@
+import { Trans } from '@lingui/react/macro'
+import { createFileRoute } from '@tanstack/react-router'
+import { PastePeople } from '#src/features/paste-people/PastePeople.tsx'
+import { PageHeader } from '#src/ui/PageHeader.tsx'
+
+export const Route = createFileRoute('/guests/paste')({ component: PastePeopleScreen })
+
+function PastePeopleScreen() {
+  const navigate = Route.useNavigate()
+  return (
+    <>
+      <PageHeader title={<Trans>Osoby z arkusza</Trans>} />
+      <PastePeople onClose={() => void navigate({ to: '/guests' })} />
+    </>
+  )
+}
