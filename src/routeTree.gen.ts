@@ -13,9 +13,10 @@ import { Route as IndexRouteImport } from './routes/index'
 import { Route as EventsIndexRouteImport } from './routes/events/index'
 import { Route as EventsEventIdRouteImport } from './routes/events/$eventId'
 import { Route as GuestsIndexRouteImport } from './routes/guests/index'
-import { Route as GuestsPersonIdRouteImport } from './routes/guests/$personId'
 import { Route as GuestsNewRouteImport } from './routes/guests/new'
+import { Route as GuestsPasteRouteImport } from './routes/guests/paste'
 import { Route as ModeratorsIndexRouteImport } from './routes/moderators/index'
+import { Route as ModeratorsNewRouteImport } from './routes/moderators/new'
 import { Route as PanelsIndexRouteImport } from './routes/panels/index'
 import { Route as PanelsPanelIdRouteImport } from './routes/panels/$panelId'
 import { Route as PanelsNewRouteImport } from './routes/panels/new'
@@ -27,6 +28,10 @@ import { Route as EventsEventIdIndexRouteImport } from './routes/events/$eventId
 import { Route as EventsEventIdPanelsRouteImport } from './routes/events/$eventId/panels'
 import { Route as EventsEventIdPartnersRouteImport } from './routes/events/$eventId/partners'
 import { Route as EventsEventIdPeopleRouteImport } from './routes/events/$eventId/people'
+import { Route as GuestsPersonIdIndexRouteImport } from './routes/guests/$personId/index'
+import { Route as GuestsPersonIdEditRouteImport } from './routes/guests/$personId/edit'
+import { Route as ModeratorsPersonIdIndexRouteImport } from './routes/moderators/$personId/index'
+import { Route as ModeratorsPersonIdEditRouteImport } from './routes/moderators/$personId/edit'
 import { Route as PanelsPanelIdIndexRouteImport } from './routes/panels/$panelId/index'
 import { Route as PanelsPanelIdEditRouteImport } from './routes/panels/$panelId/edit'
 import { Route as PartnersOrganisationIdIndexRouteImport } from './routes/partners/$organisationId/index'
@@ -55,19 +60,24 @@ const GuestsIndexRoute = GuestsIndexRouteImport.update({
   path: '/guests/',
   getParentRoute: () => rootRouteImport,
 } as any)
-const GuestsPersonIdRoute = GuestsPersonIdRouteImport.update({
-  id: '/guests/$personId',
-  path: '/guests/$personId',
-  getParentRoute: () => rootRouteImport,
-} as any)
 const GuestsNewRoute = GuestsNewRouteImport.update({
   id: '/guests/new',
   path: '/guests/new',
   getParentRoute: () => rootRouteImport,
 } as any)
+const GuestsPasteRoute = GuestsPasteRouteImport.update({
+  id: '/guests/paste',
+  path: '/guests/paste',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const ModeratorsIndexRoute = ModeratorsIndexRouteImport.update({
   id: '/moderators/',
   path: '/moderators/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ModeratorsNewRoute = ModeratorsNewRouteImport.update({
+  id: '/moderators/new',
+  path: '/moderators/new',
   getParentRoute: () => rootRouteImport,
 } as any)
 const PanelsIndexRoute = PanelsIndexRouteImport.update({
@@ -125,6 +135,26 @@ const EventsEventIdPeopleRoute = EventsEventIdPeopleRouteImport.update({
   path: '/people',
   getParentRoute: () => EventsEventIdRoute,
 } as any)
+const GuestsPersonIdIndexRoute = GuestsPersonIdIndexRouteImport.update({
+  id: '/guests/$personId/',
+  path: '/guests/$personId/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const GuestsPersonIdEditRoute = GuestsPersonIdEditRouteImport.update({
+  id: '/guests/$personId/edit',
+  path: '/guests/$personId/edit',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ModeratorsPersonIdIndexRoute = ModeratorsPersonIdIndexRouteImport.update({
+  id: '/moderators/$personId/',
+  path: '/moderators/$personId/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ModeratorsPersonIdEditRoute = ModeratorsPersonIdEditRouteImport.update({
+  id: '/moderators/$personId/edit',
+  path: '/moderators/$personId/edit',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const PanelsPanelIdIndexRoute = PanelsPanelIdIndexRouteImport.update({
   id: '/',
   path: '/',
@@ -167,8 +197,9 @@ const EventsEventIdProgrammeIndexRoute =
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/events/$eventId': typeof EventsEventIdRouteWithChildren
-  '/guests/$personId': typeof GuestsPersonIdRoute
   '/guests/new': typeof GuestsNewRoute
+  '/guests/paste': typeof GuestsPasteRoute
+  '/moderators/new': typeof ModeratorsNewRoute
   '/panels/$panelId': typeof PanelsPanelIdRouteWithChildren
   '/panels/new': typeof PanelsNewRoute
   '/partners/new': typeof PartnersNewRoute
@@ -182,19 +213,24 @@ export interface FileRoutesByFullPath {
   '/events/$eventId/panels': typeof EventsEventIdPanelsRoute
   '/events/$eventId/partners': typeof EventsEventIdPartnersRoute
   '/events/$eventId/people': typeof EventsEventIdPeopleRoute
+  '/guests/$personId/edit': typeof GuestsPersonIdEditRoute
+  '/moderators/$personId/edit': typeof ModeratorsPersonIdEditRoute
   '/panels/$panelId/edit': typeof PanelsPanelIdEditRoute
   '/partners/$organisationId/edit': typeof PartnersOrganisationIdEditRoute
   '/settings/staff/$userId': typeof SettingsStaffUserIdRoute
   '/settings/staff/new': typeof SettingsStaffNewRoute
   '/events/$eventId/': typeof EventsEventIdIndexRoute
+  '/guests/$personId/': typeof GuestsPersonIdIndexRoute
+  '/moderators/$personId/': typeof ModeratorsPersonIdIndexRoute
   '/panels/$panelId/': typeof PanelsPanelIdIndexRoute
   '/partners/$organisationId/': typeof PartnersOrganisationIdIndexRoute
   '/events/$eventId/programme/': typeof EventsEventIdProgrammeIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
-  '/guests/$personId': typeof GuestsPersonIdRoute
   '/guests/new': typeof GuestsNewRoute
+  '/guests/paste': typeof GuestsPasteRoute
+  '/moderators/new': typeof ModeratorsNewRoute
   '/panels/new': typeof PanelsNewRoute
   '/partners/new': typeof PartnersNewRoute
   '/partners/paste': typeof PartnersPasteRoute
@@ -207,11 +243,15 @@ export interface FileRoutesByTo {
   '/events/$eventId/panels': typeof EventsEventIdPanelsRoute
   '/events/$eventId/partners': typeof EventsEventIdPartnersRoute
   '/events/$eventId/people': typeof EventsEventIdPeopleRoute
+  '/guests/$personId/edit': typeof GuestsPersonIdEditRoute
+  '/moderators/$personId/edit': typeof ModeratorsPersonIdEditRoute
   '/panels/$panelId/edit': typeof PanelsPanelIdEditRoute
   '/partners/$organisationId/edit': typeof PartnersOrganisationIdEditRoute
   '/settings/staff/$userId': typeof SettingsStaffUserIdRoute
   '/settings/staff/new': typeof SettingsStaffNewRoute
   '/events/$eventId': typeof EventsEventIdIndexRoute
+  '/guests/$personId': typeof GuestsPersonIdIndexRoute
+  '/moderators/$personId': typeof ModeratorsPersonIdIndexRoute
   '/panels/$panelId': typeof PanelsPanelIdIndexRoute
   '/partners/$organisationId': typeof PartnersOrganisationIdIndexRoute
   '/events/$eventId/programme': typeof EventsEventIdProgrammeIndexRoute
@@ -220,8 +260,9 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/events/$eventId': typeof EventsEventIdRouteWithChildren
-  '/guests/$personId': typeof GuestsPersonIdRoute
   '/guests/new': typeof GuestsNewRoute
+  '/guests/paste': typeof GuestsPasteRoute
+  '/moderators/new': typeof ModeratorsNewRoute
   '/panels/$panelId': typeof PanelsPanelIdRouteWithChildren
   '/panels/new': typeof PanelsNewRoute
   '/partners/new': typeof PartnersNewRoute
@@ -235,11 +276,15 @@ export interface FileRoutesById {
   '/events/$eventId/panels': typeof EventsEventIdPanelsRoute
   '/events/$eventId/partners': typeof EventsEventIdPartnersRoute
   '/events/$eventId/people': typeof EventsEventIdPeopleRoute
+  '/guests/$personId/edit': typeof GuestsPersonIdEditRoute
+  '/moderators/$personId/edit': typeof ModeratorsPersonIdEditRoute
   '/panels/$panelId/edit': typeof PanelsPanelIdEditRoute
   '/partners/$organisationId/edit': typeof PartnersOrganisationIdEditRoute
   '/settings/staff/$userId': typeof SettingsStaffUserIdRoute
   '/settings/staff/new': typeof SettingsStaffNewRoute
   '/events/$eventId/': typeof EventsEventIdIndexRoute
+  '/guests/$personId/': typeof GuestsPersonIdIndexRoute
+  '/moderators/$personId/': typeof ModeratorsPersonIdIndexRoute
   '/panels/$panelId/': typeof PanelsPanelIdIndexRoute
   '/partners/$organisationId/': typeof PartnersOrganisationIdIndexRoute
   '/events/$eventId/programme/': typeof EventsEventIdProgrammeIndexRoute
@@ -249,8 +294,9 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/events/$eventId'
-    | '/guests/$personId'
     | '/guests/new'
+    | '/guests/paste'
+    | '/moderators/new'
     | '/panels/$panelId'
     | '/panels/new'
     | '/partners/new'
@@ -264,19 +310,24 @@ export interface FileRouteTypes {
     | '/events/$eventId/panels'
     | '/events/$eventId/partners'
     | '/events/$eventId/people'
+    | '/guests/$personId/edit'
+    | '/moderators/$personId/edit'
     | '/panels/$panelId/edit'
     | '/partners/$organisationId/edit'
     | '/settings/staff/$userId'
     | '/settings/staff/new'
     | '/events/$eventId/'
+    | '/guests/$personId/'
+    | '/moderators/$personId/'
     | '/panels/$panelId/'
     | '/partners/$organisationId/'
     | '/events/$eventId/programme/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
-    | '/guests/$personId'
     | '/guests/new'
+    | '/guests/paste'
+    | '/moderators/new'
     | '/panels/new'
     | '/partners/new'
     | '/partners/paste'
@@ -289,11 +340,15 @@ export interface FileRouteTypes {
     | '/events/$eventId/panels'
     | '/events/$eventId/partners'
     | '/events/$eventId/people'
+    | '/guests/$personId/edit'
+    | '/moderators/$personId/edit'
     | '/panels/$panelId/edit'
     | '/partners/$organisationId/edit'
     | '/settings/staff/$userId'
     | '/settings/staff/new'
     | '/events/$eventId'
+    | '/guests/$personId'
+    | '/moderators/$personId'
     | '/panels/$panelId'
     | '/partners/$organisationId'
     | '/events/$eventId/programme'
@@ -301,8 +356,9 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/events/$eventId'
-    | '/guests/$personId'
     | '/guests/new'
+    | '/guests/paste'
+    | '/moderators/new'
     | '/panels/$panelId'
     | '/panels/new'
     | '/partners/new'
@@ -316,11 +372,15 @@ export interface FileRouteTypes {
     | '/events/$eventId/panels'
     | '/events/$eventId/partners'
     | '/events/$eventId/people'
+    | '/guests/$personId/edit'
+    | '/moderators/$personId/edit'
     | '/panels/$panelId/edit'
     | '/partners/$organisationId/edit'
     | '/settings/staff/$userId'
     | '/settings/staff/new'
     | '/events/$eventId/'
+    | '/guests/$personId/'
+    | '/moderators/$personId/'
     | '/panels/$panelId/'
     | '/partners/$organisationId/'
     | '/events/$eventId/programme/'
@@ -329,8 +389,9 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   EventsEventIdRoute: typeof EventsEventIdRouteWithChildren
-  GuestsPersonIdRoute: typeof GuestsPersonIdRoute
   GuestsNewRoute: typeof GuestsNewRoute
+  GuestsPasteRoute: typeof GuestsPasteRoute
+  ModeratorsNewRoute: typeof ModeratorsNewRoute
   PanelsPanelIdRoute: typeof PanelsPanelIdRouteWithChildren
   PanelsNewRoute: typeof PanelsNewRoute
   PartnersNewRoute: typeof PartnersNewRoute
@@ -341,9 +402,13 @@ export interface RootRouteChildren {
   PanelsIndexRoute: typeof PanelsIndexRoute
   PartnersIndexRoute: typeof PartnersIndexRoute
   SettingsIndexRoute: typeof SettingsIndexRoute
+  GuestsPersonIdEditRoute: typeof GuestsPersonIdEditRoute
+  ModeratorsPersonIdEditRoute: typeof ModeratorsPersonIdEditRoute
   PartnersOrganisationIdEditRoute: typeof PartnersOrganisationIdEditRoute
   SettingsStaffUserIdRoute: typeof SettingsStaffUserIdRoute
   SettingsStaffNewRoute: typeof SettingsStaffNewRoute
+  GuestsPersonIdIndexRoute: typeof GuestsPersonIdIndexRoute
+  ModeratorsPersonIdIndexRoute: typeof ModeratorsPersonIdIndexRoute
   PartnersOrganisationIdIndexRoute: typeof PartnersOrganisationIdIndexRoute
 }
 
@@ -377,13 +442,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof GuestsIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/guests/$personId': {
-      id: '/guests/$personId'
-      path: '/guests/$personId'
-      fullPath: '/guests/$personId'
-      preLoaderRoute: typeof GuestsPersonIdRouteImport
-      parentRoute: typeof rootRouteImport
-    }
     '/guests/new': {
       id: '/guests/new'
       path: '/guests/new'
@@ -391,11 +449,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof GuestsNewRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/guests/paste': {
+      id: '/guests/paste'
+      path: '/guests/paste'
+      fullPath: '/guests/paste'
+      preLoaderRoute: typeof GuestsPasteRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/moderators/': {
       id: '/moderators/'
       path: '/moderators'
       fullPath: '/moderators/'
       preLoaderRoute: typeof ModeratorsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/moderators/new': {
+      id: '/moderators/new'
+      path: '/moderators/new'
+      fullPath: '/moderators/new'
+      preLoaderRoute: typeof ModeratorsNewRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/panels/': {
@@ -474,6 +546,34 @@ declare module '@tanstack/react-router' {
       fullPath: '/events/$eventId/people'
       preLoaderRoute: typeof EventsEventIdPeopleRouteImport
       parentRoute: typeof EventsEventIdRoute
+    }
+    '/guests/$personId/': {
+      id: '/guests/$personId/'
+      path: '/guests/$personId'
+      fullPath: '/guests/$personId/'
+      preLoaderRoute: typeof GuestsPersonIdIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/guests/$personId/edit': {
+      id: '/guests/$personId/edit'
+      path: '/guests/$personId/edit'
+      fullPath: '/guests/$personId/edit'
+      preLoaderRoute: typeof GuestsPersonIdEditRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/moderators/$personId/': {
+      id: '/moderators/$personId/'
+      path: '/moderators/$personId'
+      fullPath: '/moderators/$personId/'
+      preLoaderRoute: typeof ModeratorsPersonIdIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/moderators/$personId/edit': {
+      id: '/moderators/$personId/edit'
+      path: '/moderators/$personId/edit'
+      fullPath: '/moderators/$personId/edit'
+      preLoaderRoute: typeof ModeratorsPersonIdEditRouteImport
+      parentRoute: typeof rootRouteImport
     }
     '/panels/$panelId/': {
       id: '/panels/$panelId/'
@@ -564,8 +664,9 @@ const PanelsPanelIdRouteWithChildren = PanelsPanelIdRoute._addFileChildren(
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   EventsEventIdRoute: EventsEventIdRouteWithChildren,
-  GuestsPersonIdRoute: GuestsPersonIdRoute,
   GuestsNewRoute: GuestsNewRoute,
+  GuestsPasteRoute: GuestsPasteRoute,
+  ModeratorsNewRoute: ModeratorsNewRoute,
   PanelsPanelIdRoute: PanelsPanelIdRouteWithChildren,
   PanelsNewRoute: PanelsNewRoute,
   PartnersNewRoute: PartnersNewRoute,
@@ -576,9 +677,13 @@ const rootRouteChildren: RootRouteChildren = {
   PanelsIndexRoute: PanelsIndexRoute,
   PartnersIndexRoute: PartnersIndexRoute,
   SettingsIndexRoute: SettingsIndexRoute,
+  GuestsPersonIdEditRoute: GuestsPersonIdEditRoute,
+  ModeratorsPersonIdEditRoute: ModeratorsPersonIdEditRoute,
   PartnersOrganisationIdEditRoute: PartnersOrganisationIdEditRoute,
   SettingsStaffUserIdRoute: SettingsStaffUserIdRoute,
   SettingsStaffNewRoute: SettingsStaffNewRoute,
+  GuestsPersonIdIndexRoute: GuestsPersonIdIndexRoute,
+  ModeratorsPersonIdIndexRoute: ModeratorsPersonIdIndexRoute,
   PartnersOrganisationIdIndexRoute: PartnersOrganisationIdIndexRoute,
 }
 export const routeTree = rootRouteImport

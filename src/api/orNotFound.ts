@@ -1,9 +1,12 @@
 import { notFound } from '@tanstack/react-router'
 
 const isMissing = (error: unknown) =>
-  typeof error === 'object' && error !== null && 'status' in error && error.status === 404
+  typeof error === 'object' &&
+  error !== null &&
+  'status' in error &&
+  (error.status === 404 || error.status === 422)
 
-/** For a route's loader: a record that does not exist, or was removed, shows the route's `notFoundComponent`. */
+/** For a route's loader: a record that does not exist, was removed, or whose id is none, shows the route's `notFoundComponent`. */
 export const orNotFound = async <Read>(reading: Promise<Read>): Promise<Read> => {
   try {
     return await reading

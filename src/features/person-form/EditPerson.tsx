@@ -28,8 +28,7 @@ export const EditPerson = ({
   const record = useRecordForm({
     schema: personSchema,
     ...readPersonForm(person),
-    save: (details, revision) =>
-      put.mutateAsync({ ...details, personId: person.id, revision, updateComing }),
+    save: (details, revision) => put.mutateAsync({ ...details, personId: person.id, revision, updateComing }),
     read: readPersonForm,
     onSaved,
   })

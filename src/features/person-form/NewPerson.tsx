@@ -7,15 +7,19 @@ import type { Person } from '#contract/people.ts'
 import { newId } from '#domain/id.ts'
 import { api } from '#src/api/client.ts'
 import { emptyPerson } from '#src/api/emptyPerson.ts'
+import { changedFields } from '#src/form/mergeEdits.ts'
 import { useRecordForm } from '#src/form/useRecordForm.ts'
 import { SimilarPeople } from '#src/pickers/SimilarPeople.tsx'
 import classes from './PersonForm.module.css'
 import { PersonForm } from './PersonForm.tsx'
 import { personSchema, readPersonForm } from './readPersonForm.ts'
 
+const nameFields: ReadonlySet<string> = new Set(['given', 'family', 'titleBefore', 'titleAfter'])
+
 /**
  * Adds a person to the directory. Who may already be there is shown while the name is typed, and asked once more before saving:
- * nobody is saved while that question stands open. `onSame` leaves for somebody who is there already.
+ * nobody is saved while that question stands open. `onSame` leaves for somebody who is there already; `isNothingLost`: only the
+ * name was typed.
  */
 export const NewPerson = ({
   mayModerate,
@@ -25,7 +29,7 @@ export const NewPerson = ({
 }: {
   mayModerate: boolean
   onSaved: (person: Person) => void
-  onSame: (personId: string) => void
+  onSame: (personId: string, isNothingLost: boolean) => void
   onCancel: () => void
 }) => {
   const [id] = useState(() => newId())
@@ -77,7 +81,17 @@ export const NewPerson = ({
           }
           renderActions={(person) => (
             <>
-              <Button size="compact-sm" variant="default" onClick={() => onSame(person.id)}>
+              <Button
+                size="compact-sm"
+                variant="default"
+                onClick={() => {
+                  const typed = changedFields(start, record.form.getValues())
+                  onSame(
+                    person.id,
+                    typed.every((field) => nameFields.has(field)),
+                  )
+                }}
+              >
                 <Trans>To ta sama osoba</Trans>
               </Button>
               <Button

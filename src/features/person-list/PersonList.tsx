@@ -1,14 +1,15 @@
-import { useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { PersonListItem } from '#contract/people.ts'
 import { printedName } from '#domain/printedName.ts'
-import { shortDate } from '#domain/time.ts'
-import { DataList } from '#src/ui/DataList.tsx'
+import { type Column, DataList } from '#src/ui/DataList.tsx'
+import { EventDay } from '#src/ui/EventDay.tsx'
 import type { RowTarget } from '#src/ui/RowLink.tsx'
 
-/** The directory of people as a list; `target` says where a row leads. */
+/** The directory of people as a list; `target` says where a row leads. Moderators are shown with their workload in panels. */
 export const PersonList = (props: {
   label: string
+  view: 'guests' | 'moderators'
   rows: readonly PersonListItem[] | undefined
   total: number
   isStale: boolean
@@ -19,15 +20,36 @@ export const PersonList = (props: {
   empty: ReactNode
 }) => {
   const { t } = useLingui()
-  const { target, ...list } = props
+  const { target, view, ...list } = props
+  const isWorkload = view === 'moderators'
+  const position: Column<PersonListItem> = {
+    key: 'position',
+    label: t`Stanowisko`,
+    cell: (person) => person.position,
+    isHiddenOnPhone: true,
+  }
+  const upcoming: Column<PersonListItem> = {
+    key: 'upcoming',
+    label: t`Nadchodzące`,
+    width: '7rem',
+    align: 'end',
+    cell: (person) => person.upcoming,
+    isHiddenOnPhone: true,
+  }
   return (
     <DataList
       {...list}
       rowKey={(person) => person.id}
       rowTarget={target}
       columns={[
-        { key: 'name', label: t`Osoba`, sort: 'family', cell: (person) => printedName(person) },
-        { key: 'position', label: t`Stanowisko`, cell: (person) => person.position, isHiddenOnPhone: true },
+        {
+          key: 'name',
+          label: t`Osoba`,
+          sort: 'family',
+          width: '17rem',
+          cell: (person) => printedName(person),
+        },
+        ...(isWorkload ? [] : [position]),
         {
           key: 'organisation',
           label: t`Organizacja`,
@@ -36,21 +58,31 @@ export const PersonList = (props: {
         },
         {
           key: 'appearances',
-          label: t`Wystąpienia`,
+          label: isWorkload ? t`Prowadzone panele` : t`Wystąpienia`,
           sort: 'appearances',
-          width: '8rem',
+          width: isWorkload ? '10rem' : '8rem',
           align: 'end',
-          cell: (person) => person.appearances,
-          isHiddenOnPhone: true,
+          cell: (person) => (isWorkload ? <Workload person={person} /> : person.appearances),
+          isHiddenOnPhone: !isWorkload,
         },
+        ...(isWorkload ? [upcoming] : []),
         {
           key: 'lastDay',
           label: t`Ostatnio`,
-          width: '10rem',
-          cell: (person) => (person.lastDay === null ? '' : shortDate(person.lastDay)),
+          width: '9rem',
+          align: 'end',
+          cell: (person) => (person.lastDay === null ? '' : <EventDay startsOn={person.lastDay} />),
           isHiddenOnPhone: true,
         },
       ]}
     />
   )
 }
+
+/** How many panels somebody moderates; who only was marked as able to is said in words. */
+const Workload = ({ person }: { person: PersonListItem }) =>
+  person.appearances === 0 ? (
+    <Trans>może moderować</Trans>
+  ) : (
+    <Plural value={person.appearances} one="# panel" few="# panele" many="# paneli" other="# panelu" />
+  )

@@ -38,9 +38,14 @@ function GuestsScreen() {
       <PageHeader
         title={<Trans>Goście</Trans>}
         actions={
-          <LinkButton to="/guests/new">
-            <Trans>Dodaj osobę</Trans>
-          </LinkButton>
+          <>
+            <LinkButton to="/guests/paste" variant="default">
+              <Trans>Wklej z arkusza</Trans>
+            </LinkButton>
+            <LinkButton to="/guests/new">
+              <Trans>Dodaj osobę</Trans>
+            </LinkButton>
+          </>
         }
       />
       <FilterBar
@@ -53,6 +58,7 @@ function GuestsScreen() {
       <PersonList
         {...list}
         label={t`Goście`}
+        view="guests"
         target={(person) => ({ to: '/guests/$personId', params: { personId: person.id } })}
         sort={search.sort ?? 'family'}
         onSort={(sort) => filter({ sort: personSorts.find((known) => known === sort) })}

@@ -1,3 +1,23 @@
+import { Trans } from '@lingui/react/macro'
 import { createFileRoute } from '@tanstack/react-router'
+import { NewPerson } from '#src/features/person-form/NewPerson.tsx'
+import { PageHeader } from '#src/ui/PageHeader.tsx'
 
-export const Route = createFileRoute('/guests/new')({ component: () => null })
+export const Route = createFileRoute('/guests/new')({ component: NewGuestScreen })
+
+function NewGuestScreen() {
+  const navigate = Route.useNavigate()
+  return (
+    <>
+      <PageHeader title={<Trans>Nowa osoba</Trans>} />
+      <NewPerson
+        mayModerate={false}
+        onCancel={() => void navigate({ to: '/guests' })}
+        onSaved={(person) => void navigate({ to: '/guests/$personId', params: { personId: person.id } })}
+        onSame={(personId, isNothingLost) =>
+          void navigate({ to: '/guests/$personId', params: { personId }, ignoreBlocker: isNothingLost })
+        }
+      />
+    </>
+  )
+}

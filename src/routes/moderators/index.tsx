@@ -1,9 +1,70 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { api } from '#src/api/client.ts'
+import { pages } from '#src/api/pages.ts'
+import { pickSearch } from '#src/api/pickSearch.ts'
+import { useRows } from '#src/api/useRows.ts'
+import { PersonList } from '#src/features/person-list/PersonList.tsx'
+import { personSorts } from '#src/features/person-list/personSorts.ts'
+import { EmptyState } from '#src/ui/EmptyState.tsx'
+import { FilterBar } from '#src/ui/FilterBar.tsx'
+import { LinkButton } from '#src/ui/LinkButton.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
-export const Route = createFileRoute('/moderators/')({ component: ModeratorsScreen })
+export const Route = createFileRoute('/moderators/')({
+  validateSearch: (search: Record<string, unknown>) =>
+    pickSearch(search, { q: 'text', organisationId: 'text', sort: personSorts }),
+  loaderDeps: ({ search }) => search,
+  context: ({ deps }) => ({ listQuery: api.moderators.list.infiniteOptions(pages(deps)) }),
+  // Not awaited: a filter shows what is typed at once, and the rows follow.
+  loader: ({ context: { queryClient, listQuery } }) =>
+    void queryClient.infiniteQuery({ ...listQuery, staleTime: 'static' }).catch(() => undefined),
+  component: ModeratorsScreen,
+})
 
 function ModeratorsScreen() {
-  return <PageHeader title={<Trans>Moderatorzy</Trans>} />
+  const { t } = useLingui()
+  const search = Route.useSearch()
+  const navigate = Route.useNavigate()
+  const { listQuery } = Route.useRouteContext()
+  const list = useRows(useInfiniteQuery(listQuery))
+  const filter = (change: Record<string, string | undefined>) =>
+    void navigate({ search: (before) => ({ ...before, ...change }), replace: true })
+  const isFiltered = search.q !== undefined || search.organisationId !== undefined
+
+  return (
+    <>
+      <PageHeader
+        title={<Trans>Moderatorzy</Trans>}
+        actions={
+          <LinkButton to="/moderators/new">
+            <Trans>Dodaj osobę</Trans>
+          </LinkButton>
+        }
+      />
+      <FilterBar
+        search={{
+          label: t`Szukaj osoby lub organizacji`,
+          value: search.q ?? '',
+          onChange: (q) => filter({ q }),
+        }}
+      />
+      <PersonList
+        {...list}
+        label={t`Moderatorzy`}
+        view="moderators"
+        target={(person) => ({ to: '/moderators/$personId', params: { personId: person.id } })}
+        sort={search.sort ?? 'family'}
+        onSort={(sort) => filter({ sort: personSorts.find((known) => known === sort) })}
+        empty={
+          isFiltered ? (
+            <EmptyState title={<Trans>Nikt nie pasuje do tych filtrów</Trans>} />
+          ) : (
+            <EmptyState title={<Trans>Tu będą osoby, które prowadzą panele albo mogą je prowadzić</Trans>} />
+          )
+        }
+      />
+    </>
+  )
 }

@@ -1,0 +1,48 @@
+import { Trans } from '@lingui/react/macro'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import { affiliation, printedName } from '#domain/printedName.ts'
+import { currentCard } from '#domain/currentCard.ts'
+import { api } from '#src/api/client.ts'
+import { orNotFound } from '#src/api/orNotFound.ts'
+import { DeletePerson } from '#src/features/person-profile/DeletePerson.tsx'
+import { PersonMissing } from '#src/features/person-profile/PersonMissing.tsx'
+import { PersonProfile } from '#src/features/person-profile/PersonProfile.tsx'
+import { LinkButton } from '#src/ui/LinkButton.tsx'
+import { PageHeader } from '#src/ui/PageHeader.tsx'
+
+export const Route = createFileRoute('/moderators/$personId/')({
+  context: ({ params }) => ({ personQuery: api.people.get.queryOptions({ input: params }) }),
+  loader: ({ context: { queryClient, personQuery } }) =>
+    orNotFound(queryClient.query({ ...personQuery, staleTime: 'static' })),
+  notFoundComponent: () => <PersonMissing />,
+  component: ModeratorScreen,
+})
+
+function ModeratorScreen() {
+  const { queryClient, personQuery } = Route.useRouteContext()
+  const { data: person } = useSuspenseQuery(personQuery)
+  const navigate = Route.useNavigate()
+  const leave = async () => {
+    await navigate({ to: '/moderators' })
+    // Coming back to this address asks the server again.
+    queryClient.removeQueries({ queryKey: personQuery.queryKey })
+  }
+  return (
+    <>
+      <PageHeader
+        title={printedName(person)}
+        facts={affiliation(currentCard(person))}
+        actions={
+          <>
+            <LinkButton to="/moderators/$personId/edit" params={{ personId: person.id }}>
+              <Trans>Edytuj</Trans>
+            </LinkButton>
+            <DeletePerson person={person} onRemoved={() => void leave()} />
+          </>
+        }
+      />
+      <PersonProfile person={person} />
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import { Trans } from '@lingui/react/macro'
+import { createFileRoute } from '@tanstack/react-router'
+import { NewPerson } from '#src/features/person-form/NewPerson.tsx'
+import { PageHeader } from '#src/ui/PageHeader.tsx'
+
+export const Route = createFileRoute('/moderators/new')({ component: NewModeratorScreen })
+
+function NewModeratorScreen() {
+  const navigate = Route.useNavigate()
+  return (
+    <>
+      <PageHeader title={<Trans>Nowa osoba do moderowania</Trans>} />
+      <NewPerson
+        mayModerate={true}
+        onCancel={() => void navigate({ to: '/moderators' })}
+        onSaved={(person) => void navigate({ to: '/moderators/$personId', params: { personId: person.id } })}
+        onSame={(personId, isNothingLost) =>
+          void navigate({ to: '/moderators/$personId', params: { personId }, ignoreBlocker: isNothingLost })
+        }
+      />
+    </>
+  )
+}
