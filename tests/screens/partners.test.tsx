@@ -24,17 +24,17 @@ test('a new organisation shows a similar one, takes the suggested forms one by o
     .element(page.getByRole('region', { name: 'Podobna organizacja' }))
     .toMatchTextContent(/ta sama nazwa/u)
 
-  await field('Pełna nazwa').fill('Fundacja Próbna')
+  await field('Pełna nazwa').fill('Fundacja Ogrodowa')
   await expect.element(page.getByRole('region', { name: 'Podobna organizacja' })).not.toBeInTheDocument()
   await page.getByRole('button', { name: 'Przyjmij propozycję: Narzędnik (z kim? z czym?)' }).click()
-  await expect.element(field('Narzędnik (z kim? z czym?)')).toHaveValue('Fundacją Próbną')
+  await expect.element(field('Narzędnik (z kim? z czym?)')).toHaveValue('Fundacją Ogrodową')
   await expect.element(field('Dopełniacz (kogo? czego?)')).toHaveValue('')
   await page.getByRole('button', { name: 'Dodaj organizację' }).click()
 
-  await expect.element(heading('Fundacja Próbna')).toBeVisible()
-  await expect.element(page.getByText('we współpracy z Fundacją Próbną')).toBeVisible()
+  await expect.element(heading('Fundacja Ogrodowa')).toBeVisible()
+  await expect.element(page.getByText('we współpracy z Fundacją Ogrodową')).toBeVisible()
   // The genitive was suggested and never accepted: it was not saved.
-  await expect.element(page.getByText('przedstawiciele Fundacji Próbnej')).not.toBeInTheDocument()
+  await expect.element(page.getByText('przedstawiciele Fundacji Ogrodowej')).not.toBeInTheDocument()
   await expect.element(page.getByText('brak form nazwy')).toBeVisible()
 })
 
@@ -51,7 +51,7 @@ test('a wrong digit of a NIP is named when the field is left, and dashes are tak
 
 test('contacts keep their order, and a wrong address is named at its field', async () => {
   await openApp('/partners/new')
-  await field('Pełna nazwa').fill('Fundacja Próbna')
+  await field('Pełna nazwa').fill('Fundacja Ogrodowa')
   await page.getByRole('button', { name: 'Dodaj kontakt' }).click()
   const first = page.getByRole('group', { name: 'Kontakt 1' })
   await first.getByRole('textbox', { name: 'Imię i nazwisko' }).fill('Anna Przykładowa')
@@ -67,7 +67,7 @@ test('contacts keep their order, and a wrong address is named at its field', asy
   await expect.element(second.getByText('Wpisz adres w postaci nazwa@domena.pl')).toBeVisible()
   await second.getByRole('textbox', { name: 'E-mail' }).fill('anna@example.org')
   await page.getByRole('button', { name: 'Dodaj organizację' }).click()
-  await expect.element(heading('Fundacja Próbna')).toBeVisible()
+  await expect.element(heading('Fundacja Ogrodowa')).toBeVisible()
   const contacts = page.getByRole('region', { name: 'Kontakty' }).getByRole('listitem')
   await expect.element(contacts.first()).toMatchTextContent(/Jan Próbny/u)
   await expect.element(contacts.last()).toMatchTextContent(/anna@example\.org/u)

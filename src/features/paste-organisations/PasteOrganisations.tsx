@@ -93,7 +93,7 @@ export const PasteOrganisations = ({
   const count = toAdd.length
   return (
     <div className={classes['preview']}>
-      <UnsavedGuard isDirty={pasted.rows.length > 0} />
+      <UnsavedGuard isDirty={toAdd.length + refused > 0} />
       <p role="status" className={classes['summary']}>
         <Plural
           value={count}
