@@ -96,7 +96,7 @@ test('when somebody else changed the partners meanwhile, both sides are shown an
     .where('id', '=', organiser.eventId)
     .execute()
   await page.getByRole('button', { name: 'Zapisz' }).click()
-  const conflict = page.getByRole('group', { name: 'Partnerzy' })
+  const conflict = page.getByRole('group', { name: 'Różnica: Partnerzy' })
   await expect
     .element(conflict)
     .toMatchTextContent('Źródło finansowania: Centrum Aktywności Społecznej w Mikołowie')

@@ -35,7 +35,7 @@ test('a new organisation shows a similar one, takes the suggested forms one by o
   await expect.element(page.getByText('we współpracy z Fundacją Ogrodową')).toBeVisible()
   // The genitive was suggested and never accepted: it was not saved.
   await expect.element(page.getByText('przedstawiciele Fundacji Ogrodowej')).not.toBeInTheDocument()
-  await expect.element(page.getByText('brak form nazwy')).toBeVisible()
+  await expect.element(page.getByRole('link', { name: 'Uzupełnij przypadki' })).toBeVisible()
 })
 
 test('a wrong digit of a NIP is named when the field is left, and dashes are taken out of a right one', async () => {

@@ -10,15 +10,16 @@ import classes from './ExampleRemoval.module.css'
 /** Takes the example of 2023 away in one step, after saying what goes; and a way back. */
 export const ExampleRemoval = () => {
   const [isAsking, setAsking] = useState(false)
-  const remove = useMutation(api.settings.removeExample.mutationOptions())
   const restore = useMutation(api.settings.restoreExample.mutationOptions())
-  const removeAll = () =>
-    remove.mutate(undefined, {
+  const remove = useMutation(
+    api.settings.removeExample.mutationOptions({
+      // Here and not at the call: this part of the page is gone as soon as the settings are read again.
       onSuccess: () => {
         setAsking(false)
         showUndo({ message: <Trans>Usunięto przykład</Trans>, onUndo: () => restore.mutate(undefined) })
       },
-    })
+    }),
+  )
   return (
     <section aria-labelledby="example" className={classes['section']}>
       <h2 id="example">
@@ -38,7 +39,7 @@ export const ExampleRemoval = () => {
           confirmLabel={<Trans>Usuń przykład</Trans>}
           isDangerous
           isPending={remove.isPending}
-          onConfirm={removeAll}
+          onConfirm={() => remove.mutate(undefined)}
           onClose={() => setAsking(false)}
         >
           <p>

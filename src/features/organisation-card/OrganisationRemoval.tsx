@@ -18,9 +18,21 @@ export const OrganisationRemoval = ({
   // "sv" writes a local date the ISO way; once for the life of the page is enough.
   const [today] = useState(() => new Date().toLocaleDateString('sv'))
   const [isAsking, setAsking] = useState(false)
-  const remove = useMutation(api.partners.remove.mutationOptions())
-  const restore = useMutation(api.partners.restore.mutationOptions())
   const { id, name, events, people } = organisation
+  const restore = useMutation(api.partners.restore.mutationOptions())
+  const remove = useMutation(
+    api.partners.remove.mutationOptions({
+      // Here and not at the call: the page is left before what it shows is read again and not found.
+      onSuccess: () => {
+        setAsking(false)
+        onRemoved()
+        showUndo({
+          message: <Trans>Usunięto: {name}</Trans>,
+          onUndo: () => restore.mutate({ organisationId: id }),
+        })
+      },
+    }),
+  )
   const coming = events.filter(({ startsOn }) => startsOn >= today).length
   return (
     <>
@@ -34,21 +46,7 @@ export const OrganisationRemoval = ({
           isDangerous
           isPending={remove.isPending}
           onClose={() => setAsking(false)}
-          onConfirm={() =>
-            remove.mutate(
-              { organisationId: id },
-              {
-                onSuccess: () => {
-                  setAsking(false)
-                  onRemoved()
-                  showUndo({
-                    message: <Trans>Usunięto: {name}</Trans>,
-                    onUndo: () => restore.mutate({ organisationId: id }),
-                  })
-                },
-              },
-            )
-          }
+          onConfirm={() => remove.mutate({ organisationId: id })}
         >
           <p>
             <Trans>{name} zniknie z bazy organizacji.</Trans>

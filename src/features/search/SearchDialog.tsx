@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { api } from '#src/api/client.ts'
 import { Dialog } from '#src/ui/Dialog.tsx'
@@ -7,7 +7,7 @@ import classes from './SearchDialog.module.css'
 import { rememberCommand } from './recentCommands.ts'
 import { SearchGroups } from './SearchGroups.tsx'
 import { matchingCommands, type SearchCommand, type SearchGroup } from './searchEntries.ts'
-import { useHitGroups } from './useHitGroups.ts'
+import { hrefOf, useHitGroups } from './useHitGroups.ts'
 
 /**
  * Search over everything, and commands: typing narrows (diacritics optional), ↑ and ↓ choose, Enter opens. Before anything is typed the
@@ -30,8 +30,10 @@ export const SearchDialog = ({
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => input.current?.focus(), [])
   const q = typed.trim()
+  const queryClient = useQueryClient()
+  const hitsQuery = api.search.list.queryOptions({ input: { q } })
   const hits = useQuery({
-    ...api.search.list.queryOptions({ input: { q } }),
+    ...hitsQuery,
     enabled: q !== '' && q.length <= 200,
     placeholderData: keepPreviousData,
   })
@@ -62,14 +64,27 @@ export const SearchDialog = ({
       command.run()
     } else if (href !== undefined) onOpen(href)
   }
+  /** Enter may come before the answer to what was typed: then the first of what is found is meant. */
+  const openFirst = async () => {
+    const { items } = await queryClient.query(hitsQuery)
+    const [hit] = items
+    if (input.current?.value.trim() !== q) return
+    if (hit === undefined) {
+      if (found[0] !== undefined) run(found[0].id)
+      return
+    }
+    onClose()
+    onOpen(hrefOf(hit))
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (by !== 0 && entries.length > 0) {
       event.preventDefault()
       setAt((Math.min(at, entries.length - 1) + by + entries.length) % entries.length)
-    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing && !hits.isPlaceholderData) {
+    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault()
-      if (chosen !== undefined) run(chosen.key)
+      if (q !== '' && hits.isFetching && at === 0) void openFirst().catch(() => undefined)
+      else if (chosen !== undefined) run(chosen.key)
     }
   }
   const isEmpty = entries.length === 0 && q !== '' && hits.isSuccess && !hits.isPlaceholderData

@@ -9,6 +9,9 @@ const paths: Readonly<Record<SearchHit['kind'], string>> = {
   organisation: '/partners/',
 }
 
+/** The address that something found opens. */
+export const hrefOf = ({ kind, id }: Pick<SearchHit, 'kind' | 'id'>): string => `${paths[kind]}${id}`
+
 /** What was found, by kind, each with the address it opens. */
 export const useHitGroups = (hits: readonly SearchHit[]): SearchGroup[] => {
   const { t } = useLingui()
@@ -23,7 +26,7 @@ export const useHitGroups = (hits: readonly SearchHit[]): SearchGroup[] => {
           key: id,
           label: name,
           detail,
-          href: `${paths[kind]}${id}`,
+          href: hrefOf({ kind, id }),
           ...(day === null ? {} : { day }),
         })),
     }))
