@@ -72,7 +72,9 @@ test('a command runs from the search, and is the first one the next time', async
   await userEvent.keyboard('przejdz partn{Enter}')
   await expect.poll(() => router.state.location.pathname).toBe('/partners')
   await page.getByRole('button', { name: 'Szukaj' }).click()
-  await expect.element(page.getByRole('option').first()).toMatchTextContent('Przejdź do: Partnerzy')
+  await expect
+    .element(page.getByRole('listbox', { name: 'Wyniki' }).getByRole('option').first())
+    .toMatchTextContent('Przejdź do: Partnerzy')
 })
 
 test('the settings are accessible in both schemes', async () => {
