@@ -11,3 +11,13 @@ export const appearanceRoleLabels: Readonly<Record<AppearanceRole, MessageDescri
   reserve: msg`rezerwa`,
   speaker: msg`wystąpienie`,
 }
+
+/** The roles in the order in which they are offered. */
+export const appearanceRoles = [
+  'moderator',
+  'panelist',
+  'expert',
+  'special-guest',
+  'speaker',
+  'reserve',
+] as const satisfies AppearanceRole[]

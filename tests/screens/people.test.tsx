@@ -133,6 +133,18 @@ test('moderators are listed with their workload, and who may moderate stands amo
   await expect.element(page.getByRole('row', { name: /Maria Kamyk.*może moderować/u })).toBeVisible()
 })
 
+test('the directory is narrowed by event and role, and the address keeps it', async () => {
+  const { router } = await openApp('/guests')
+  await page.getByRole('combobox', { name: 'Rola' }).selectOptions('głos ekspercki')
+  await expect.element(page.getByRole('link', { name: 'Zenon Testowy-Dwojga' })).toBeVisible()
+  await expect.element(page.getByRole('link', { name: 'Mateusz Eichner' })).not.toBeInTheDocument()
+  expect(router.state.location.search).toEqual({ role: 'expert' })
+  const eventId = exampleId('forum-2023/event')
+  await page.getByRole('combobox', { name: 'Wydarzenie' }).selectOptions(eventId)
+  await expect.element(page.getByRole('heading', { name: 'Nikt nie pasuje do tych filtrów' })).toBeVisible()
+  expect(router.state.location.search).toEqual({ role: 'expert', eventId })
+})
+
 test('everybody on an event is listed once and narrowed by role', async () => {
   const event = exampleId('forum-2023/event')
   const { router } = await openApp(`/events/${event}/people`)

@@ -65,7 +65,9 @@ const Place = ({ place, person }: { place: PersonAppearance; person: Person }) =
           </span>
         )}
       </span>
-      <span className={classes['time']}>{place.start ?? <Trans>godzina do ustalenia</Trans>}</span>
+      <span className={classes['time']}>
+        {place.start ?? (place.isComing && <Trans>godzina do ustalenia</Trans>)}
+      </span>
     </li>
   )
 }

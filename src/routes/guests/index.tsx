@@ -1,20 +1,27 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { appearanceRoles } from '#src/api/appearanceRoleLabels.ts'
 import { api } from '#src/api/client.ts'
 import { pages } from '#src/api/pages.ts'
 import { pickSearch } from '#src/api/pickSearch.ts'
 import { useRows } from '#src/api/useRows.ts'
+import { PersonFilters } from '#src/features/person-list/PersonFilters.tsx'
 import { PersonList } from '#src/features/person-list/PersonList.tsx'
 import { personSorts } from '#src/features/person-list/personSorts.ts'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
-import { FilterBar } from '#src/ui/FilterBar.tsx'
 import { LinkButton } from '#src/ui/LinkButton.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
 export const Route = createFileRoute('/guests/')({
   validateSearch: (search: Record<string, unknown>) =>
-    pickSearch(search, { q: 'text', organisationId: 'text', sort: personSorts }),
+    pickSearch(search, {
+      q: 'text',
+      organisationId: 'text',
+      eventId: 'text',
+      role: appearanceRoles,
+      sort: personSorts,
+    }),
   loaderDeps: ({ search }) => search,
   context: ({ deps }) => ({ listQuery: api.guests.list.infiniteOptions(pages(deps)) }),
   // Not awaited: a filter shows what is typed at once, and the rows follow.
@@ -31,7 +38,8 @@ function GuestsScreen() {
   const list = useRows(useInfiniteQuery(listQuery))
   const filter = (change: Record<string, string | undefined>) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true })
-  const isFiltered = search.q !== undefined || search.organisationId !== undefined
+  const { sort: _, ...filters } = search
+  const isFiltered = Object.keys(filters).length > 0
 
   return (
     <>
@@ -42,19 +50,13 @@ function GuestsScreen() {
             <LinkButton to="/guests/paste" variant="default">
               <Trans>Wklej z arkusza</Trans>
             </LinkButton>
-            <LinkButton to="/guests/new">
+            <LinkButton to="/guests/new" aria-keyshortcuts="n">
               <Trans>Dodaj osobę</Trans>
             </LinkButton>
           </>
         }
       />
-      <FilterBar
-        search={{
-          label: t`Szukaj osoby lub organizacji`,
-          value: search.q ?? '',
-          onChange: (q) => filter({ q }),
-        }}
-      />
+      <PersonFilters search={search} view="guests" onChange={filter} />
       <PersonList
         {...list}
         label={t`Goście`}

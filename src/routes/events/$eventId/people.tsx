@@ -1,8 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import type { AppearanceRole } from '#contract/programme.ts'
-import { appearanceRoleLabels } from '#src/api/appearanceRoleLabels.ts'
+import { appearanceRoleLabels, appearanceRoles } from '#src/api/appearanceRoleLabels.ts'
 import { api } from '#src/api/client.ts'
 import { orNotFound } from '#src/api/orNotFound.ts'
 import { pickSearch } from '#src/api/pickSearch.ts'
@@ -11,17 +10,9 @@ import { FilterBar } from '#src/ui/FilterBar.tsx'
 import { FilterSelect } from '#src/ui/FilterSelect.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
-const roles = [
-  'moderator',
-  'panelist',
-  'expert',
-  'special-guest',
-  'speaker',
-  'reserve',
-] as const satisfies AppearanceRole[]
-
 export const Route = createFileRoute('/events/$eventId/people')({
-  validateSearch: (search: Record<string, unknown>) => pickSearch(search, { q: 'text', role: roles }),
+  validateSearch: (search: Record<string, unknown>) =>
+    pickSearch(search, { q: 'text', role: appearanceRoles }),
   context: ({ params }) => ({ programmeQuery: api.programmeItems.list.queryOptions({ input: params }) }),
   loader: ({ context: { queryClient, programmeQuery } }) =>
     orNotFound(queryClient.query({ ...programmeQuery, staleTime: 'static' })),
@@ -47,9 +38,9 @@ function EventPeopleScreen() {
           value={role ?? ''}
           options={[
             { value: '', label: t`Wszystkie role` },
-            ...roles.map((value) => ({ value, label: i18n._(appearanceRoleLabels[value]) })),
+            ...appearanceRoles.map((value) => ({ value, label: i18n._(appearanceRoleLabels[value]) })),
           ]}
-          onChange={(value) => filter({ role: roles.find((known) => known === value) })}
+          onChange={(value) => filter({ role: appearanceRoles.find((known) => known === value) })}
         />
       </FilterBar>
       <EventPeople items={programme.items} role={role} q={q} />

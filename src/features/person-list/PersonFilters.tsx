@@ -1,0 +1,64 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { appearanceRoleLabels, appearanceRoles } from '#src/api/appearanceRoleLabels.ts'
+import { api } from '#src/api/client.ts'
+import { useEventOptions } from '#src/pickers/useEventOptions.ts'
+import { FilterBar } from '#src/ui/FilterBar.tsx'
+import { FilterSelect } from '#src/ui/FilterSelect.tsx'
+
+/** What narrows the directory of people; moderators are not asked for a role. An organisation comes by a link and is a pill. */
+export const PersonFilters = ({
+  search,
+  view,
+  onChange,
+}: {
+  search: { q?: string; organisationId?: string; eventId?: string; role?: string }
+  view: 'guests' | 'moderators'
+  onChange: (change: Record<string, string | undefined>) => void
+}) => {
+  const { t, i18n } = useLingui()
+  const events = useEventOptions()
+  const { organisationId = '' } = search
+  const organisation = useQuery({
+    ...api.partners.get.queryOptions({ input: { organisationId } }),
+    enabled: organisationId !== '',
+  })
+  return (
+    <FilterBar
+      search={{
+        label: t`Szukaj osoby lub organizacji`,
+        value: search.q ?? '',
+        onChange: (q) => onChange({ q }),
+      }}
+      pills={
+        organisationId === ''
+          ? []
+          : [
+              {
+                key: 'organisation',
+                label: organisation.data?.name ?? <Trans>organizacja</Trans>,
+                onRemove: () => onChange({ organisationId: undefined }),
+              },
+            ]
+      }
+    >
+      <FilterSelect
+        label={t`Wydarzenie`}
+        value={search.eventId ?? ''}
+        options={[{ value: '', label: t`Każde wydarzenie` }, ...events]}
+        onChange={(eventId) => onChange({ eventId })}
+      />
+      {view === 'guests' && (
+        <FilterSelect
+          label={t`Rola`}
+          value={search.role ?? ''}
+          options={[
+            { value: '', label: t`Każda rola` },
+            ...appearanceRoles.map((value) => ({ value, label: i18n._(appearanceRoleLabels[value]) })),
+          ]}
+          onChange={(role) => onChange({ role })}
+        />
+      )}
+    </FilterBar>
+  )
+}
