@@ -17,12 +17,20 @@ const list = (path: string) => (url: URL) => [
   `/api/${path}?limit=60${url.search === '' ? '' : `&${url.search.slice(1)}`}`,
 ]
 
+/** Events are shown in two lists, each in its own order; filters narrow both. */
+const bothPeriods = (url: URL) =>
+  url.search === ''
+    ? ['upcoming&sort=startsOn', 'past&sort=-startsOn'].map(
+        (period) => `/api/events?limit=60&period=${period}`,
+      )
+    : []
+
 /**
  * What the first sight of a screen needs: its route module and its API calls. A link from elsewhere then waits for one
  * round trip, not three in a row (page, script, data). An entry that goes stale costs only the head start.
  */
 const screens: { path: RegExp; route: string; reads: (url: URL, id: string) => string[] }[] = [
-  { path: /^\/events$/u, route: 'events/index', reads: list('events') },
+  { path: /^\/events$/u, route: 'events/index', reads: bothPeriods },
   { path: /^\/panels$/u, route: 'panels/index', reads: list('panels') },
   { path: /^\/moderators$/u, route: 'moderators/index', reads: list('moderators') },
   { path: /^\/guests$/u, route: 'guests/index', reads: list('guests') },

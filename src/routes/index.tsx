@@ -1,7 +1,15 @@
 import { createFileRoute, redirect } from '@tanstack/react-router'
+import { api } from '#src/api/client.ts'
 
 export const Route = createFileRoute('/')({
-  beforeLoad: () => {
-    throw redirect({ to: '/events', replace: true })
+  // The next event that is still being planned is what staff come for; without one, the list.
+  loader: async ({ context: { queryClient } }) => {
+    const { items } = await queryClient.query(
+      api.events.list.queryOptions({ input: { period: 'upcoming', sort: 'startsOn', limit: 20 } }),
+    )
+    const next = items.find(({ state }) => state === 'planning' || state === 'draft')
+    throw next === undefined
+      ? redirect({ to: '/events', replace: true })
+      : redirect({ to: '/events/$eventId', params: { eventId: next.id }, replace: true })
   },
 })

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, Outlet } from '@tanstack/react-router'
 import { api } from '#src/api/client.ts'
 import { orNotFound } from '#src/api/orNotFound.ts'
+import { EventActions } from '#src/features/event-card/EventActions.tsx'
 import { EventHeader } from '#src/features/event-card/EventHeader.tsx'
 import { EventMissing } from '#src/features/event-card/EventMissing.tsx'
 import { EventTabs } from '#src/features/event-card/EventTabs.tsx'
@@ -18,12 +19,16 @@ export const Route = createFileRoute('/events/$eventId')({
 function EventLayout() {
   const { eventQuery } = Route.useRouteContext()
   const { data: event } = useSuspenseQuery(eventQuery)
+  const navigate = Route.useNavigate()
   return (
     <>
       <TopBarContext>
         <EventHeader event={event} />
       </TopBarContext>
-      <EventTabs eventId={event.id} actions={null} />
+      <EventTabs
+        eventId={event.id}
+        actions={<EventActions event={event} onRemoved={() => navigate({ to: '/events' })} />}
+      />
       <Outlet />
     </>
   )

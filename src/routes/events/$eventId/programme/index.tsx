@@ -1,9 +1,70 @@
 import { Trans } from '@lingui/react/macro'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { api } from '#src/api/client.ts'
+import { orNotFound } from '#src/api/orNotFound.ts'
+import { pickSearch } from '#src/api/pickSearch.ts'
+import { AddItem } from '#src/features/programme-list/AddItem.tsx'
+import { MissingSelect } from '#src/features/programme-list/MissingSelect.tsx'
+import { isMissing, programmeFlags } from '#src/features/programme-list/programmeFlags.ts'
+import { ProgrammeList } from '#src/features/programme-list/ProgrammeList.tsx'
+import { useItemOrder } from '#src/features/programme-list/useItemOrder.ts'
+import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
-export const Route = createFileRoute('/events/$eventId/programme/')({ component: ProgrammeScreen })
+export const Route = createFileRoute('/events/$eventId/programme/')({
+  validateSearch: (search: Record<string, unknown>) =>
+    pickSearch(search, { missing: ['time', 'room', 'dates', 'clash'] }),
+  context: ({ params }) => ({ programmeQuery: api.programmeItems.list.queryOptions({ input: params }) }),
+  loader: ({ context }) =>
+    orNotFound(context.queryClient.query({ ...context.programmeQuery, staleTime: 'static' })),
+  component: ProgrammeScreen,
+})
 
 function ProgrammeScreen() {
-  return <PageHeader title={<Trans>Program</Trans>} />
+  const { eventQuery, programmeQuery } = Route.useRouteContext()
+  const { missing } = Route.useSearch()
+  const navigate = Route.useNavigate()
+  const { data: event } = useSuspenseQuery(eventQuery)
+  const { data: programme } = useSuspenseQuery(programmeQuery)
+  const putOrder = useItemOrder(event.id)
+  const { items } = programme
+  const flags = programmeFlags(items, event)
+  const isNothingMissing =
+    missing !== undefined && items.every(({ id }) => !isMissing(flags.get(id), missing))
+  return (
+    <>
+      <PageHeader
+        title={<Trans>Program</Trans>}
+        actions={
+          items.length > 0 && (
+            <MissingSelect
+              value={missing}
+              onChange={(next) =>
+                void navigate({ search: next === undefined ? {} : { missing: next }, replace: true })
+              }
+            />
+          )
+        }
+      />
+      {items.length === 0 && (
+        <EmptyState title={<Trans>Tu będzie program wydarzenia</Trans>}>
+          <Trans>Wystarczy rodzaj i tytuł. Godziny i sale mogą zostać do ustalenia.</Trans>
+        </EmptyState>
+      )}
+      {isNothingMissing && <EmptyState title={<Trans>Tu już nic nie brakuje</Trans>} />}
+      <ProgrammeList event={event} items={items} missing={missing} onReorder={putOrder} />
+      {missing === undefined && (
+        <AddItem
+          eventId={event.id}
+          day={
+            items
+              .map(({ day }) => day)
+              .sort()
+              .at(-1) ?? event.startsOn
+          }
+        />
+      )}
+    </>
+  )
 }

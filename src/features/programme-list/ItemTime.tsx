@@ -1,0 +1,20 @@
+import { Trans } from '@lingui/react/macro'
+import { endTime } from '#domain/time.ts'
+
+/** From when to when, the end derived: „10:00–11:30”; while nobody knows, „do ustalenia”. */
+export const ItemTime = ({
+  start,
+  durationMinutes,
+}: {
+  start: string | null
+  durationMinutes: number | null
+}) => {
+  if (start === null) {
+    return (
+      <span data-unknown>
+        <Trans>do ustalenia</Trans>
+      </span>
+    )
+  }
+  return <span>{durationMinutes === null ? start : `${start}–${endTime(start, durationMinutes).time}`}</span>
+}

@@ -1,0 +1,67 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { useLingui } from '@lingui/react'
+import { Link } from '@tanstack/react-router'
+import type { ProgrammeItem } from '#contract/programme.ts'
+import { printedName } from '#domain/printedName.ts'
+import { itemKindLabels } from '#src/api/itemKindLabels.ts'
+import { ItemTime } from './ItemTime.tsx'
+import type { ItemFlags } from './programmeFlags.ts'
+import classes from './ProgrammeList.module.css'
+
+/** One item of the programme: when, what, who and where, and what contradicts something else. */
+export const ProgrammeRow = ({ item, flags }: { item: ProgrammeItem; flags: ItemFlags | undefined }) => {
+  const { i18n } = useLingui()
+  return (
+    <div className={classes['row']}>
+      <span className={classes['time']}>
+        <ItemTime start={item.start} durationMinutes={item.durationMinutes} />
+      </span>
+      <span className={classes['what']}>
+        <Link
+          to="/events/$eventId/programme/$itemId"
+          params={{ eventId: item.eventId, itemId: item.id }}
+          className={classes['link']}
+        >
+          {item.title}
+        </Link>
+        <span className={classes['facts']}>
+          <span>{i18n._(itemKindLabels[item.kind])}</span>
+          {item.room !== null && <span>{item.room}</span>}
+          <People item={item} />
+        </span>
+        {flags?.isOutside === true && (
+          <span className={classes['flag']}>
+            <span aria-hidden>▲{'\uFE0E'}</span> <Trans>poza dniami wydarzenia</Trans>
+          </span>
+        )}
+        {flags?.clashes.map(({ person, otherTitle }) => (
+          <span key={`${person} ${otherTitle}`} className={classes['flag']}>
+            <span aria-hidden>▲{'\uFE0E'}</span>{' '}
+            <Trans>
+              {person} jest w tym czasie też na: {otherTitle}
+            </Trans>
+          </span>
+        ))}
+      </span>
+    </div>
+  )
+}
+
+const People = ({ item: { kind, people } }: { item: ProgrammeItem }) => {
+  if (kind !== 'panel') {
+    return people.length === 0 ? null : <span>{people.map(({ card }) => printedName(card)).join(', ')}</span>
+  }
+  const moderator = people.find(({ role }) => role === 'moderator')
+  const guests = people.length - (moderator === undefined ? 0 : 1)
+  const name = moderator === undefined ? '' : printedName(moderator.card)
+  return (
+    <>
+      <span>
+        {moderator === undefined ? <Trans>bez moderatora</Trans> : <Trans>moderacja: {name}</Trans>}
+      </span>
+      <span>
+        <Plural value={guests} _0="bez gości" one="# gość" few="# gości" many="# gości" other="# gościa" />
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { ReadinessCode } from '#contract/events.ts'
+
+/** What each line of the board says once nothing of its kind is missing. */
+export const doneLabels: Readonly<Record<ReadinessCode, MessageDescriptor>> = {
+  'programme-empty': msg`program ma punkty`,
+  'panels-without-moderator': msg`każdy panel ma moderację`,
+  'panels-without-guests': msg`każdy panel ma gości`,
+  'panels-without-owner': msg`każdy panel ma opiekę`,
+  'items-without-time': msg`każdy punkt ma godzinę`,
+  'items-without-room': msg`każdy punkt ma salę`,
+  'items-outside-dates': msg`wszystko mieści się w dniach wydarzenia`,
+  'people-clash': msg`nikt nie jest w dwóch miejscach naraz`,
+  'venue-missing': msg`miejsce jest wpisane`,
+  'organiser-missing': msg`organizator jest wskazany`,
+  'partners-without-case-forms': msg`nazwy partnerów są odmienione`,
+}

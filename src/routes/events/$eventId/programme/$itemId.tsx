@@ -1,0 +1,63 @@
+import { Trans } from '@lingui/react/macro'
+import { useLingui } from '@lingui/react'
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import { createFileRoute, Link } from '@tanstack/react-router'
+import { api } from '#src/api/client.ts'
+import { itemKindLabels } from '#src/api/itemKindLabels.ts'
+import { orNotFound } from '#src/api/orNotFound.ts'
+import { ItemForm } from '#src/features/programme-item/ItemForm.tsx'
+import { RemoveItem } from '#src/features/programme-item/RemoveItem.tsx'
+import { EmptyState } from '#src/ui/EmptyState.tsx'
+import { PageHeader } from '#src/ui/PageHeader.tsx'
+
+export const Route = createFileRoute('/events/$eventId/programme/$itemId')({
+  context: ({ params: { itemId } }) => ({
+    itemQuery: api.programmeItems.get.queryOptions({ input: { itemId } }),
+  }),
+  loader: ({ context }) =>
+    orNotFound(context.queryClient.query({ ...context.itemQuery, staleTime: 'static' })),
+  component: ItemScreen,
+  notFoundComponent: ItemMissing,
+})
+
+function ItemScreen() {
+  const { i18n } = useLingui()
+  const { eventQuery, itemQuery } = Route.useRouteContext()
+  const navigate = Route.useNavigate()
+  const { data: event } = useSuspenseQuery(eventQuery)
+  const { data: item } = useSuspenseQuery(itemQuery)
+  const putDetails = useMutation(api.programmeItems.putDetails.mutationOptions())
+  const { id: itemId, eventId } = item
+  const leave = () => navigate({ to: '/events/$eventId/programme', params: { eventId } })
+  return (
+    <>
+      <PageHeader
+        title={item.title}
+        facts={i18n._(itemKindLabels[item.kind])}
+        actions={<RemoveItem item={item} onRemoved={leave} />}
+      />
+      <ItemForm
+        key={itemId}
+        item={item}
+        event={event}
+        save={(details, revision) => putDetails.mutateAsync({ ...details, itemId, revision })}
+        onSaved={() => void leave()}
+        onCancel={() => void leave()}
+      />
+    </>
+  )
+}
+
+function ItemMissing() {
+  const params = Route.useParams()
+  return (
+    <EmptyState
+      title={<Trans>Nie ma takiego punktu programu</Trans>}
+      action={
+        <Link to="/events/$eventId/programme" params={params}>
+          <Trans>Przejdź do programu</Trans>
+        </Link>
+      }
+    />
+  )
+}
