@@ -1,6 +1,7 @@
-import { useLingui } from '@lingui/react/macro'
+import { Plural, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { EventListItem } from '#contract/events.ts'
+import { daysBetween } from '#domain/time.ts'
 import { DataList } from '#src/ui/DataList.tsx'
 import { EventDay } from '#src/ui/EventDay.tsx'
 import classes from './EventSection.module.css'
@@ -43,30 +44,26 @@ export const EventSection = ({
             key: 'name',
             label: t`Nazwa`,
             sort: 'name',
-            cell: (event) => (
-              <>
-                {event.name} {markOf(event)}
-              </>
-            ),
+            cell: (event) => event.name,
           },
           {
             key: 'when',
             label: t`Kiedy`,
             sort: 'startsOn',
-            width: '15rem',
-            cell: (event) => <EventDay startsOn={event.startsOn} endsOn={event.endsOn} />,
+            width: '11rem',
+            cell: whenOf,
           },
           {
             key: 'venue',
             label: t`Miejsce`,
-            width: '22%',
+            width: '18%',
             cell: (event) => event.venueName,
             isHiddenOnPhone: true,
           },
           {
             key: 'panels',
             label: t`Panele`,
-            width: '5rem',
+            width: '4.25rem',
             align: 'end',
             cell: (event) => event.counts.panels,
             isHiddenOnPhone: true,
@@ -74,7 +71,7 @@ export const EventSection = ({
           {
             key: 'people',
             label: t`Osoby`,
-            width: '5rem',
+            width: '4.25rem',
             align: 'end',
             cell: (event) => event.counts.people,
             isHiddenOnPhone: true,
@@ -82,14 +79,40 @@ export const EventSection = ({
           {
             key: 'partners',
             label: t`Partnerzy`,
-            width: '6rem',
+            width: '5.5rem',
             align: 'end',
             cell: (event) => event.counts.partners,
             isHiddenOnPhone: true,
           },
-          { key: 'state', label: t`Stan`, width: '11rem', cell: stateOf },
+          {
+            key: 'state',
+            label: t`Stan`,
+            width: '14rem',
+            cell: (event) => (
+              <>
+                {stateOf(event)} {markOf(event)}
+              </>
+            ),
+          },
         ]}
       />
     </section>
   )
 }
+
+// A row has no room for both days of a longer event: its first one, and how long it lasts.
+const whenOf = ({ startsOn, endsOn }: EventListItem) =>
+  startsOn === endsOn ? (
+    <EventDay startsOn={startsOn} />
+  ) : (
+    <span>
+      <EventDay startsOn={startsOn} />,{' '}
+      <Plural
+        value={daysBetween(startsOn, endsOn) + 1}
+        one="# dzień"
+        few="# dni"
+        many="# dni"
+        other="# dnia"
+      />
+    </span>
+  )

@@ -14,7 +14,7 @@ export const ProgrammeList = ({
   missing,
   onReorder,
 }: {
-  event: Pick<Event, 'startsOn' | 'endsOn'>
+  event: Pick<Event, 'startsOn' | 'endsOn' | 'rooms'>
   items: readonly ProgrammeItem[]
   missing: MissingFilter | undefined
   onReorder: (itemIds: string[]) => void

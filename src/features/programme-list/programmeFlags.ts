@@ -10,12 +10,13 @@ export type ItemFlags = { clashes: Clash[]; isOutside: boolean; hasNoTime: boole
 /** What is wrong or unknown about each item, by its id; a clash stands on both of its items. */
 export const programmeFlags = (
   items: readonly ProgrammeItem[],
-  event: Pick<Event, 'startsOn' | 'endsOn'>,
+  event: Pick<Event, 'startsOn' | 'endsOn' | 'rooms'>,
 ): ReadonlyMap<string, ItemFlags> => {
   const byId = new Map(items.map((item) => [item.id, item]))
+  const place = { ...event, hasRooms: event.rooms.length > 0 }
   const flags = new Map<string, ItemFlags>(
     items.map((item) => {
-      const problems = itemProblems(item, event, new Set())
+      const problems = itemProblems(item, place, new Set())
       return [
         item.id,
         {

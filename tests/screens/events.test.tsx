@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { exampleId } from '#server/example/exampleId.ts'
+import { expectAccessible } from '#tests/setup/axe.ts'
+import { openApp } from '#tests/setup/openApp.tsx'
+
+const coming = `/events/${exampleId('forum-2027/event')}`
+const held = `/events/${exampleId('forum-2023/event')}`
+const heading = (name: string) => page.getByRole('heading', { level: 1, name })
+
+test('the list shows what is coming first, and the past forum without asking for it', async () => {
+  await openApp('/events')
+  const past = page.getByRole('region', { name: 'Minione' })
+  await expect.element(page.getByRole('region', { name: 'Nadchodzące' })).toHaveTextContent(/wt 12 X 2027/u)
+  await expect.element(past).toHaveTextContent(/wt 12 XII 2023/u)
+  await expect.element(past).toHaveTextContent(/przykład/u)
+  await expectAccessible()
+})
+
+test('a chosen period stays in the address', async () => {
+  const { router } = await openApp('/events')
+  await page.getByRole('combobox', { name: 'Kiedy' }).selectOptions('Minione')
+  await expect.element(page.getByRole('region', { name: 'Nadchodzące' })).not.toBeInTheDocument()
+  await expect.element(page.getByRole('region', { name: 'Minione' })).toBeVisible()
+  expect(router.state.location.search).toEqual({ period: 'past' })
+})
+
+test('the beginning is the next event that is still planned', async () => {
+  const { router } = await openApp('/')
+  await expect.element(heading('Gotowość')).toBeVisible()
+  expect(router.state.location.pathname).toBe(coming)
+})
+
+test('without any event the beginning is the empty list', async () => {
+  const { router } = await openApp('/', { seed: 'empty' })
+  await expect.element(page.getByText('Tu będą fora i spotkania, które planujesz')).toBeVisible()
+  expect(router.state.location.pathname).toBe('/events')
+})
+
+test('the board counts what is missing and each line leads to exactly that', async () => {
+  const { router } = await openApp(coming)
+  const open = page.getByRole('region', { name: 'Do zrobienia' })
+  await expect.element(open.getByRole('link', { name: /1 panel bez gości/u })).toBeVisible()
+  await expectAccessible()
+  await open.getByRole('link', { name: /2 punkty bez godziny/u }).click()
+  await expect.element(page.getByRole('link', { name: 'Rozmowy kuluarowe' })).toBeVisible()
+  await expect.element(page.getByRole('link', { name: 'Powitanie gości' })).not.toBeInTheDocument()
+  expect(router.state.location.search).toEqual({ missing: 'time' })
+})
+
+test('an example that is over asks for nothing', async () => {
+  await openApp(held)
+  await expect.element(page.getByText(/To przykład/u)).toBeVisible()
+  await expect.element(page.getByRole('region', { name: 'Do zrobienia' })).not.toBeInTheDocument()
+})
+
+test('an event that does not exist says so and leads to the list', async () => {
+  await openApp(`/events/${exampleId('nothing')}`)
+  await expect.element(page.getByRole('heading', { name: 'Nie ma takiego wydarzenia' })).toBeVisible()
+  await expect.element(page.getByRole('link', { name: 'Przejdź do listy wydarzeń' })).toBeVisible()
+})
+
+test('a new event gets its weekday from its day, and a weekday that contradicts it is named', async () => {
+  const { router } = await openApp('/events/new')
+  await page.getByRole('textbox', { name: 'Nazwa' }).fill('Forum Próbne')
+  await page.getByLabelText('Pierwszy dzień').fill('2027-12-07')
+  await expect.element(page.getByText('wtorek', { exact: true }).first()).toBeVisible()
+  await page.getByRole('textbox', { name: 'Opis' }).fill('Zapraszamy w środę, 7 grudnia')
+  await expect.element(page.getByText(/W tekście jest „środa”, a ten dzień to wtorek/u)).toBeVisible()
+  await expectAccessible()
+  await page.getByRole('button', { name: 'Dodaj wydarzenie' }).click()
+  await expect.element(page.getByRole('heading', { name: 'Zacznij od panelu' })).toBeVisible()
+  expect(router.state.location.pathname).toMatch(/^\/events\/[0-9a-f-]{36}$/u)
+})
+
+test('the next edition proposes its year and takes line-ups only with the programme', async () => {
+  await openApp(`${coming}/duplicate`)
+  await expect
+    .element(page.getByRole('textbox', { name: 'Nazwa' }))
+    .toHaveValue('Forum Współpracy Międzysektorowej 2028')
+  await expect.element(page.getByText('wtorek', { exact: true })).toBeVisible()
+  const lineups = page.getByRole('checkbox', { name: /Składy/u })
+  await expect.element(lineups).toBeChecked()
+  await expectAccessible()
+  await page.getByRole('checkbox', { name: /^Program/u }).click()
+  await expect.element(lineups).not.toBeChecked()
+  await expect.element(lineups).toBeDisabled()
+  await page.getByRole('button', { name: 'Powiel wydarzenie' }).click()
+  await expect.element(page.getByRole('heading', { name: 'Zacznij od panelu' })).toBeVisible()
+  await expect
+    .element(page.getByRole('link', { name: 'Forum Współpracy Międzysektorowej 2028' }))
+    .toBeVisible()
+})
+
+test('calling an event off says what it touches and has a way back', async () => {
+  await openApp(coming)
+  await page.getByRole('button', { name: 'Działania na wydarzeniu' }).click()
+  await page.getByRole('menuitem', { name: 'Odwołaj' }).click()
+  await expect.element(page.getByRole('dialog')).toHaveTextContent(/Program \(5 punktów\)/u)
+  await page.getByRole('button', { name: 'Odwołaj wydarzenie' }).click()
+  await expect.element(page.getByText('Odwołano', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Działania na wydarzeniu' }).click()
+  await page.getByRole('menuitem', { name: 'Przywróć' }).click()
+  await expect.element(page.getByText('W przygotowaniu')).toBeVisible()
+})
+
+test('a deleted event comes back with „Cofnij”', async () => {
+  await openApp(coming)
+  await page.getByRole('button', { name: 'Działania na wydarzeniu' }).click()
+  await page.getByRole('menuitem', { name: 'Usuń' }).click()
+  await expect.element(page.getByRole('dialog')).toHaveTextContent(/3 panele/u)
+  await page.getByRole('button', { name: 'Usuń wydarzenie' }).click()
+  await expect.element(heading('Wydarzenia')).toBeVisible()
+  await expect.element(page.getByRole('region', { name: 'Nadchodzące' })).not.toBeInTheDocument()
+  await page.getByRole('button', { name: 'Cofnij' }).click()
+  await expect.element(page.getByRole('region', { name: 'Nadchodzące' })).toBeVisible()
+})
+
+test('on a phone no page of an event scrolls sideways', async () => {
+  await page.viewport(390, 844)
+  for (const path of ['/events', held, `${held}/programme`, `${held}/duplicate`, `${coming}/edit`]) {
+    const screen = await openApp(path)
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(document.documentElement.scrollWidth, path).toBeLessThanOrEqual(390)
+    await screen.unmount()
+  }
+  await page.viewport(1280, 800)
+})
+
+test('rooms are added and saved in their order', async () => {
+  const { database } = await openApp(`${coming}/edit`)
+  await page.getByRole('button', { name: 'Dodaj salę' }).click()
+  await page.getByRole('textbox', { name: 'Nazwa sali' }).fill('Sala Próbna')
+  await page.getByRole('textbox', { name: 'Miejsc', exact: true }).fill('40')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByText('Zapisano sale')).toBeVisible()
+  const rooms = await database
+    .selectFrom('room')
+    .select(['name', 'capacity'])
+    .where('name', '=', 'Sala Próbna')
+    .execute()
+  expect(rooms).toEqual([{ name: 'Sala Próbna', capacity: 40 }])
+})

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { exampleId } from '#server/example/exampleId.ts'
+import { expectAccessible } from '#tests/setup/axe.ts'
+import { openApp } from '#tests/setup/openApp.tsx'
+
+const eventId = exampleId('forum-2027/event')
+const coming = `/events/${eventId}/programme`
+const held = `/events/${exampleId('forum-2023/event')}/programme`
+const titles = () =>
+  page
+    .getByRole('list', { name: 'Program dnia w kolejności' })
+    .getByRole('link')
+    .elements()
+    .map((link) => link.textContent)
+
+test('a programme without any time says so and keeps its order', async () => {
+  await openApp(held)
+  await expect.element(page.getByRole('heading', { name: 'wt 12 XII 2023' })).toBeVisible()
+  expect(page.getByText('do ustalenia').elements().length).toBe(titles().length)
+  await expectAccessible()
+})
+
+test('an item moves down by its button and up by Alt with an arrow, and stays there', async () => {
+  const { database } = await openApp(coming)
+  const welcome = page.getByRole('button', { name: 'Niżej: Powitanie gości' })
+  await welcome.click()
+  await expect.poll(() => titles()[1]).toBe('Powitanie gości')
+  await welcome.click()
+  await expect.poll(() => titles()[2]).toBe('Powitanie gości')
+  await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}')
+  await expect.poll(() => titles()[1]).toBe('Powitanie gości')
+  const stored = () =>
+    database
+      .selectFrom('programme_item')
+      .select('title')
+      .where('eventId', '=', eventId)
+      .orderBy('position')
+      .execute()
+  await expect.poll(async () => (await stored())[1]?.title).toBe('Powitanie gości')
+})
+
+test('an order that somebody else changed meanwhile is read again, and it is said', async () => {
+  const { database } = await openApp(coming)
+  await expect.element(page.getByRole('link', { name: 'Powitanie gości' })).toBeVisible()
+  await database.updateTable('event').set({ programmeRevision: 7 }).where('id', '=', eventId).execute()
+  await page.getByRole('button', { name: 'Niżej: Powitanie gości' }).click()
+  await expect.element(page.getByText(/Ktoś inny zmienił w międzyczasie kolejność/u)).toBeVisible()
+  await expect.poll(() => titles()[0]).toBe('Powitanie gości')
+})
+
+test('an item is added by its title, and its length gives its end', async () => {
+  await openApp(coming)
+  await page.getByRole('combobox', { name: 'Rodzaj punktu' }).selectOptions('wystąpienie')
+  await page.getByRole('textbox', { name: 'Tytuł' }).fill('Wykład próbny')
+  await userEvent.keyboard('{Enter}')
+  await page.getByRole('link', { name: 'Wykład próbny' }).click()
+  await page.getByLabelText('Początek').fill('13:00')
+  await page.getByRole('textbox', { name: 'Czas trwania w minutach' }).fill('45')
+  await expect.element(page.getByText('wtorek, koniec o 13:45')).toBeVisible()
+  await page.getByRole('button', { name: 'Dodaj liczbę' }).click()
+  await page.getByRole('textbox', { name: 'Co' }).fill('organizacje')
+  await page.getByRole('textbox', { name: 'Ile' }).fill('197')
+  await expectAccessible()
+  await page.getByRole('button', { name: 'Zapisz' }).click()
+  await expect.element(page.getByText('13:00–13:45')).toBeVisible()
+})
+
+test('somebody in two places at once is named on both items', async () => {
+  const { database } = await openApp('/events')
+  await database
+    .updateTable('programme_item')
+    .set({ start: '10:30', durationMinutes: 60 })
+    .where('eventId', '=', eventId)
+    .where('title', 'like', 'Deinst%')
+    .execute()
+  await page.getByRole('link', { name: /2027/u }).click()
+  await page
+    .getByRole('link', { name: /Program/u })
+    .first()
+    .click()
+  await expect.element(page.getByText(/dr Jan Próbny jest w tym czasie też na: Deinst/u)).toBeVisible()
+  await expect.element(page.getByText(/dr Jan Próbny jest w tym czasie też na: Perspektywy/u)).toBeVisible()
+})
+
+test('a deleted item comes back with „Cofnij”', async () => {
+  await openApp(coming)
+  await page.getByRole('link', { name: 'Rozmowy kuluarowe' }).click()
+  await page.getByRole('button', { name: 'Usuń z programu' }).click()
+  await page.getByRole('button', { name: 'Usuń punkt' }).click()
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Program' })).toBeVisible()
+  await expect.element(page.getByRole('link', { name: 'Rozmowy kuluarowe' })).not.toBeInTheDocument()
+  await page.getByRole('button', { name: 'Cofnij' }).click()
+  await expect.element(page.getByRole('link', { name: 'Rozmowy kuluarowe' })).toBeVisible()
+})
