@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as EventsIndexRouteImport } from './routes/events/index'
 import { Route as EventsEventIdRouteImport } from './routes/events/$eventId'
+import { Route as EventsNewRouteImport } from './routes/events/new'
 import { Route as GuestsIndexRouteImport } from './routes/guests/index'
 import { Route as GuestsNewRouteImport } from './routes/guests/new'
 import { Route as GuestsPasteRouteImport } from './routes/guests/paste'
@@ -25,6 +26,8 @@ import { Route as PartnersNewRouteImport } from './routes/partners/new'
 import { Route as PartnersPasteRouteImport } from './routes/partners/paste'
 import { Route as SettingsIndexRouteImport } from './routes/settings/index'
 import { Route as EventsEventIdIndexRouteImport } from './routes/events/$eventId/index'
+import { Route as EventsEventIdDuplicateRouteImport } from './routes/events/$eventId/duplicate'
+import { Route as EventsEventIdEditRouteImport } from './routes/events/$eventId/edit'
 import { Route as EventsEventIdPanelsRouteImport } from './routes/events/$eventId/panels'
 import { Route as EventsEventIdPartnersRouteImport } from './routes/events/$eventId/partners'
 import { Route as EventsEventIdPeopleRouteImport } from './routes/events/$eventId/people'
@@ -39,6 +42,7 @@ import { Route as PartnersOrganisationIdEditRouteImport } from './routes/partner
 import { Route as SettingsStaffUserIdRouteImport } from './routes/settings/staff/$userId'
 import { Route as SettingsStaffNewRouteImport } from './routes/settings/staff/new'
 import { Route as EventsEventIdProgrammeIndexRouteImport } from './routes/events/$eventId/programme/index'
+import { Route as EventsEventIdProgrammeItemIdRouteImport } from './routes/events/$eventId/programme/$itemId'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -53,6 +57,11 @@ const EventsIndexRoute = EventsIndexRouteImport.update({
 const EventsEventIdRoute = EventsEventIdRouteImport.update({
   id: '/events/$eventId',
   path: '/events/$eventId',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const EventsNewRoute = EventsNewRouteImport.update({
+  id: '/events/new',
+  path: '/events/new',
   getParentRoute: () => rootRouteImport,
 } as any)
 const GuestsIndexRoute = GuestsIndexRouteImport.update({
@@ -118,6 +127,16 @@ const SettingsIndexRoute = SettingsIndexRouteImport.update({
 const EventsEventIdIndexRoute = EventsEventIdIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => EventsEventIdRoute,
+} as any)
+const EventsEventIdDuplicateRoute = EventsEventIdDuplicateRouteImport.update({
+  id: '/duplicate',
+  path: '/duplicate',
+  getParentRoute: () => EventsEventIdRoute,
+} as any)
+const EventsEventIdEditRoute = EventsEventIdEditRouteImport.update({
+  id: '/edit',
+  path: '/edit',
   getParentRoute: () => EventsEventIdRoute,
 } as any)
 const EventsEventIdPanelsRoute = EventsEventIdPanelsRouteImport.update({
@@ -193,10 +212,17 @@ const EventsEventIdProgrammeIndexRoute =
     path: '/programme/',
     getParentRoute: () => EventsEventIdRoute,
   } as any)
+const EventsEventIdProgrammeItemIdRoute =
+  EventsEventIdProgrammeItemIdRouteImport.update({
+    id: '/programme/$itemId',
+    path: '/programme/$itemId',
+    getParentRoute: () => EventsEventIdRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/events/$eventId': typeof EventsEventIdRouteWithChildren
+  '/events/new': typeof EventsNewRoute
   '/guests/new': typeof GuestsNewRoute
   '/guests/paste': typeof GuestsPasteRoute
   '/moderators/new': typeof ModeratorsNewRoute
@@ -210,6 +236,8 @@ export interface FileRoutesByFullPath {
   '/panels/': typeof PanelsIndexRoute
   '/partners/': typeof PartnersIndexRoute
   '/settings/': typeof SettingsIndexRoute
+  '/events/$eventId/duplicate': typeof EventsEventIdDuplicateRoute
+  '/events/$eventId/edit': typeof EventsEventIdEditRoute
   '/events/$eventId/panels': typeof EventsEventIdPanelsRoute
   '/events/$eventId/partners': typeof EventsEventIdPartnersRoute
   '/events/$eventId/people': typeof EventsEventIdPeopleRoute
@@ -224,10 +252,12 @@ export interface FileRoutesByFullPath {
   '/moderators/$personId/': typeof ModeratorsPersonIdIndexRoute
   '/panels/$panelId/': typeof PanelsPanelIdIndexRoute
   '/partners/$organisationId/': typeof PartnersOrganisationIdIndexRoute
+  '/events/$eventId/programme/$itemId': typeof EventsEventIdProgrammeItemIdRoute
   '/events/$eventId/programme/': typeof EventsEventIdProgrammeIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/events/new': typeof EventsNewRoute
   '/guests/new': typeof GuestsNewRoute
   '/guests/paste': typeof GuestsPasteRoute
   '/moderators/new': typeof ModeratorsNewRoute
@@ -240,6 +270,8 @@ export interface FileRoutesByTo {
   '/panels': typeof PanelsIndexRoute
   '/partners': typeof PartnersIndexRoute
   '/settings': typeof SettingsIndexRoute
+  '/events/$eventId/duplicate': typeof EventsEventIdDuplicateRoute
+  '/events/$eventId/edit': typeof EventsEventIdEditRoute
   '/events/$eventId/panels': typeof EventsEventIdPanelsRoute
   '/events/$eventId/partners': typeof EventsEventIdPartnersRoute
   '/events/$eventId/people': typeof EventsEventIdPeopleRoute
@@ -254,12 +286,14 @@ export interface FileRoutesByTo {
   '/moderators/$personId': typeof ModeratorsPersonIdIndexRoute
   '/panels/$panelId': typeof PanelsPanelIdIndexRoute
   '/partners/$organisationId': typeof PartnersOrganisationIdIndexRoute
+  '/events/$eventId/programme/$itemId': typeof EventsEventIdProgrammeItemIdRoute
   '/events/$eventId/programme': typeof EventsEventIdProgrammeIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/events/$eventId': typeof EventsEventIdRouteWithChildren
+  '/events/new': typeof EventsNewRoute
   '/guests/new': typeof GuestsNewRoute
   '/guests/paste': typeof GuestsPasteRoute
   '/moderators/new': typeof ModeratorsNewRoute
@@ -273,6 +307,8 @@ export interface FileRoutesById {
   '/panels/': typeof PanelsIndexRoute
   '/partners/': typeof PartnersIndexRoute
   '/settings/': typeof SettingsIndexRoute
+  '/events/$eventId/duplicate': typeof EventsEventIdDuplicateRoute
+  '/events/$eventId/edit': typeof EventsEventIdEditRoute
   '/events/$eventId/panels': typeof EventsEventIdPanelsRoute
   '/events/$eventId/partners': typeof EventsEventIdPartnersRoute
   '/events/$eventId/people': typeof EventsEventIdPeopleRoute
@@ -287,6 +323,7 @@ export interface FileRoutesById {
   '/moderators/$personId/': typeof ModeratorsPersonIdIndexRoute
   '/panels/$panelId/': typeof PanelsPanelIdIndexRoute
   '/partners/$organisationId/': typeof PartnersOrganisationIdIndexRoute
+  '/events/$eventId/programme/$itemId': typeof EventsEventIdProgrammeItemIdRoute
   '/events/$eventId/programme/': typeof EventsEventIdProgrammeIndexRoute
 }
 export interface FileRouteTypes {
@@ -294,6 +331,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/events/$eventId'
+    | '/events/new'
     | '/guests/new'
     | '/guests/paste'
     | '/moderators/new'
@@ -307,6 +345,8 @@ export interface FileRouteTypes {
     | '/panels/'
     | '/partners/'
     | '/settings/'
+    | '/events/$eventId/duplicate'
+    | '/events/$eventId/edit'
     | '/events/$eventId/panels'
     | '/events/$eventId/partners'
     | '/events/$eventId/people'
@@ -321,10 +361,12 @@ export interface FileRouteTypes {
     | '/moderators/$personId/'
     | '/panels/$panelId/'
     | '/partners/$organisationId/'
+    | '/events/$eventId/programme/$itemId'
     | '/events/$eventId/programme/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/events/new'
     | '/guests/new'
     | '/guests/paste'
     | '/moderators/new'
@@ -337,6 +379,8 @@ export interface FileRouteTypes {
     | '/panels'
     | '/partners'
     | '/settings'
+    | '/events/$eventId/duplicate'
+    | '/events/$eventId/edit'
     | '/events/$eventId/panels'
     | '/events/$eventId/partners'
     | '/events/$eventId/people'
@@ -351,11 +395,13 @@ export interface FileRouteTypes {
     | '/moderators/$personId'
     | '/panels/$panelId'
     | '/partners/$organisationId'
+    | '/events/$eventId/programme/$itemId'
     | '/events/$eventId/programme'
   id:
     | '__root__'
     | '/'
     | '/events/$eventId'
+    | '/events/new'
     | '/guests/new'
     | '/guests/paste'
     | '/moderators/new'
@@ -369,6 +415,8 @@ export interface FileRouteTypes {
     | '/panels/'
     | '/partners/'
     | '/settings/'
+    | '/events/$eventId/duplicate'
+    | '/events/$eventId/edit'
     | '/events/$eventId/panels'
     | '/events/$eventId/partners'
     | '/events/$eventId/people'
@@ -383,12 +431,14 @@ export interface FileRouteTypes {
     | '/moderators/$personId/'
     | '/panels/$panelId/'
     | '/partners/$organisationId/'
+    | '/events/$eventId/programme/$itemId'
     | '/events/$eventId/programme/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   EventsEventIdRoute: typeof EventsEventIdRouteWithChildren
+  EventsNewRoute: typeof EventsNewRoute
   GuestsNewRoute: typeof GuestsNewRoute
   GuestsPasteRoute: typeof GuestsPasteRoute
   ModeratorsNewRoute: typeof ModeratorsNewRoute
@@ -433,6 +483,13 @@ declare module '@tanstack/react-router' {
       path: '/events/$eventId'
       fullPath: '/events/$eventId'
       preLoaderRoute: typeof EventsEventIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/events/new': {
+      id: '/events/new'
+      path: '/events/new'
+      fullPath: '/events/new'
+      preLoaderRoute: typeof EventsNewRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/guests/': {
@@ -524,6 +581,20 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/events/$eventId/'
       preLoaderRoute: typeof EventsEventIdIndexRouteImport
+      parentRoute: typeof EventsEventIdRoute
+    }
+    '/events/$eventId/duplicate': {
+      id: '/events/$eventId/duplicate'
+      path: '/duplicate'
+      fullPath: '/events/$eventId/duplicate'
+      preLoaderRoute: typeof EventsEventIdDuplicateRouteImport
+      parentRoute: typeof EventsEventIdRoute
+    }
+    '/events/$eventId/edit': {
+      id: '/events/$eventId/edit'
+      path: '/edit'
+      fullPath: '/events/$eventId/edit'
+      preLoaderRoute: typeof EventsEventIdEditRouteImport
       parentRoute: typeof EventsEventIdRoute
     }
     '/events/$eventId/panels': {
@@ -624,22 +695,35 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof EventsEventIdProgrammeIndexRouteImport
       parentRoute: typeof EventsEventIdRoute
     }
+    '/events/$eventId/programme/$itemId': {
+      id: '/events/$eventId/programme/$itemId'
+      path: '/programme/$itemId'
+      fullPath: '/events/$eventId/programme/$itemId'
+      preLoaderRoute: typeof EventsEventIdProgrammeItemIdRouteImport
+      parentRoute: typeof EventsEventIdRoute
+    }
   }
 }
 
 interface EventsEventIdRouteChildren {
+  EventsEventIdDuplicateRoute: typeof EventsEventIdDuplicateRoute
+  EventsEventIdEditRoute: typeof EventsEventIdEditRoute
   EventsEventIdPanelsRoute: typeof EventsEventIdPanelsRoute
   EventsEventIdPartnersRoute: typeof EventsEventIdPartnersRoute
   EventsEventIdPeopleRoute: typeof EventsEventIdPeopleRoute
   EventsEventIdIndexRoute: typeof EventsEventIdIndexRoute
+  EventsEventIdProgrammeItemIdRoute: typeof EventsEventIdProgrammeItemIdRoute
   EventsEventIdProgrammeIndexRoute: typeof EventsEventIdProgrammeIndexRoute
 }
 
 const EventsEventIdRouteChildren: EventsEventIdRouteChildren = {
+  EventsEventIdDuplicateRoute: EventsEventIdDuplicateRoute,
+  EventsEventIdEditRoute: EventsEventIdEditRoute,
   EventsEventIdPanelsRoute: EventsEventIdPanelsRoute,
   EventsEventIdPartnersRoute: EventsEventIdPartnersRoute,
   EventsEventIdPeopleRoute: EventsEventIdPeopleRoute,
   EventsEventIdIndexRoute: EventsEventIdIndexRoute,
+  EventsEventIdProgrammeItemIdRoute: EventsEventIdProgrammeItemIdRoute,
   EventsEventIdProgrammeIndexRoute: EventsEventIdProgrammeIndexRoute,
 }
 
@@ -664,6 +748,7 @@ const PanelsPanelIdRouteWithChildren = PanelsPanelIdRoute._addFileChildren(
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   EventsEventIdRoute: EventsEventIdRouteWithChildren,
+  EventsNewRoute: EventsNewRoute,
   GuestsNewRoute: GuestsNewRoute,
   GuestsPasteRoute: GuestsPasteRoute,
   ModeratorsNewRoute: ModeratorsNewRoute,
