@@ -29,8 +29,8 @@ export const EventSection = ({
   if (list.rows?.length === 0) return null
   return (
     <section aria-labelledby={headingId} className={classes['section']}>
-      <h2 id={headingId} className={classes['title']}>
-        {title}{' '}
+      <h2 className={classes['title']}>
+        <span id={headingId}>{title}</span>{' '}
         {list.rows !== undefined && <span className={classes['count']}>{i18n.number(list.total)}</span>}
       </h2>
       <DataList
