@@ -44,8 +44,11 @@ describe.each(hosts)('a line-up on $name', (host) => {
 
     await client.people.putDetails({ ...change, position: 'prezeska', revision: 2, updateComing: true })
     expect(await printed()).toMatchObject({ family: 'Wzór', position: 'prezeska' })
+    const isComing = async () => (await client.people.get({ personId: anna.id })).appearances[0]?.isComing
+    expect(await isComing()).toBe(true)
 
     clock.now = '2027-10-13T10:00:00.000Z'
+    expect(await isComing()).toBe(false)
     await client.people.putDetails({ ...change, position: 'emerytka', revision: 3, updateComing: true })
     expect(await printed()).toMatchObject({ position: 'prezeska' })
   })

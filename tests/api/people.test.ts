@@ -134,6 +134,18 @@ describe.each(hosts)('people on $name', (host) => {
     expect((await client.people.similar({ given: 'Zenon', family: 'Testowy' })).items).toEqual([])
   })
 
+  test('a whole paste is compared in one call, each row with those similar to it', async () => {
+    await openForum()
+    const { client } = desk()
+    const { items } = await client.people.similarMany({
+      people: [
+        { given: 'Zenon', family: 'Testowy' },
+        { given: 'Martyna', family: 'Wronka Pośpiech' },
+      ],
+    })
+    expect(items).toMatchObject([[], [{ family: 'Wronka-Pośpiech', reasons: ['punctuation'] }]])
+  })
+
   test('pasted people come in together, and an organisation that several name is added once', async () => {
     const { client } = desk()
     const known = await client.partners.create(organisationForm({ name: 'Fundacja Łąka', shortName: 'FŁ' }))
