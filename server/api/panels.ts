@@ -41,6 +41,9 @@ const selectPanels = (database: Database) =>
 
 const none: ReadonlySet<string> = new Set()
 
+/** Within one event panels of a day stand by their hour, those without one last; across events the index of days serves. */
+const hourOfDay = sql`(programme_item.day || coalesce(replace(programme_item.start, ':', ''), '9999'))`
+
 export const panels = {
   list: api.panels.list.handler(async ({ input, context: { database, clock } }) => {
     const { q, eventId, moderatorId, ownerId, period, status, sort = '-day', limit, cursor } = input
@@ -69,7 +72,11 @@ export const panels = {
     }
 
     const page = keyset({
-      by: sql.ref(sort.endsWith('title') ? 'programme_item.sortKey' : 'programme_item.day'),
+      by: sort.endsWith('title')
+        ? sql.ref('programme_item.sortKey')
+        : eventId
+          ? hourOfDay
+          : sql.ref('programme_item.day'),
       id: sql.ref('programme_item.id'),
       value: 'text',
       descending: sort.startsWith('-'),
