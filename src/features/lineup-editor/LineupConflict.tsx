@@ -1,8 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { Appearance } from '#contract/programme.ts'
 import { printedName } from '#domain/printedName.ts'
 import { appearanceRoleLabels } from '#src/api/appearanceRoleLabels.ts'
+import { moderatorFirst } from './changeLineup.ts'
 import { LineupChanges } from './LineupChanges.tsx'
 import classes from './LineupEditor.module.css'
 
@@ -57,14 +59,14 @@ const Side = ({
   title: string
   base: readonly Appearance[]
   people: readonly Appearance[]
-  children: React.ReactNode
+  children: ReactNode
 }) => {
   const { t, i18n } = useLingui()
   return (
     <section aria-label={title} className={classes['side']}>
       <h4>{title}</h4>
       <ol className={classes['names']}>
-        {people.map(({ personId, card, role }) => (
+        {moderatorFirst(people).map(({ personId, card, role }) => (
           <li key={personId}>
             {printedName(card)} <span className={classes['quiet']}>{i18n._(appearanceRoleLabels[role])}</span>
           </li>

@@ -146,16 +146,12 @@ export const LineupEditor = ({
       <div role="status" className={classes['hidden']}>
         {announcement}
       </div>
-      {lineup.isDirty && (
+      {lineup.isDirty && lineup.theirs === null && (
         <section aria-label={t`Zapisanie składu`} className={classes['saving']}>
-          {lineup.theirs === null && (
-            <>
-              <h3 className={classes['label']}>
-                <Trans>Zapisanie zmieni</Trans>
-              </h3>
-              <LineupChanges label={t`Zapisanie zmieni`} before={base} now={people} />
-            </>
-          )}
+          <h3 className={classes['label']}>
+            <Trans>Zapisanie zmieni</Trans>
+          </h3>
+          <LineupChanges label={t`Zapisanie zmieni`} before={base} now={people} />
           <FormActions
             isSaving={lineup.isSaving}
             failure={lineup.failure}

@@ -3,7 +3,7 @@ import { newId } from '#domain/id.ts'
 import type { PersonChoice } from '#src/pickers/PersonPicker.tsx'
 
 /** The moderator first, as everywhere a line-up is printed. */
-const moderatorFirst = (people: readonly Appearance[]) => [
+export const moderatorFirst = (people: readonly Appearance[]): Appearance[] => [
   ...people.filter(({ role }) => role === 'moderator'),
   ...people.filter(({ role }) => role !== 'moderator'),
 ]

@@ -85,7 +85,8 @@ export const PanelList = ({
 }
 
 const renderWhen = (panel: PanelListItem) => <When panel={panel} />
-const renderMissing = (panel: PanelListItem) => <Missing panel={panel} />
+const renderMissing = (panel: PanelListItem) =>
+  panel.problems.length === 0 ? null : <Missing panel={panel} />
 
 const When = ({ panel }: { panel: PanelListItem }) => {
   const { t } = useLingui()
