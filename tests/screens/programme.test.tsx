@@ -66,6 +66,15 @@ test('an item is added by its title, and its length gives its end', async () => 
   await expect.element(page.getByText('13:00–13:45')).toBeVisible()
 })
 
+test('a welcome has its speakers on its own page, and a panel its line-up on the page of the panel', async () => {
+  const { router } = await openApp(coming)
+  await page.getByRole('link', { name: 'Powitanie gości' }).click()
+  await expect.element(page.getByRole('region', { name: 'Osoby' })).toMatchTextContent('Maria Wzorcowa')
+  await router.navigate({ to: coming })
+  await page.getByRole('link', { name: /^Deinst/u }).click()
+  await expect.poll(() => router.state.location.pathname).toMatch(/^\/panels\//u)
+})
+
 test('somebody in two places at once is named on both items', async () => {
   const { database } = await openApp('/events')
   await database

@@ -31,7 +31,9 @@ export const EventSection = ({
     <section aria-labelledby={headingId} className={classes['section']}>
       <h2 className={classes['title']}>
         <span id={headingId}>{title}</span>{' '}
-        {list.rows !== undefined && <span className={classes['count']}>{i18n.number(list.total)}</span>}
+        {list.rows !== undefined && (
+          <span className={classes['count']}>{new Intl.NumberFormat(i18n.locale).format(list.total)}</span>
+        )}
       </h2>
       <DataList
         {...list}

@@ -61,7 +61,11 @@ export const ItemForm = ({
   const rooms = event.rooms.map(({ id, name }) => ({ value: id, label: name }))
   const showValue = (field: string, value: unknown) =>
     rooms.find((room) => field === 'roomId' && room.value === value)?.label ??
-    (value === null ? '' : String(value))
+    (typeof value === 'string' || typeof value === 'number'
+      ? String(value)
+      : value === null
+        ? ''
+        : JSON.stringify(value))
   return (
     <RecordForm record={record} labels={labels} showValue={showValue} onCancel={onCancel}>
       <TextField control={control} name="title" label={labels.title} required autoComplete="off" />

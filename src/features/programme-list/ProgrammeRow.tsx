@@ -17,13 +17,19 @@ export const ProgrammeRow = ({ item, flags }: { item: ProgrammeItem; flags: Item
         <ItemTime start={item.start} durationMinutes={item.durationMinutes} />
       </span>
       <span className={classes['what']}>
-        <Link
-          to="/events/$eventId/programme/$itemId"
-          params={{ eventId: item.eventId, itemId: item.id }}
-          className={classes['link']}
-        >
-          {item.title}
-        </Link>
+        {item.kind === 'panel' ? (
+          <Link to="/panels/$panelId" params={{ panelId: item.id }} className={classes['link']}>
+            {item.title}
+          </Link>
+        ) : (
+          <Link
+            to="/events/$eventId/programme/$itemId"
+            params={{ eventId: item.eventId, itemId: item.id }}
+            className={classes['link']}
+          >
+            {item.title}
+          </Link>
+        )}
         <span className={classes['facts']}>
           <span>{i18n._(itemKindLabels[item.kind])}</span>
           {item.room !== null && <span>{item.room}</span>}

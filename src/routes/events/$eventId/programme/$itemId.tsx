@@ -2,13 +2,19 @@ import { Trans } from '@lingui/react/macro'
 import { useLingui } from '@lingui/react'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
+import type { ItemKind } from '#contract/programme.ts'
 import { api } from '#src/api/client.ts'
 import { itemKindLabels } from '#src/api/itemKindLabels.ts'
 import { orNotFound } from '#src/api/orNotFound.ts'
 import { ItemForm } from '#src/features/programme-item/ItemForm.tsx'
+import { LineupEditor } from '#src/features/lineup-editor/LineupEditor.tsx'
 import { RemoveItem } from '#src/features/programme-item/RemoveItem.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
+import classes from './-ItemScreen.module.css'
+
+// A panel's people are its line-up, on the panel's own page; a break has none.
+const hasSpeakers: readonly ItemKind[] = ['welcome', 'talk', 'workshop', 'closing']
 
 export const Route = createFileRoute('/events/$eventId/programme/$itemId')({
   context: ({ params: { itemId } }) => ({
@@ -26,6 +32,7 @@ function ItemScreen() {
   const navigate = Route.useNavigate()
   const { data: event } = useSuspenseQuery(eventQuery)
   const { data: item } = useSuspenseQuery(itemQuery)
+  const putLineup = useMutation(api.programmeItems.putLineup.mutationOptions())
   const putDetails = useMutation(api.programmeItems.putDetails.mutationOptions())
   const { id: itemId, eventId } = item
   const leave = () => navigate({ to: '/events/$eventId/programme', params: { eventId } })
@@ -44,6 +51,20 @@ function ItemScreen() {
         onSaved={() => void leave()}
         onCancel={() => void leave()}
       />
+      {hasSpeakers.includes(item.kind) && (
+        <section aria-labelledby="speakers" className={classes['speakers']}>
+          <h2 id="speakers">
+            <Trans>Osoby</Trans>
+          </h2>
+          <LineupEditor
+            key={itemId}
+            kind="speakers"
+            people={item.people}
+            lineupRevision={item.lineupRevision}
+            save={(people, lineupRevision) => putLineup.mutateAsync({ itemId, lineupRevision, people })}
+          />
+        </section>
+      )}
     </>
   )
 }
