@@ -98,10 +98,10 @@ test('calling an event off says what it touches and has a way back', async () =>
   await page.getByRole('menuitem', { name: 'Odwołaj' }).click()
   await expect.element(page.getByRole('dialog')).toMatchTextContent('Program (5 punktów)')
   await page.getByRole('button', { name: 'Odwołaj wydarzenie' }).click()
-  await expect.element(page.getByText('Odwołano').first()).toBeVisible()
+  await expect.element(page.getByText(/Odwołano/u).first()).toBeVisible()
   await page.getByRole('button', { name: 'Działania na wydarzeniu' }).click()
   await page.getByRole('menuitem', { name: 'Przywróć' }).click()
-  await expect.element(page.getByText('W przygotowaniu')).toBeVisible()
+  await expect.element(page.getByText(/W przygotowaniu/u).first()).toBeVisible()
 })
 
 test('a deleted event comes back with „Cofnij”', async () => {
