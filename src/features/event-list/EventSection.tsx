@@ -45,6 +45,7 @@ export const EventSection = ({
           {
             key: 'name',
             label: t`Nazwa`,
+            width: '31%',
             sort: 'name',
             cell: (event) => event.name,
           },
@@ -52,13 +53,12 @@ export const EventSection = ({
             key: 'when',
             label: t`Kiedy`,
             sort: 'startsOn',
-            width: '11rem',
+            width: '10rem',
             cell: whenOf,
           },
           {
             key: 'venue',
             label: t`Miejsce`,
-            width: '18%',
             cell: (event) => event.venueName,
             isHiddenOnPhone: true,
           },
@@ -89,7 +89,7 @@ export const EventSection = ({
           {
             key: 'state',
             label: t`Stan`,
-            width: '14rem',
+            width: '12rem',
             cell: (event) => (
               <>
                 {stateOf(event)} {markOf(event)}
