@@ -8,8 +8,7 @@ export const Route = createFileRoute('/')({
       api.events.list.queryOptions({ input: { period: 'upcoming', sort: 'startsOn', limit: 20 } }),
     )
     const next = items.find(({ state }) => state === 'planning' || state === 'draft')
-    throw next === undefined
-      ? redirect({ to: '/events', replace: true })
-      : redirect({ to: '/events/$eventId', params: { eventId: next.id }, replace: true })
+    if (next === undefined) throw redirect({ to: '/events', replace: true })
+    throw redirect({ to: '/events/$eventId', params: { eventId: next.id }, replace: true })
   },
 })
