@@ -9,5 +9,11 @@ export default defineConfig({
   timeout: 90_000,
   forbidOnly: true,
   reporter: 'line',
-  use: { browserName: 'chromium', launchOptions: chromium, locale: 'pl-PL', timezoneId: 'Europe/Warsaw' },
+  use: {
+    actionTimeout: 10_000,
+    browserName: 'chromium',
+    launchOptions: chromium,
+    locale: 'pl-PL',
+    timezoneId: 'Europe/Warsaw',
+  },
 })

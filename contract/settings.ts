@@ -55,7 +55,6 @@ export const users = {
 }
 
 export type Settings = z.infer<typeof settings>
-export type SettingsDetails = z.infer<typeof settingsDetails>
 export type User = z.infer<typeof user>
 export type UserDetails = z.infer<typeof userDetails>
 export type UserRole = z.infer<typeof userRole>
