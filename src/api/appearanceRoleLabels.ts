@@ -9,7 +9,8 @@ export const appearanceRoleLabels: Readonly<Record<AppearanceRole, MessageDescri
   expert: msg`głos ekspercki`,
   'special-guest': msg`gość specjalny`,
   reserve: msg`rezerwa`,
-  speaker: msg`wystąpienie`,
+  // Polish names the place, English the person: another word than the programme item of that name.
+  speaker: msg({ message: 'wystąpienie', context: 'a role' }),
 }
 
 /** The roles in the order in which they are offered. */
