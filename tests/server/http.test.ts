@@ -122,7 +122,7 @@ test('the head of a list starts its files and its first page with the HTML', asy
 })
 
 test('the API is described for machines and for people', async () => {
-  expect((await ask('/api/openapi.json')).body).toMatch(/^\{"openapi":"3\.1/u)
+  expect((await ask('/api/openapi.json')).body).toContain('"openapi":"3.1')
   const page = await ask('/api/docs')
   expect(page.headers['content-type']).toBe('text/html; charset=utf-8')
   expect(page.body).toContain('<code>/api/panels/{panelId}/lineup</code>')

@@ -29,9 +29,10 @@ export const useLineup = ({
   const base = edit?.base ?? stored
   const people = edit?.people ?? stored.people
   const isBehind = edit !== null && stored.lineupRevision > base.lineupRevision
-  const theirs = isBehind && !isSame(stored.people, base.people) ? stored : null
+  // While a save is on its way, what is read anew may be that save itself: only its answer tells.
+  const theirs = isBehind && !isSaving && !isSame(stored.people, base.people) ? stored : null
   // The same people on a newer number: nothing to ask about.
-  if (isBehind && theirs === null) setEdit({ ...edit, base: stored })
+  if (isBehind && !isSaving && theirs === null) setEdit({ ...edit, base: stored })
 
   const change = (next: Appearance[]) => setEdit(isSame(next, base.people) ? null : { base, people: next })
 
