@@ -1,23 +1,9 @@
 import type { PastedPerson } from '#contract/people.ts'
+import { emptyOrganisation } from '#domain/emptyOrganisation.ts'
 import { fold } from '#domain/polish.ts'
 import type { Change } from '#server/database/database.ts'
 import { organisationColumns } from './organisationColumns.ts'
 import { personColumns } from './personColumns.ts'
-
-const emptyOrganisation = {
-  shortName: '',
-  genitive: '',
-  dative: '',
-  accusative: '',
-  instrumental: '',
-  locative: '',
-  nip: '',
-  regon: '',
-  krs: '',
-  website: '',
-  address: '',
-  notes: '',
-}
 
 /**
  * Adds pasted people in one step, all or none. An organisation is found by its name or short name, whatever the case

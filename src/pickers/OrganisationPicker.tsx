@@ -5,8 +5,8 @@ import { type ReactNode, useState } from 'react'
 import { fold } from '#domain/polish.ts'
 import { newId } from '#domain/id.ts'
 import { api } from '#src/api/client.ts'
-import classes from './OrganisationPicker.module.css'
-import { emptyOrganisation } from '#src/api/emptyOrganisation.ts'
+import classes from './Picker.module.css'
+import { emptyOrganisation } from '#domain/emptyOrganisation.ts'
 
 /** An organisation as a form holds it: enough to show which one it is. */
 export type OrganisationChoice = { id: string; name: string; shortName: string }
@@ -114,7 +114,7 @@ export const OrganisationPicker = ({
           {items.map((item) => (
             <Combobox.Option key={item.id} value={item.id} active={item.id === value?.id}>
               {item.name}
-              {item.shortName !== '' && <span className={classes['short']}>{item.shortName}</span>}
+              {item.shortName !== '' && <span className={classes['beside']}>{item.shortName}</span>}
             </Combobox.Option>
           ))}
           {isNew && (

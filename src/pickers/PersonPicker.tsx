@@ -5,7 +5,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { PrintedCard } from '#contract/programme.ts'
 import { affiliation, printedName } from '#domain/printedName.ts'
 import { api } from '#src/api/client.ts'
-import classes from './PersonPicker.module.css'
+import classes from './Picker.module.css'
 
 /** A person as a form holds them: who it is, and the card that would be printed. */
 export type PersonChoice = PrintedCard & { id: string }
