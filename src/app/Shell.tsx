@@ -9,6 +9,7 @@ import classes from './Shell.module.css'
 import type { Search } from './Search.tsx'
 import { SideNavigation } from './SideNavigation.tsx'
 import { TopBar } from './TopBar.tsx'
+import { useHeadingFocus } from './useHeadingFocus.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 // People who come by a link or who are not signed in have a page of their own, without the staff's navigation.
@@ -16,6 +17,7 @@ const withoutNavigation = /^\/(?:review|sign-in|link)(?:\/|$)/
 
 /** What stays around every staff page: navigation at the side (at the thumb on a phone), a top bar, and the keyboard. */
 export const Shell = ({ children }: { children: ReactNode }): ReactElement => {
+  useHeadingFocus()
   const isBare = useRouterState({ select: (state) => withoutNavigation.test(state.location.pathname) })
   return isBare ? (
     <>

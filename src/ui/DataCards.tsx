@@ -3,7 +3,7 @@ import classes from './DataCards.module.css'
 import { RowLink, type RowTarget } from './RowLink.tsx'
 import type { VisibleRows } from './useVisibleRows.ts'
 
-/** `DataList` on a phone: two lines a row, the first column above the others. */
+/** `DataList` on a phone: the first column above the others, in one line or, when rows are tall, in two. */
 export const DataCards = <Row,>({
   label,
   columns: [title, ...others],
@@ -12,6 +12,7 @@ export const DataCards = <Row,>({
   rowKey,
   rowTarget,
   visible: { setBox, moveFocus, indexes, before, after },
+  isTall,
 }: {
   label: string
   columns: readonly [Column<Row>, ...Column<Row>[]]
@@ -20,6 +21,7 @@ export const DataCards = <Row,>({
   rowKey: (row: Row) => string
   rowTarget: (row: Row) => RowTarget
   visible: VisibleRows
+  isTall: boolean
 }) => (
   // Arrow keys go from link to link.
   // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -35,6 +37,7 @@ export const DataCards = <Row,>({
             aria-setsize={total}
             aria-posinset={index + 1}
             className={classes['card']}
+            data-tall={isTall || undefined}
           >
             <RowLink target={rowTarget(row)} className={classes['link']}>
               {title.cell(row)}

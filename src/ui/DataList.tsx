@@ -23,6 +23,8 @@ export type Column<Row> = {
 
 const tableRowHeight = 36
 const cardHeight = 64
+/** Rows and cards with room for two lines. */
+const tallHeights = { row: 52, card: 86 }
 const pageAhead = 20
 
 /**
@@ -39,6 +41,8 @@ export const DataList = <Row,>(props: {
   rowTarget: (row: Row) => RowTarget
   sort?: string
   onSort?: (sort: string) => void
+  /** Rows of two lines, for names that are longer than a column. */
+  isTall?: boolean
   isStale?: boolean
   onNearEnd?: () => void
   /** Shown instead of the list when there is nothing in it. */
@@ -67,12 +71,14 @@ const FilledList = <Row,>({
   rowTarget,
   sort,
   onSort,
+  isTall = false,
   isStale = false,
   onNearEnd,
 }: Parameters<typeof DataList<Row>>[0] & { rows: readonly Row[] }) => {
   const { i18n } = useLingui()
   const isPhone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false })
-  const visible = useVisibleRows({ count: rows.length, rowHeight: isPhone ? cardHeight : tableRowHeight })
+  const heights = isTall ? tallHeights : { row: tableRowHeight, card: cardHeight }
+  const visible = useVisibleRows({ count: rows.length, rowHeight: isPhone ? heights.card : heights.row })
   const isNearEnd = visible.last >= rows.length - pageAhead && rows.length < total
   useEffect(() => {
     if (isNearEnd) onNearEnd?.()
@@ -80,14 +86,19 @@ const FilledList = <Row,>({
   const numbers = new Intl.NumberFormat(i18n.locale)
   const shown = numbers.format(rows.length)
   const all = numbers.format(total)
-  const common = { label, columns, rows, total, rowKey, rowTarget, visible }
+  const common = { label, columns, rows, total, rowKey, rowTarget, visible, isTall }
   return (
     <div className={classes['list']} aria-busy={isStale}>
       {isPhone ? <DataCards {...common} /> : <DataTable {...common} sort={sort} onSort={onSort} />}
-      <p role="status" className={classes['count']}>
-        <Trans>
-          {shown} z {all}
-        </Trans>
+      {/* Everything is in sight: then the number is only for those who do not see it. */}
+      <p role="status" className={classes[rows.length < total ? 'count' : 'spoken']}>
+        {rows.length < total ? (
+          <Trans>
+            {shown} z {all}
+          </Trans>
+        ) : (
+          <Trans>Razem: {all}</Trans>
+        )}
       </p>
     </div>
   )

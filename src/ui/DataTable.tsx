@@ -1,10 +1,12 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { Column } from './DataList.tsx'
 import classes from './DataTable.module.css'
+import { nameCutWords } from './nameCutWords.ts'
 import { RowLink, type RowTarget } from './RowLink.tsx'
 import type { VisibleRows } from './useVisibleRows.ts'
 
-/** `DataList` where there is room: a real table of plain elements, rows of 36 px. */
+/** `DataList` where there is room: a real table of plain elements, rows of 36 px, or 52 px for two lines. */
 export const DataTable = <Row,>({
   label,
   columns,
@@ -13,6 +15,7 @@ export const DataTable = <Row,>({
   rowKey,
   rowTarget,
   visible: { setBox, moveFocus, indexes, before, after },
+  isTall,
   sort,
   onSort,
 }: {
@@ -23,10 +26,16 @@ export const DataTable = <Row,>({
   rowKey: (row: Row) => string
   rowTarget: (row: Row) => RowTarget
   visible: VisibleRows
+  isTall: boolean
   sort: string | undefined
   onSort: ((sort: string) => void) | undefined
 }) => (
-  <table className={classes['table']} aria-label={label} aria-rowcount={total + 1}>
+  <table
+    className={classes['table']}
+    data-tall={isTall || undefined}
+    aria-label={label}
+    aria-rowcount={total + 1}
+  >
     <colgroup>
       {columns.map(({ key, width }) => (
         <col key={key} style={width === undefined ? undefined : { width }} />
@@ -41,7 +50,7 @@ export const DataTable = <Row,>({
     </thead>
     {/* Arrow keys go from link to link. */}
     {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-    <tbody ref={setBox} onKeyDown={moveFocus}>
+    <tbody ref={setBox} onKeyDown={moveFocus} onPointerOver={nameCutWords}>
       {before > 0 && <tr aria-hidden style={{ height: before }} />}
       {indexes.map((index) => {
         const row = rows[index]
@@ -50,13 +59,15 @@ export const DataTable = <Row,>({
             <tr key={rowKey(row)} data-index={index} aria-rowindex={index + 2} className={classes['row']}>
               {columns.map(({ key, cell, align }, position) => (
                 <td key={key} data-align={align}>
-                  {position === 0 ? (
-                    <RowLink target={rowTarget(row)} className={classes['link']}>
-                      {cell(row)}
-                    </RowLink>
-                  ) : (
-                    cell(row)
-                  )}
+                  <Lines isTall={isTall}>
+                    {position === 0 ? (
+                      <RowLink target={rowTarget(row)} className={classes['link']}>
+                        {cell(row)}
+                      </RowLink>
+                    ) : (
+                      cell(row)
+                    )}
+                  </Lines>
                 </td>
               ))}
             </tr>
@@ -67,6 +78,9 @@ export const DataTable = <Row,>({
     </tbody>
   </table>
 )
+
+const Lines = ({ isTall, children }: { isTall: boolean; children: ReactNode }) =>
+  isTall ? <div className={classes['lines']}>{children}</div> : children
 
 const HeaderCell = <Row,>({
   column: { label, sort: order, align },

@@ -22,6 +22,7 @@ export const ErrorState = ({ error, onRetry }: { error: unknown; onRetry: () => 
   return (
     <div role="alert">
       <EmptyState
+        isPage
         title={<Trans>Nie udało się wczytać</Trans>}
         action={
           <Button onClick={onRetry}>

@@ -5,6 +5,7 @@ import { EmptyState } from './EmptyState.tsx'
 /** A URL that leads nowhere, or to something that was removed. */
 export const NotFound = () => (
   <EmptyState
+    isPage
     title={<Trans>Nie ma takiej strony</Trans>}
     action={
       <Link to="/">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import classes from './PageHeader.module.css'
+import { PageTitle } from './PageTitle.tsx'
 
 /** What this page is about: its one `<h1>`, a quiet line of facts under it, and what can be done at the right. */
 export const PageHeader = ({
@@ -13,7 +14,7 @@ export const PageHeader = ({
 }) => (
   <header className={classes['header']}>
     <div className={classes['words']}>
-      <h1 className={classes['title']}>{title}</h1>
+      <PageTitle className={classes['title']}>{title}</PageTitle>
       {facts !== undefined && <p className={classes['facts']}>{facts}</p>}
     </div>
     {actions !== undefined && <div className={classes['actions']}>{actions}</div>}

@@ -1,3 +1,4 @@
+import { IconPlayerSkipForward } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import classes from './StateBadge.module.css'
 
@@ -8,7 +9,8 @@ const shapes = {
   draft: '◌',
   outdated: '↻',
   declined: '✕',
-  skipped: '⏭',
+  // No font that we ship has this shape.
+  skipped: <IconPlayerSkipForward size="1em" stroke={2} />,
 } as const
 
 /** A state as its word, with the shape and the colour that repeat it: never colour alone. */
@@ -17,7 +19,7 @@ export const StateBadge = ({ state, children }: { state: keyof typeof shapes; ch
     <span aria-hidden className={classes['shape']}>
       {/* The variation selector keeps phones from drawing the shape as a picture. */}
       {shapes[state]}
-      {'\uFE0E'}
+      {typeof shapes[state] === 'string' && '\uFE0E'}
     </span>
     {children}
   </span>

@@ -5,6 +5,7 @@ import { EmptyState } from '#src/ui/EmptyState.tsx'
 /** The address of an event that does not exist or was removed. */
 export const EventMissing = () => (
   <EmptyState
+    isPage
     title={<Trans>Nie ma takiego wydarzenia</Trans>}
     action={
       <Link to="/events">

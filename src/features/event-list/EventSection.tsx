@@ -37,6 +37,7 @@ export const EventSection = ({
       </h2>
       <DataList
         {...list}
+        isTall
         label={title}
         empty={null}
         rowKey={(event) => event.id}
@@ -45,7 +46,6 @@ export const EventSection = ({
           {
             key: 'name',
             label: t`Nazwa`,
-            width: '31%',
             sort: 'name',
             cell: (event) => event.name,
           },
@@ -59,6 +59,7 @@ export const EventSection = ({
           {
             key: 'venue',
             label: t`Miejsce`,
+            width: '26%',
             cell: (event) => event.venueName,
             isHiddenOnPhone: true,
           },
@@ -89,7 +90,7 @@ export const EventSection = ({
           {
             key: 'state',
             label: t`Stan`,
-            width: '12rem',
+            width: '10rem',
             cell: (event) => (
               <>
                 {stateOf(event)} {markOf(event)}

@@ -5,6 +5,7 @@ import { EmptyState } from '#src/ui/EmptyState.tsx'
 /** The address of an organisation that does not exist or was removed. */
 export const OrganisationMissing = () => (
   <EmptyState
+    isPage
     title={<Trans>Nie ma takiej organizacji</Trans>}
     action={
       <Link to="/partners">

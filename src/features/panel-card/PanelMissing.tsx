@@ -5,6 +5,7 @@ import { EmptyState } from '#src/ui/EmptyState.tsx'
 /** The address of a panel that does not exist or was removed. */
 export const PanelMissing = () => (
   <EmptyState
+    isPage
     title={<Trans>Nie ma takiego panelu</Trans>}
     action={
       <Link to="/panels">

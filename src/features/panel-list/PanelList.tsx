@@ -31,7 +31,7 @@ export const PanelList = ({
     key: 'event',
     label: t`Wydarzenie`,
     cell: (panel) => panel.eventName,
-    width: '8rem',
+    width: '10.75rem',
     isHiddenOnPhone: true,
   }
   const columns: [Column<PanelListItem>, ...Column<PanelListItem>[]] = [
@@ -41,13 +41,13 @@ export const PanelList = ({
       key: 'day',
       label: t`Termin`,
       sort: 'day',
-      width: '13rem',
+      width: '8rem',
       cell: renderWhen,
     },
     {
       key: 'moderator',
       label: t`Moderacja`,
-      width: '10rem',
+      width: '9.5rem',
       cell: ({ moderator }) => moderator?.name ?? '—',
     },
     {
@@ -65,10 +65,11 @@ export const PanelList = ({
       isHiddenOnPhone: true,
       cell: ({ owner }) => owner ?? '—',
     },
-    { key: 'problems', label: t`Brakuje`, width: '9.5rem', cell: renderMissing },
+    { key: 'problems', label: t`Brakuje`, width: '8.5rem', cell: renderMissing },
   ]
   return (
     <DataList
+      isTall
       label={t`Panele`}
       columns={columns}
       rows={rows}

@@ -5,6 +5,7 @@ import { EmptyState } from '#src/ui/EmptyState.tsx'
 /** An address of somebody who is not in the directory, or no longer. */
 export const PersonMissing = () => (
   <EmptyState
+    isPage
     title={<Trans>Nie ma takiej osoby</Trans>}
     action={
       <Link to="/guests">

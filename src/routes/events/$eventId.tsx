@@ -6,6 +6,7 @@ import { EventActions } from '#src/features/event-card/EventActions.tsx'
 import { EventHeader } from '#src/features/event-card/EventHeader.tsx'
 import { EventMissing } from '#src/features/event-card/EventMissing.tsx'
 import { EventTabs } from '#src/features/event-card/EventTabs.tsx'
+import { PageBelongsTo } from '#src/ui/PageTitle.tsx'
 import { TopBarContext } from '#src/ui/TopBarContext.tsx'
 
 export const Route = createFileRoute('/events/$eventId')({
@@ -29,7 +30,9 @@ function EventLayout() {
         eventId={event.id}
         actions={<EventActions event={event} onRemoved={() => navigate({ to: '/events' })} />}
       />
-      <Outlet />
+      <PageBelongsTo value={event.name}>
+        <Outlet />
+      </PageBelongsTo>
     </>
   )
 }

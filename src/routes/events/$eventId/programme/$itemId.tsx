@@ -73,6 +73,7 @@ function ItemMissing() {
   const params = Route.useParams()
   return (
     <EmptyState
+      isPage
       title={<Trans>Nie ma takiego punktu programu</Trans>}
       action={
         <Link to="/events/$eventId/programme" params={params}>

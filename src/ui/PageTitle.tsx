@@ -1,0 +1,27 @@
+import { useLingui } from '@lingui/react'
+import { createContext, type ReactNode, use, useLayoutEffect, useRef } from 'react'
+
+/** What the pages inside belong to, as the browser's tab names it: an event's name. */
+export const PageBelongsTo = createContext('')
+
+/** A page's one `<h1>`. It names the browser's tab („Program · Forum … · Mównica”) and has the focus when somebody comes to the page. */
+export const PageTitle = ({
+  className,
+  children,
+}: {
+  className?: string | undefined
+  children: ReactNode
+}) => {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const belongsTo = use(PageBelongsTo)
+  // Another language words the heading anew.
+  useLingui()
+  useLayoutEffect(() => {
+    document.title = [heading.current?.textContent, belongsTo, 'Mównica'].filter(Boolean).join(' · ')
+  })
+  return (
+    <h1 ref={heading} tabIndex={-1} className={className}>
+      {children}
+    </h1>
+  )
+}
