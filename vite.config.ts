@@ -30,6 +30,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     target: 'es2024',
+    // These know light-dark(); for older ones it would be rewritten into something that our schemes do not switch.
+    cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { expect, test, type Page } from '@playwright/test'
+import { exampleId } from '#server/example/exampleId.ts'
+import { startServer } from '#tests/setup/startServer.ts'
+
+const id = (key: string) => exampleId(`forum-2023/${key}`)
+const event = `/events/${id('event')}`
+const panel = `/panels/${id('item/3')}`
+const person = id('person/romanczuk')
+const organisation = `/partners/${id('organisation/rops')}`
+
+const screens = [
+  ...['/events', '/events/new', event, `${event}/edit`, `${event}/duplicate`, `${event}/programme`],
+  ...[`${event}/programme/${id('item/2')}`, `${event}/panels`, `${event}/partners`, `${event}/people`],
+  ...['/panels', `/panels/new?eventId=${id('event')}`, panel, `${panel}/edit`],
+  ...['/moderators', '/moderators/new', '/guests', '/guests/new', '/guests/paste'],
+  ...[`/guests/${person}`, `/guests/${person}/edit`, `/moderators/${id('person/zasada')}`],
+  ...['/partners', '/partners/new', '/partners/paste', organisation, `${organisation}/edit`],
+  ...['/settings', '/settings/staff/new'],
+]
+const missing = [
+  `/panels/${id('nobody')}`,
+  `/guests/${id('nobody')}`,
+  `/partners/${id('nobody')}`,
+  `/events/${id('nobody')}`,
+]
+
+const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
+
+type Violation = { id: string; nodes: { html: string }[] }
+declare global {
+  interface Window {
+    axe: { run: () => Promise<{ violations: Violation[] }> }
+  }
+}
+
+/** What axe finds on the page as it is shown. */
+const findings = async (page: Page) => {
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate(() => window.axe.run())
+  return violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.html).join(' | ')}`)
+}
+
+const views = [
+  { colorScheme: 'light', viewport: { width: 1280, height: 800 } },
+  { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
+] as const
+
+for (const view of views) {
+  test(`every screen is accessible, ${view.colorScheme}, ${view.viewport.width} pixels wide`, async ({
+    browser,
+  }) => {
+    // Thirty screens, each looked at by axe.
+    test.setTimeout(300_000)
+    await using server = await startServer()
+    const page = await browser.newPage({ ...view, reducedMotion: 'reduce' })
+    const errors: string[] = []
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+    page.on('pageerror', (error) => errors.push(error.message))
+
+    const found: Record<string, string[]> = {}
+    const look = async (path: string) => {
+      await page.goto(server.url + path)
+      await expect(page.locator('main h1, main h2').first()).toBeVisible()
+      await expect(page.getByRole('status', { name: /^Wczytywanie/u })).toHaveCount(0)
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      const faults = [
+        ...(await findings(page)),
+        ...(beyond > 0 ? [`scrolls sideways by ${beyond} pixels`] : []),
+      ]
+      if (faults.length > 0) found[path] = faults
+    }
+    for (const path of screens) await look(path)
+    expect(errors).toEqual([])
+    for (const path of missing) await look(path)
+    expect(found).toEqual({})
+  })
+}
