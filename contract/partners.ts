@@ -93,7 +93,8 @@ export const organisationListItem = z.object({
   name: z.string(),
   shortName: z.string(),
   isExample: z.boolean(),
-  hasCaseForms: z.boolean(),
+  /** Whether a role at an event needs a case form of the name that nobody has given yet. */
+  lacksCaseForms: z.boolean(),
   roles: z.array(partnerRole),
   events: z.int(),
   people: z.int(),

@@ -1,5 +1,5 @@
-import type { EventPartner, OrderRule, PartnerRole } from '#contract/partners.ts'
-import type { CaseName } from './caseForms.ts'
+import type { CaseForms, EventPartner, OrderRule, PartnerRole } from '#contract/partners.ts'
+import { type CaseName, missingCaseForms, type neededCases } from './caseForms.ts'
 import { joinPolish, preposition, sortKey } from './polish.ts'
 
 /**
@@ -76,6 +76,18 @@ export const cooperatingRoles = [
   'strategic-partner',
   'partner',
 ] as const satisfies readonly PartnerRole[]
+
+/** Roles whose bearers a running text names in an oblique case („w siedzibie …”, „we współpracy z …”). */
+export const inflectedRoles = ['organiser', ...cooperatingRoles] as const satisfies readonly PartnerRole[]
+
+/**
+ * Which case forms documents lack of an organisation that holds `roles` at events: none while every role is printed as a label
+ * before the name as it is.
+ */
+export const missingFormsInRoles = (
+  organisation: Pick<CaseForms, (typeof neededCases)[number]>,
+  roles: readonly PartnerRole[],
+): CaseName[] => (inflectedRoles.some((role) => roles.includes(role)) ? missingCaseForms(organisation) : [])
 
 /** Who the event is held „we współpracy z”: co-organisers, then partners, each once. */
 const cooperatingPartners = <Partner extends PlacedPartner>(partners: readonly Partner[]): Partner[] => [

@@ -1,7 +1,7 @@
 import type { EventState, Readiness, ReadinessCode } from '#contract/events.ts'
 import type { PanelProblem } from '#contract/panels.ts'
 import type { AppearanceRole } from '#contract/programme.ts'
-import { cooperatingRoles } from './branding.ts'
+import { inflectedRoles } from './branding.ts'
 import { missingCaseForms } from './caseForms.ts'
 import { itemProblems } from './programme.ts'
 
@@ -45,9 +45,6 @@ type Facts = {
 
 type Line = Readiness['lines'][number]
 
-/** Roles whose bearers a running text names in an oblique case („w siedzibie …”, „we współpracy z …”). */
-const inflectedRoles: readonly string[] = ['organiser', ...cooperatingRoles]
-
 /** Whether the last day of an event is over. `today` is the date in the event's zone. */
 export const isHeld = (event: { readonly endsOn: string }, today: string): boolean => event.endsOn < today
 
@@ -71,7 +68,7 @@ export const readiness = ({ event, items, clashing, partners, today }: Facts): L
   const panels = items.filter((item) => item.kind === 'panel').length
   const named = new Map(
     partners
-      .filter(({ role }) => inflectedRoles.includes(role ?? ''))
+      .filter(({ role }) => inflectedRoles.some((inflected) => inflected === role))
       .map((partner) => [partner.id, partner]),
   )
   const line = (code: ReadinessCode, count: number, total: number): Line[] =>

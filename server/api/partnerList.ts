@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { contract } from '#contract/index.ts'
-import { partnerRole } from '#contract/partners.ts'
-import { missingCaseForms, neededCases } from '#domain/caseForms.ts'
+import { type PartnerRole, partnerRole } from '#contract/partners.ts'
+import { inflectedRoles, missingFormsInRoles } from '#domain/branding.ts'
+import { neededCases } from '#domain/caseForms.ts'
 import type { Database } from '#server/database/database.ts'
 import { matching } from './matching.ts'
 import { keyset, toPage, total } from './page.ts'
@@ -21,6 +22,13 @@ const countEvents = (database: Database) =>
   parts(database)
     .select((select) => ['event_partner.organisationId', select.fn.countAll<number>().as('events')])
     .groupBy('event_partner.organisationId')
+
+/** The organisations that hold one of `roles` at an event that stands. */
+const holders = (database: Database, roles: readonly PartnerRole[]) =>
+  parts(database)
+    .innerJoin('event_partner_role', 'event_partner_role.eventPartnerId', 'event_partner.id')
+    .select('organisationId')
+    .where('event_partner_role.role', 'in', roles)
 
 const countPeople = (database: Database) =>
   database
@@ -42,18 +50,12 @@ export const listPartners = async (database: Database, input: ListInput) => {
       parts(database).select('organisationId').where('event.id', '=', eventId),
     )
   }
-  if (role) {
-    filtered = filtered.where(
-      'organisation.id',
-      'in',
-      parts(database)
-        .innerJoin('event_partner_role', 'event_partner_role.eventPartnerId', 'event_partner.id')
-        .select('organisationId')
-        .where('event_partner_role.role', '=', role),
-    )
+  if (role) filtered = filtered.where('organisation.id', 'in', holders(database, [role]))
+  if (status === 'without-case-forms') {
+    filtered = filtered
+      .where((where) => where.or(neededCases.map((name) => where(name, '=', ''))))
+      .where('organisation.id', 'in', holders(database, inflectedRoles))
   }
-  if (status === 'without-case-forms')
-    filtered = filtered.where((where) => where.or(neededCases.map((name) => where(name, '=', ''))))
   if (status === 'without-contact') {
     filtered = filtered.where(
       sql<boolean>`not exists (select 1 from contact where contact."organisationId" = organisation.id)`,
@@ -100,15 +102,18 @@ export const listPartners = async (database: Database, input: ListInput) => {
     .execute()
   return {
     ...list,
-    items: list.items.map((row) => ({
-      ...row,
-      isExample: row.isExample === 1,
-      hasCaseForms: missingCaseForms(row).length === 0,
-      roles: partnerRole.options.filter((option) =>
+    items: list.items.map((row) => {
+      const held = partnerRole.options.filter((option) =>
         roles.some((it) => it.organisationId === row.id && it.role === option),
-      ),
-      events: eventsOf.get(row.id) ?? 0,
-      people: peopleOf.get(row.id) ?? 0,
-    })),
+      )
+      return {
+        ...row,
+        isExample: row.isExample === 1,
+        lacksCaseForms: missingFormsInRoles(row, held).length > 0,
+        roles: held,
+        events: eventsOf.get(row.id) ?? 0,
+        people: peopleOf.get(row.id) ?? 0,
+      }
+    }),
   }
 }

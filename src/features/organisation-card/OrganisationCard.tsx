@@ -2,10 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Organisation } from '#contract/partners.ts'
-import { missingCaseForms } from '#domain/caseForms.ts'
+import { missingFormsInRoles } from '#domain/branding.ts'
 import { caseSentence } from '#domain/caseSentences.ts'
 import { printedName } from '#domain/printedName.ts'
-import { StateBadge } from '#src/ui/StateBadge.tsx'
+import { MissingForms } from './MissingForms.tsx'
 import classes from './OrganisationCard.module.css'
 import { OrganisationContacts } from './OrganisationContacts.tsx'
 import { OrganisationRoles } from './OrganisationRoles.tsx'
@@ -15,17 +15,19 @@ const cases = ['genitive', 'dative', 'accusative', 'instrumental', 'locative'] a
 /** Everything the directory knows about an organisation, to be read. */
 export const OrganisationCard = ({ organisation }: { organisation: Organisation }) => {
   const { t } = useLingui()
+  const missing = missingFormsInRoles(
+    organisation,
+    organisation.events.flatMap(({ roles }) => roles),
+  )
   const given = cases.filter((name) => organisation[name] !== '')
   const identifiers = (['nip', 'regon', 'krs'] as const).filter((name) => organisation[name] !== '')
   return (
     <div className={classes['card']}>
       <div className={classes['column']}>
         <Part title={<Trans>Nazwa w dokumentach</Trans>} id="names">
-          {missingCaseForms(organisation).length > 0 && (
+          {missing.length > 0 && (
             <p className={classes['missing']}>
-              <StateBadge state="remarks">
-                <Trans>brak form nazwy</Trans>
-              </StateBadge>{' '}
+              <MissingForms cases={missing} />{' '}
               <Link
                 to="/partners/$organisationId/edit"
                 params={{ organisationId: organisation.id }}

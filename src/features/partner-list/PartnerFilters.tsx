@@ -63,7 +63,7 @@ export const PartnerFilters = ({
         value={filters.status ?? ''}
         options={[
           { value: '', label: t`Każdy stan` },
-          { value: 'without-case-forms', label: t`Bez form przypadków` },
+          { value: 'without-case-forms', label: t`Bez potrzebnych form nazwy` },
           { value: 'without-contact', label: t`Bez kontaktu` },
         ]}
         onChange={(status) => onChange({ status })}

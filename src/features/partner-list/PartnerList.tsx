@@ -43,8 +43,8 @@ export const PartnerList = (list: {
           key: 'caseForms',
           label: t`Przypadki`,
           width: '7rem',
-          cell: ({ hasCaseForms }) =>
-            hasCaseForms ? null : (
+          cell: ({ lacksCaseForms }) =>
+            lacksCaseForms && (
               <span className={classes['missing']}>
                 <StateBadge state="remarks">
                   <Trans>brak form</Trans>
