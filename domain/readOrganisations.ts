@@ -94,7 +94,7 @@ const readOrganisation = (
     krs: withLostZeros('krs', cell('krs')),
   }
   const refused: CellProblem<OrganisationColumn>[] = (['nip', 'regon', 'krs'] as const).flatMap((column) => {
-    const code = cell(column) === '' ? null : identifierChecks[column](identifiers[column])
+    const code = identifiers[column] === '' ? null : identifierChecks[column](identifiers[column])
     return code === null ? [] : [{ column, code }]
   })
   if (cell('name') === '') refused.unshift({ column: 'name', code: 'missing-name' })

@@ -24,6 +24,15 @@ type Named = {
 const legalForms =
   /\b(?:spolka (?:z ograniczona odpowiedzialnoscia|z o ?o|akcyjna|jawna|komandytowa|cywilna)|sp z o ?o|sp k|sp j|s a|s c|non profit|fundacja|fundacji|stowarzyszenie|spoldzielnia socjalna|spoldzielnia|przedsiebiorstwo spoleczne|organizacja pozytku publicznego|opp)\b/g
 
+/** What kind of body a legal form makes. Folded. */
+const bodies = [
+  /\bfundacj/,
+  /\bstowarzyszeni/,
+  /\bspoldzielni/,
+  /\b(?:spolk[ai]|sp z o ?o|sp k|sp j|s a|s c)\b/,
+]
+const bodyOf = (name: string) => bodies.find((body) => body.test(name))
+
 const plain = (text: string) =>
   fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -42,6 +51,7 @@ const comparable = (organisation: Named) => {
   return {
     name,
     core: withoutLegalForm(name),
+    body: bodyOf(name),
     called: [shortName, name].filter(Boolean),
     acronyms: new Set(
       [shortName.replaceAll(' ', ''), initials(name)].filter((acronym) => acronym.length > 1),
@@ -60,6 +70,10 @@ const isCalledByShortName = (one: Comparable, other: Comparable) =>
 const isInside = (one: string, other: string) =>
   one.split(' ').length > 1 && ` ${other} `.includes(` ${one} `)
 
+/** „Fundacja Próba” and „Stowarzyszenie Próba” are two bodies; a form that is left out says nothing. */
+const areOtherBodies = (one: Comparable, other: Comparable) =>
+  one.body !== undefined && other.body !== undefined && one.body !== other.body
+
 const reasonsFor = (sought: Comparable, known: Comparable): SimilarOrganisationReason[] => {
   const found: SimilarOrganisationReason[] = []
   if (
@@ -70,10 +84,13 @@ const reasonsFor = (sought: Comparable, known: Comparable): SimilarOrganisationR
     found.push('same-identifier')
   if (sought.name === '') return found
   if (sought.name === known.name) return [...found, 'same-name']
-  if (sought.core !== '' && sought.core === known.core) return [...found, 'legal-form']
+  const isOtherBody = areOtherBodies(sought, known)
+  if (sought.core !== '' && sought.core === known.core)
+    return [...found, isOtherBody ? 'part-of-name' : 'legal-form']
   if (isCalledByShortName(sought, known)) return [...found, 'short-name']
   if (isInside(sought.core, known.core) || isInside(known.core, sought.core))
     return [...found, 'part-of-name']
+  if (isOtherBody) return found
   const allowed = sought.core.length < 6 ? 0 : sought.core.length < 15 ? 1 : 2
   return editDistance(sought.core, known.core, allowed) <= allowed ? [...found, 'spelling'] : found
 }
@@ -83,7 +100,8 @@ const rank = (found: readonly SimilarOrganisationReason[]) =>
 
 /**
  * Finds which of `organisations` may already be a candidate, the likeliest first: the same identifier, the same name but for case,
- * diacritics or quotation marks, but for the legal form, by its short name or initials, a part of the name, a slip of the pen. The
+ * diacritics or quotation marks, but for the legal form, by its short name or initials, a part of the name, a slip of the pen (never
+ * between two kinds of bodies). The
  * candidate's own id is left out. `organisations` are prepared once, for any number of candidates.
  */
 export const similarOrganisationsFinder = (organisations: readonly (Named & { readonly id: string })[]) => {

@@ -14,10 +14,12 @@ export const withIdentifiers = <Details extends OrganisationDetails>(
   path: (string | number)[] = [],
 ): Details => {
   const checked = (field: keyof typeof identifiers) => {
-    if (details[field] === '') return ''
-    const problem = identifiers[field](details[field])
+    const digits = normalizeIdentifier(details[field])
+    // A dash in a cell says that there is none.
+    if (digits === '') return ''
+    const problem = identifiers[field](digits)
     if (problem) throw refuse([...path, field], problem)
-    return normalizeIdentifier(details[field])
+    return digits
   }
   return { ...details, nip: checked('nip'), regon: checked('regon'), krs: checked('krs') }
 }

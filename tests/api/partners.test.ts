@@ -90,25 +90,36 @@ describe.each(hosts)('organisations on $name', (host) => {
   test('the list tells who has no case forms and no contact, by role and event', async () => {
     const { client } = desk()
     const event = await client.events.create(eventForm())
-    const contacts = [{ id: newId(), name: 'Maria Wzorcowa', position: '', email: '', phone: '' }]
-    const whole = await client.partners.create(organisationForm({ ...forms, contacts }))
+    const contactsOf = () => [{ id: newId(), name: 'Maria Wzorcowa', position: '', email: '', phone: '' }]
+    const whole = await client.partners.create(organisationForm({ ...forms, contacts: contactsOf() }))
     const bare = await client.partners.create(organisationForm({ name: 'Łąka' }))
-    const list = [partner(whole.id, 'partner', 'sponsor')]
+    const patron = await client.partners.create(organisationForm({ name: 'Patron', contacts: contactsOf() }))
+    const list = [partner(whole.id, 'partner', 'sponsor'), partner(patron.id, 'media-patron')]
     await client.eventPartners.put({ eventId: event.id, partnersRevision: 1, partners: list })
+    // Who holds no role, or one that is printed as a label before the name, needs no form.
+    expect(names(await client.partners.list({ status: 'without-case-forms' }))).toEqual([])
+    expect((await client.partners.list({ q: 'patron' })).items).toMatchObject([{ lacksCaseForms: false }])
+    await client.eventPartners.put({
+      eventId: event.id,
+      partnersRevision: 2,
+      partners: [...list, partner(bare.id, 'co-organiser')],
+    })
     expect(names(await client.partners.list({ status: 'without-case-forms' }))).toEqual([bare.name])
+    expect((await client.partners.list({ q: 'laka' })).items).toMatchObject([{ lacksCaseForms: true }])
+    await client.eventPartners.put({ eventId: event.id, partnersRevision: 3, partners: list })
     expect(names(await client.partners.list({ status: 'without-contact' }))).toEqual([bare.name])
     expect(names(await client.partners.list({ role: 'sponsor' }))).toEqual([whole.name])
     expect(names(await client.partners.list({ role: 'funder' }))).toEqual([])
-    expect(names(await client.partners.list({ eventId: event.id }))).toEqual([whole.name])
+    expect(names(await client.partners.list({ eventId: event.id }))).toEqual([whole.name, patron.name])
     expect(names(await client.partners.list({ q: 'laka' }))).toEqual(['Łąka'])
-    expect(names(await client.partners.list({ sort: '-events' }))).toEqual([whole.name, bare.name])
+    expect(names(await client.partners.list({ sort: '-events' })).at(-1)).toBe(bare.name)
     expect((await client.partners.list({ q: 'wzorcowa' })).items).toMatchObject([
-      { hasCaseForms: true, roles: ['partner', 'sponsor'], events: 1, people: 0 },
+      { lacksCaseForms: false, roles: ['partner', 'sponsor'], events: 1, people: 0 },
     ])
     for (const sort of ['name', '-name', 'events', '-events'] as const) {
-      const first = await client.partners.list({ sort, limit: 1 })
-      const second = await client.partners.list({ sort, limit: 1, cursor: first.nextCursor ?? '' })
-      expect(new Set([...first.items, ...second.items].map((it) => it.id)).size).toBe(2)
+      const first = await client.partners.list({ sort, limit: 2 })
+      const second = await client.partners.list({ sort, limit: 2, cursor: first.nextCursor ?? '' })
+      expect(new Set([...first.items, ...second.items].map((it) => it.id)).size).toBe(3)
       expect(second.nextCursor).toBeNull()
     }
   })
@@ -163,6 +174,49 @@ describe.each(hosts)('organisations on $name', (host) => {
       (await client.partners.similar({ name: 'Zupełnie Inna', nip: '522 010 36 09' })).items,
     ).toMatchObject([{ id: known.id }])
     expect((await client.partners.similar({ name: 'Spółdzielnia Obca' })).items).toEqual([])
+  })
+
+  test('identifiers of spaces and dashes alone are none, and two organisations without one are not the same', async () => {
+    const { client } = desk()
+    const first = await client.partners.create(
+      organisationForm({ name: 'Pierwsza', nip: ' - ', regon: '  ' }),
+    )
+    expect(first).toMatchObject({ nip: '', regon: '', krs: '' })
+    const saved = await client.partners.putDetails({
+      ...withoutId(organisationForm({ name: 'Pierwsza', nip: '522 010-36 09' })),
+      organisationId: first.id,
+      revision: 1,
+      updateComing: false,
+    })
+    expect(saved.nip).toBe('5220103609')
+    await client.partners.createMany({ organisations: [organisationForm({ name: 'Druga', nip: '-' })] })
+    expect((await client.partners.similar({ name: 'Zupełnie Inna', nip: ' - ' })).items).toEqual([])
+  })
+
+  test('pasted rows are compared with the directory all at once, each answered at its place', async () => {
+    const { client } = desk()
+    const known = await client.partners.create(
+      organisationForm({ name: 'Fundacja „Łąka”', nip: '5220103609' }),
+    )
+    const removed = await client.partners.create(organisationForm({ name: 'Koło Usunięte' }))
+    await client.partners.remove({ organisationId: removed.id })
+    const { items } = await client.partners.similarMany({
+      organisations: [
+        { name: 'Koło Usunięte' },
+        { name: 'FUNDACJA LAKA' },
+        { name: '', nip: '522-010-36-09' },
+        { name: '', nip: '' },
+      ],
+    })
+    expect(items.map((row) => row.map(({ id, reasons }) => ({ id, reasons })))).toEqual([
+      [],
+      [{ id: known.id, reasons: ['same-name'] }],
+      [{ id: known.id, reasons: ['same-identifier'] }],
+      [],
+    ])
+    expect((await client.partners.similarMany({ organisations: [] })).items).toEqual([])
+    const tooMany = Array.from({ length: 101 }, () => ({ name: 'Próbna' }))
+    expect((await refusal(client.partners.similarMany({ organisations: tooMany }))).status).toBe(422)
   })
 })
 

@@ -82,6 +82,17 @@ describe('an organisation that may already be in the directory', () => {
     ])
   })
 
+  test('a foundation and an association that share a name are two bodies, and a slip of the pen never joins them', () => {
+    const known = [{ id: 'proba', name: 'Stowarzyszenie Próba' }]
+    expect(similarOrganisations({ name: 'Fundacja Próba' }, known)).toEqual([
+      { id: 'proba', reasons: ['part-of-name'] },
+    ])
+    expect(similarOrganisations({ name: 'Spółdzielnia Próbna' }, known)).toEqual([])
+    expect(similarOrganisations({ name: 'Stowarzyszenie Próbka' }, known)).toEqual([
+      { id: 'proba', reasons: ['spelling'] },
+    ])
+  })
+
   test('a common word or town is not enough', () => {
     expect(similarOrganisations({ name: 'Mikołów' }, organisations)).toEqual([])
     expect(similarOrganisations({ name: 'Fundacja' }, organisations)).toEqual([])
