@@ -6,7 +6,7 @@ import { destinations } from './destinations.ts'
 import { chooseLocale } from './i18n.ts'
 
 /** The search with the application's commands; read when somebody searches for the first time. */
-export const Search = ({ onClose }: { onClose: () => void }) => {
+export const Search = ({ initiallyTyped, onClose }: { initiallyTyped: string; onClose: () => void }) => {
   const { t, i18n } = useLingui()
   const router = useRouter()
   const { setColorScheme } = useMantineColorScheme()
@@ -33,5 +33,5 @@ export const Search = ({ onClose }: { onClose: () => void }) => {
       run: () => void chooseLocale(isPolish ? 'en' : 'pl'),
     },
   ]
-  return <SearchDialog commands={commands} onOpen={open} onClose={onClose} />
+  return <SearchDialog commands={commands} initiallyTyped={initiallyTyped} onOpen={open} onClose={onClose} />
 }

@@ -6,10 +6,10 @@ import { TopProgress } from '#src/ui/TopProgress.tsx'
 import { BottomBar } from './BottomBar.tsx'
 import { KeyboardHelp } from './KeyboardHelp.tsx'
 import classes from './Shell.module.css'
-import type { Search } from './Search.tsx'
 import { SideNavigation } from './SideNavigation.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useHeadingFocus } from './useHeadingFocus.ts'
+import { useSearchDialog } from './useSearchDialog.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 // People who come by a link or who are not signed in have a page of their own, without the staff's navigation.
@@ -32,13 +32,9 @@ export const Shell = ({ children }: { children: ReactNode }): ReactElement => {
 const StaffShell = ({ children }: { children: ReactNode }) => {
   const [slot, setSlot] = useState<HTMLElement | null>(null)
   const [isHelpOpen, setHelpOpen] = useState(false)
-  const [search, setSearch] = useState<{ Dialog: typeof Search }>()
+  const { search, open: openSearch, close: closeSearch } = useSearchDialog()
   useShortcuts()
-  // Read when it is first wanted: no page pays for it before.
-  const openSearch = async () => {
-    const { Search: Dialog } = await import('./Search.tsx')
-    setSearch({ Dialog })
-  }
+  useHeadingFocus()
   return (
     <TopBarSlot value={slot}>
       <TopProgress />
@@ -57,7 +53,7 @@ const StaffShell = ({ children }: { children: ReactNode }) => {
         </main>
         <BottomBar onSearch={() => void openSearch()} />
       </div>
-      {search !== undefined && <search.Dialog onClose={() => setSearch(undefined)} />}
+      {search !== undefined && <search.Dialog initiallyTyped={search.typed} onClose={closeSearch} />}
       {isHelpOpen && <KeyboardHelp onClose={() => setHelpOpen(false)} />}
     </TopBarSlot>
   )

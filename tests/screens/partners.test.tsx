@@ -9,11 +9,13 @@ const heading = (name: string) => page.getByRole('heading', { level: 1, name })
 test('the directory is narrowed to the organisations whose name cannot be inflected yet', async () => {
   const { router } = await openApp('/partners')
   await expect.element(page.getByRole('link', { name: 'Centrum Społecznego Rozwoju' })).toBeVisible()
-  await page.getByRole('combobox', { name: 'Czego brakuje' }).selectOptions('Bez form przypadków')
+  await page.getByRole('combobox', { name: 'Czego brakuje' }).selectOptions('Bez potrzebnych form nazwy')
   await expect
     .element(page.getByRole('link', { name: 'Centrum Społecznego Rozwoju' }))
     .not.toBeInTheDocument()
-  await expect.element(page.getByRole('link', { name: 'Hotel Tychy' })).toBeVisible()
+  await expect.element(page.getByRole('link', { name: 'Stowarzyszenie Próba' })).toBeVisible()
+  // Nobody needs the forms of a name that no event prints inside a sentence.
+  await expect.element(page.getByRole('link', { name: 'Hotel Tychy' })).not.toBeInTheDocument()
   expect(router.state.location.search).toEqual({ status: 'without-case-forms' })
 })
 
@@ -35,7 +37,16 @@ test('a new organisation shows a similar one, takes the suggested forms one by o
   await expect.element(page.getByText('we współpracy z Fundacją Ogrodową')).toBeVisible()
   // The genitive was suggested and never accepted: it was not saved.
   await expect.element(page.getByText('przedstawiciele Fundacji Ogrodowej')).not.toBeInTheDocument()
-  await expect.element(page.getByRole('link', { name: 'Uzupełnij przypadki' })).toBeVisible()
+})
+
+test('a card names the forms that its roles wait for, and leads to them', async () => {
+  await openApp('/partners')
+  await page.getByRole('link', { name: 'Stowarzyszenie Próba' }).click()
+  await expect.element(page.getByText('brak dopełniacza, narzędnika i miejscownika')).toBeVisible()
+  await page.getByRole('link', { name: 'Uzupełnij przypadki' }).click()
+  await page.getByRole('button', { name: 'Przyjmij propozycję: Narzędnik (z kim? z czym?)' }).click()
+  await page.getByRole('button', { name: 'Zapisz' }).click()
+  await expect.element(page.getByText('brak dopełniacza i miejscownika')).toBeVisible()
 })
 
 test('a wrong digit of a NIP is named when the field is left, and dashes are taken out of a right one', async () => {

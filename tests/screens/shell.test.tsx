@@ -18,3 +18,22 @@ test('an address that leads nowhere keeps the navigation', async () => {
   await expect.element(page.getByRole('heading', { name: 'Nie ma takiej strony' })).toBeVisible()
   await expect.element(page.getByRole('link', { name: 'Wydarzenia' })).toBeVisible()
 })
+
+test('another page starts at its heading, which names the browser’s tab', async () => {
+  await openApp('/guests')
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Goście' })).toBeVisible()
+  await page.getByRole('link', { name: 'Partnerzy' }).first().click()
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Partnerzy' })).toHaveFocus()
+  expect(document.title).toBe('Partnerzy · Mównica')
+})
+
+test('what is typed right after Ctrl K is searched, though the search is read only then', async () => {
+  const { router } = await openApp('/settings')
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await userEvent.keyboard('{Control>}k{/Control}eichner')
+  const field = page.getByRole('combobox', { name: 'Szukaj wydarzeń, paneli, osób i organizacji' })
+  await expect.element(field).toHaveValue('eichner')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Mateusz Eichner' })).toHaveFocus()
+  expect(router.state.location.pathname).toMatch(/^\/guests\//u)
+})

@@ -15,16 +15,19 @@ import { hrefOf, useHitGroups } from './useHitGroups.ts'
  */
 export const SearchDialog = ({
   commands,
+  initiallyTyped = '',
   onOpen,
   onClose,
 }: {
   commands: readonly SearchCommand[]
+  /** What was typed before the dialog stood there. */
+  initiallyTyped?: string
   /** Goes to an address of the application. */
   onOpen: (href: string) => void
   onClose: () => void
 }) => {
   const { t } = useLingui()
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(initiallyTyped)
   const [at, setAt] = useState(0)
   const listId = useId()
   const input = useRef<HTMLInputElement>(null)
