@@ -10,8 +10,16 @@ const isWorthRetrying = (error: unknown) => !hasStatus(error) || error.status >=
 export const createQueryClient = (): QueryClient => {
   const queryClient = new QueryClient({
     defaultOptions: {
-      queries: { staleTime: 10_000, retry: (failures, error) => failures < 2 && isWorthRetrying(error) },
-      mutations: { retry: (failures, error) => failures < 2 && isWorthRetrying(error) },
+      // „always”: the server may stand on this very machine, which has no network; what fails says so, instead of waiting unseen.
+      queries: {
+        networkMode: 'always',
+        staleTime: 10_000,
+        retry: (failures, error) => failures < 2 && isWorthRetrying(error),
+      },
+      mutations: {
+        networkMode: 'always',
+        retry: (failures, error) => failures < 2 && isWorthRetrying(error),
+      },
     },
     mutationCache: new MutationCache({
       // What is on screen is read again when the last of several changes settles, not after each of them.
