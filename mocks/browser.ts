@@ -10,6 +10,7 @@ export const startMocks = async () => {
   if (isSeed(asked)) sessionStorage.setItem('seed', asked)
   const remembered = sessionStorage.getItem('seed')
   const { handlers } = await mockBackend(isSeed(remembered) ? { seed: remembered } : {})
-  network.configure({ handlers })
+  // What is not the API's (pages, modules, pictures) goes its own way, unremarked.
+  network.configure({ handlers, onUnhandledFrame: 'bypass' })
   await network.enable()
 }

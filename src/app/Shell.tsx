@@ -34,7 +34,6 @@ const StaffShell = ({ children }: { children: ReactNode }) => {
   const [isHelpOpen, setHelpOpen] = useState(false)
   const { search, open: openSearch, close: closeSearch } = useSearchDialog()
   useShortcuts()
-  useHeadingFocus()
   return (
     <TopBarSlot value={slot}>
       <TopProgress />

@@ -36,6 +36,20 @@ export const OrganisationsField = <Values extends FieldValues>({
   const isFull = ids.length >= max
   return (
     <div className={classes['field']}>
+      <OrganisationPicker
+        {...words}
+        label={label}
+        value={null}
+        disabled={words.disabled === true || isFull}
+        excludedIds={ids}
+        error={fieldState.error?.message}
+        {...(isFull ? { description: t`To najwięcej organizacji, ile można tu wpisać.` } : {})}
+        onChange={(choice) => {
+          if (choice === null) return
+          setChosen((choices) => [...choices, choice])
+          field.onChange([...ids, choice.id])
+        }}
+      />
       {named.length > 0 && (
         <OrderedList
           label={t`Wybrane organizacje, w kolejności`}
@@ -61,20 +75,6 @@ export const OrganisationsField = <Values extends FieldValues>({
           )}
         />
       )}
-      <OrganisationPicker
-        {...words}
-        label={label}
-        value={null}
-        disabled={words.disabled === true || isFull}
-        excludedIds={ids}
-        error={fieldState.error?.message}
-        {...(isFull ? { description: t`To najwięcej organizacji, ile można tu wpisać.` } : {})}
-        onChange={(choice) => {
-          if (choice === null) return
-          setChosen((choices) => [...choices, choice])
-          field.onChange([...ids, choice.id])
-        }}
-      />
     </div>
   )
 }

@@ -34,13 +34,13 @@ function OrganisationScreen() {
         }
         actions={
           <>
+            <LinkButton to="/partners/$organisationId/edit" params={{ organisationId: organisation.id }}>
+              <Trans>Edytuj</Trans>
+            </LinkButton>
             <OrganisationRemoval
               organisation={organisation}
               onRemoved={() => void navigate({ to: '/partners' })}
             />
-            <LinkButton to="/partners/$organisationId/edit" params={{ organisationId: organisation.id }}>
-              <Trans>Edytuj</Trans>
-            </LinkButton>
           </>
         }
       />
