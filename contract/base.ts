@@ -37,7 +37,7 @@ export const webAddress = text(500).refine(
 
 /** A day in the event's own calendar, `YYYY-MM-DD`, 1990 to 2100. */
 export const date = z.iso
-  .date()
+  .date({ error: 'date' })
   .refine((value) => value >= '1990-01-01' && value <= '2100-12-31', { error: 'date-range' })
 
 /** A wall time in the event's own zone, `HH:MM`. */

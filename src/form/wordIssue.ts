@@ -29,14 +29,12 @@ export const wordIssue = (issue: Issue): string => {
           })
     case 'invalid_type':
       return t`Uzupełnij to pole`
-    case 'custom':
-      return wordRule(issue.message)
     default:
-      return wordRule(issue.message) === issue.message ? wordRule(issue.code) : wordRule(issue.message)
+      return wordRule(issue.message) ?? wordRule(issue.code) ?? t`Popraw wartość w tym polu`
   }
 }
 
-const wordRule = (rule: string): string => {
+const wordRule = (rule: string): string | undefined => {
   switch (rule) {
     case 'not-plain-text':
       return t`Usuń znaki sterujące wklejone z innego programu`
@@ -46,7 +44,10 @@ const wordRule = (rule: string): string => {
       return t`Wpisz adres w postaci nazwa@domena.pl`
     case 'web-address':
       return t`Wpisz adres zaczynający się od https://`
+    case 'date':
+      return t`Wpisz datę`
     case 'date-range':
+      return t`Wpisz datę między rokiem 1990 a 2100`
     case 'invalid_format':
       return t`Wpisz wartość we właściwej postaci`
     case 'time':
@@ -64,6 +65,6 @@ const wordRule = (rule: string): string => {
     case 'too-long':
       return t`Wydarzenie może trwać najwyżej 60 dni`
     default:
-      return t`Popraw wartość w tym polu`
+      return undefined
   }
 }
