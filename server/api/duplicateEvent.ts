@@ -91,6 +91,7 @@ const copyProgramme = async (change: Change, copy: Copy, { shift, roomIds, fresh
         eventId: copy.id,
         day: addDays(item.day, shift),
         roomId: item.roomId === null ? null : (roomIds.get(item.roomId) ?? null),
+        ownerId: null,
         // Figures such as "organizacje: 197" are last year's.
         facts: '[]',
         lineupRevision: 1,

@@ -19,6 +19,25 @@ describe.each(hosts)('duplicating an event on $name', (host) => {
     parts,
   })
 
+  test('leaves each panel of the new edition without an owner, until somebody takes it', async () => {
+    const { client } = desk()
+    const owner = await client.users.create({
+      id: newId(),
+      name: 'Olga Planująca',
+      email: '',
+      role: 'planner',
+    })
+    const { event, panel } = await planForum(desk())
+    await client.panels.putDetails({
+      ...withoutId(itemForm({ ownerId: owner.id })),
+      panelId: panel.id,
+      revision: 1,
+    })
+    const copy = await client.events.duplicate(copyOf(event.id, ['programme']))
+    const { items } = await client.programmeItems.list({ eventId: copy.id })
+    expect(items.map((item) => item.ownerId)).toEqual([null])
+  })
+
   test('takes over everything that was chosen, its days moved, and never attendance, figures or what was example', async () => {
     const eventId = await openForum()
     const { client } = desk()
