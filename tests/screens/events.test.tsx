@@ -73,6 +73,13 @@ test('a new event gets its weekday from its day, and a weekday that contradicts 
   expect(router.state.location.pathname).toMatch(/^\/events\/[0-9a-f-]{36}$/u)
 })
 
+test('a new event without its days asks for a date', async () => {
+  await openApp('/events/new')
+  await page.getByRole('textbox', { name: 'Nazwa' }).fill('Forum Próbne')
+  await page.getByRole('button', { name: 'Dodaj wydarzenie' }).click()
+  await expect.element(page.getByText('Wpisz datę', { exact: true }).first()).toBeVisible()
+})
+
 test('the next edition proposes its year and takes line-ups only with the programme', async () => {
   await openApp(`${coming}/duplicate`)
   await expect
