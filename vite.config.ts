@@ -32,11 +32,28 @@ export default defineConfig({
     target: 'es2024',
     // These know light-dark(); for older ones it would be rewritten into something that our schemes do not switch.
     cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
+    // Every browser of that age knows `modulepreload`.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What every list shows comes as one file instead of one a component. Ordering waits for its drag library.
-          groups: [{ name: 'ui', test: /\/src\/(?:ui|api)\/(?!Ordered)/ }],
+          // A file for each thing that is wanted at once, with all that it imports, not one for each module that two
+          // screens share: a first visit then waits for few requests.
+          groups: [
+            {
+              name: 'app',
+              test: /\/src\/(?:main\.tsx|(?:api|ui)\/(?!Ordered|CopyText|UnsavedGuard))|\/features\/event-card\/(?:EventStateBadge|ExampleMark|todayIn)|\/domain\/(?:currentCard|id|printedName)\.|\/@tanstack\/|\/@tabler\//,
+              priority: 4,
+            },
+            { name: 'contract', test: /\/contract\/|\/zod\//, priority: 3 },
+            {
+              name: 'input',
+              test: /\/@mantine\/core\/esm\/components\/(?:\w*Input|Textarea|NativeSelect|Switch|Checkbox)\//,
+              priority: 2,
+            },
+            { name: 'form', test: /\/src\/form\//, priority: 1 },
+            { name: 'order', test: /\/src\/ui\/Ordered/, priority: 1 },
+          ],
         },
       },
     },

@@ -1,9 +1,9 @@
 import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
+import { LazyNotices } from '#src/app/LazyNotices.tsx'
 import type { createAppRouter } from '#src/app/router.tsx'
 import { theme } from '#src/app/theme.ts'
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css'
@@ -21,7 +21,7 @@ export const App = ({
     <QueryClientProvider client={queryClient}>
       <MantineProvider theme={theme} defaultColorScheme="auto">
         <RouterProvider router={router} />
-        <Notifications position="bottom-right" limit={3} />
+        <LazyNotices />
       </MantineProvider>
     </QueryClientProvider>
   </I18nProvider>

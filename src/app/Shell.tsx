@@ -4,7 +4,7 @@ import { type ReactElement, type ReactNode, useState } from 'react'
 import { TopBarSlot } from '#src/ui/TopBarContext.tsx'
 import { TopProgress } from '#src/ui/TopProgress.tsx'
 import { BottomBar } from './BottomBar.tsx'
-import { KeyboardHelp } from './KeyboardHelp.tsx'
+import type { KeyboardHelp } from './KeyboardHelp.tsx'
 import classes from './Shell.module.css'
 import { SideNavigation } from './SideNavigation.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -31,9 +31,14 @@ export const Shell = ({ children }: { children: ReactNode }): ReactElement => {
 
 const StaffShell = ({ children }: { children: ReactNode }) => {
   const [slot, setSlot] = useState<HTMLElement | null>(null)
-  const [isHelpOpen, setHelpOpen] = useState(false)
+  const [help, setHelp] = useState<{ Dialog: typeof KeyboardHelp }>()
   const { search, open: openSearch, close: closeSearch } = useSearchDialog()
   useShortcuts()
+  // Read when it is first wanted: no page pays for it before.
+  const openHelp = async () => {
+    const { KeyboardHelp: Dialog } = await import('./KeyboardHelp.tsx')
+    setHelp({ Dialog })
+  }
   return (
     <TopBarSlot value={slot}>
       <TopProgress />
@@ -42,18 +47,14 @@ const StaffShell = ({ children }: { children: ReactNode }) => {
       </a>
       <div className={classes['shell']}>
         <SideNavigation />
-        <TopBar
-          slotRef={setSlot}
-          onSearch={() => void openSearch()}
-          onKeyboardHelp={() => setHelpOpen(true)}
-        />
+        <TopBar slotRef={setSlot} onSearch={() => void openSearch()} onKeyboardHelp={() => void openHelp()} />
         <main id="content" tabIndex={-1} className={classes['main']}>
           {children}
         </main>
         <BottomBar onSearch={() => void openSearch()} />
       </div>
       {search !== undefined && <search.Dialog initiallyTyped={search.typed} onClose={closeSearch} />}
-      {isHelpOpen && <KeyboardHelp onClose={() => setHelpOpen(false)} />}
+      {help !== undefined && <help.Dialog onClose={() => setHelp(undefined)} />}
     </TopBarSlot>
   )
 }

@@ -14,14 +14,7 @@ import { ShiftedDays } from './ShiftedDays.tsx'
 
 type Edition = { name: string; startsOn: string; parts: DuplicatePart[] }
 
-const editionSchema = async () => {
-  const [{ z }, { requiredText, date }, { duplicatePart }] = await Promise.all([
-    import('zod'),
-    import('#contract/base.ts'),
-    import('#contract/events.ts'),
-  ])
-  return z.object({ name: requiredText(200), startsOn: date, parts: z.array(duplicatePart) })
-}
+const schema = () => import('./editionSchema.ts').then((module) => module.editionSchema)
 
 const everyPart: DuplicatePart[] = ['venue', 'rooms', 'programme', 'lineups', 'partners']
 
@@ -42,7 +35,7 @@ export const DuplicateForm = ({
   const { t, i18n } = useLingui()
   const [values] = useState<Edition>(() => ({ ...proposeEdition(event, today), parts: everyPart }))
   const record = useRecordForm({
-    schema: editionSchema,
+    schema,
     values,
     revision: 0,
     save,

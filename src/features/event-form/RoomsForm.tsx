@@ -12,10 +12,7 @@ import { IconButton } from '#src/ui/IconButton.tsx'
 import { OrderedList } from '#src/ui/OrderedList.tsx'
 import classes from './EventForm.module.css'
 
-const roomsSchema = async () => {
-  const [{ z }, { room }] = await Promise.all([import('zod'), import('#contract/events.ts')])
-  return z.object({ rooms: z.array(room).max(100) })
-}
+const schema = () => import('./roomsSchema.ts').then((module) => module.roomsSchema)
 
 const readRooms = ({ rooms, revision }: Event): { values: { rooms: Room[] }; revision: number } => ({
   values: { rooms },
@@ -34,7 +31,7 @@ export const RoomsForm = ({
 }) => {
   const { t } = useLingui()
   const record = useRecordForm({
-    schema: roomsSchema,
+    schema,
     ...readRooms(event),
     save: ({ rooms }, revision) => save(rooms, revision),
     read: readRooms,

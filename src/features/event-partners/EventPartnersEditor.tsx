@@ -15,10 +15,7 @@ import { PartnerLines } from './PartnerLines.tsx'
 import { addRole, type PartnerCard, type PartnerPlaces, withCards } from './partnerPlaces.ts'
 import { RolePartners } from './RolePartners.tsx'
 
-const schema = async () => {
-  const [{ z }, { eventPartnerInput }] = await Promise.all([import('zod'), import('#contract/partners.ts')])
-  return z.object({ partners: z.array(eventPartnerInput).max(200) })
-}
+const schema = () => import('./partnersSchema.ts').then((module) => module.partnersSchema)
 
 const read = ({ partners, partnersRevision }: EventPartnerList) => ({
   values: { partners: partners.map(({ id, organisationId, roles }) => ({ id, organisationId, roles })) },

@@ -10,8 +10,10 @@ import { CaseFormsFields } from './CaseFormsFields.tsx'
 import { ContactsField } from './ContactsField.tsx'
 import { IdentifierField } from './IdentifierField.tsx'
 import classes from './OrganisationForm.module.css'
-import { organisationSchema, type OrganisationValues, readOrganisation } from './organisationValues.ts'
+import { type OrganisationValues, readOrganisation } from './organisationValues.ts'
 import { SimilarOrganisations } from './SimilarOrganisations.tsx'
+
+const schema = () => import('./organisationSchema.ts').then((module) => module.organisationSchema)
 
 /** The whole card of an organisation as one form: a new one (revision 0), or one of the directory. */
 export const OrganisationForm = ({
@@ -34,7 +36,7 @@ export const OrganisationForm = ({
 }) => {
   const { t } = useLingui()
   const record = useRecordForm({
-    schema: organisationSchema,
+    schema,
     values,
     revision,
     save,

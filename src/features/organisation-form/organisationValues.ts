@@ -17,19 +17,3 @@ export const readOrganisation = ({
   values: { ...details, updateComing: true },
   revision,
 })
-
-/** The contract's schema with the rules of identifiers, so that a wrong digit is named before anything is sent. */
-export const organisationSchema = async () => {
-  const [{ z }, { organisationDetails }, { krsProblem, nipProblem, regonProblem }] = await Promise.all([
-    import('zod'),
-    import('#contract/partners.ts'),
-    import('#domain/identifiers.ts'),
-  ])
-  const checks = { nip: nipProblem, regon: regonProblem, krs: krsProblem }
-  return organisationDetails.extend({ updateComing: z.boolean() }).superRefine((details, context) => {
-    for (const field of ['nip', 'regon', 'krs'] as const) {
-      const problem = details[field] === '' ? null : checks[field](details[field])
-      if (problem !== null) context.addIssue({ code: 'custom', path: [field], message: problem })
-    }
-  })
-}

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '#src/api/client.ts'
+import { EventFilter } from '#src/pickers/EventFilter.tsx'
 import { PersonPicker } from '#src/pickers/PersonPicker.tsx'
-import { useEventOptions } from '#src/pickers/useEventOptions.ts'
 import { useStaffOptions } from '#src/pickers/useStaffOptions.ts'
 import { FilterBar } from '#src/ui/FilterBar.tsx'
 import { FilterSelect } from '#src/ui/FilterSelect.tsx'
@@ -58,15 +58,9 @@ const EventFilters = ({
   onChange: (change: Record<string, string | undefined>) => void
 }) => {
   const { t } = useLingui()
-  const events = useEventOptions()
   return (
     <>
-      <FilterSelect
-        label={t`Wydarzenie`}
-        value={search.eventId ?? ''}
-        options={[{ value: '', label: t`Każde wydarzenie` }, ...events]}
-        onChange={(eventId) => onChange({ eventId })}
-      />
+      <EventFilter value={search.eventId} onChange={(eventId) => onChange({ eventId })} />
       <FilterSelect
         label={t`Okres`}
         value={search.period ?? ''}

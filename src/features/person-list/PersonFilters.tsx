@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { appearanceRoleLabels, appearanceRoles } from '#src/api/appearanceRoleLabels.ts'
 import { api } from '#src/api/client.ts'
-import { useEventOptions } from '#src/pickers/useEventOptions.ts'
+import { EventFilter } from '#src/pickers/EventFilter.tsx'
 import { FilterBar } from '#src/ui/FilterBar.tsx'
 import { FilterSelect } from '#src/ui/FilterSelect.tsx'
 
@@ -17,7 +17,6 @@ export const PersonFilters = ({
   onChange: (change: Record<string, string | undefined>) => void
 }) => {
   const { t, i18n } = useLingui()
-  const events = useEventOptions()
   const { organisationId = '' } = search
   const organisation = useQuery({
     ...api.partners.get.queryOptions({ input: { organisationId } }),
@@ -42,12 +41,7 @@ export const PersonFilters = ({
             ]
       }
     >
-      <FilterSelect
-        label={t`Wydarzenie`}
-        value={search.eventId ?? ''}
-        options={[{ value: '', label: t`Każde wydarzenie` }, ...events]}
-        onChange={(eventId) => onChange({ eventId })}
-      />
+      <EventFilter value={search.eventId} onChange={(eventId) => onChange({ eventId })} />
       {view === 'guests' && (
         <FilterSelect
           label={t`Rola`}

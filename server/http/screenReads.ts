@@ -1,0 +1,102 @@
+type Screen = {
+  path: RegExp
+  /** Its route modules, the outer one first. */
+  routes: readonly string[]
+  /** Its API calls, by the address and the id in it. */
+  reads?: (url: URL, id: string) => string[]
+}
+
+/** Those of the address's filters that the API knows, in the order in which the screen sends them. */
+const filtersOf = (url: URL, names: readonly string[]) =>
+  names
+    .filter((name) => url.searchParams.has(name))
+    .map((name) => `&${new URLSearchParams({ [name]: url.searchParams.get(name) ?? '' }).toString()}`)
+    .join('')
+
+/** A list's first page is asked for as the screen asks for it: the page's size, then the filters of the address. */
+const list =
+  (path: string, ...filters: string[]) =>
+  (url: URL) => [`/api/${path}?limit=60${filtersOf(url, filters)}`]
+
+/** Events are shown in two lists, each in its own order; filters narrow both. */
+const bothPeriods = (url: URL) => {
+  const order = url.searchParams.get('sort')
+  return [
+    ['upcoming', 'startsOn'],
+    ['past', '-startsOn'],
+  ].map(
+    ([period, sort]) =>
+      `/api/events?limit=60&period=${period}&sort=${order ?? sort}${filtersOf(url, ['q', 'status'])}`,
+  )
+}
+
+const people = ['q', 'organisationId', 'eventId', 'role', 'sort']
+const panels = ['q', 'eventId', 'status', 'moderatorId', 'ownerId', 'period', 'sort']
+
+const record =
+  (...paths: string[]) =>
+  (_url: URL, id: string) =>
+    paths.map((path) => `/api/${path.replace('*', id)}`)
+
+/**
+ * What the first sight of a screen needs: its route modules and its API calls. A link from elsewhere then waits for one
+ * round trip, not three in a row (page, script, data). An entry that goes stale costs only the head start.
+ */
+export const screenReads: readonly Screen[] = [
+  {
+    path: /^\/$/u,
+    routes: ['events/$eventId', 'events/$eventId/index'],
+    reads: () => ['/api/events?period=upcoming&sort=startsOn&limit=20'],
+  },
+  { path: /^\/events$/u, routes: ['events/index'], reads: bothPeriods },
+  { path: /^\/panels$/u, routes: ['panels/index'], reads: list('panels', ...panels) },
+  { path: /^\/moderators$/u, routes: ['moderators/index'], reads: list('moderators', ...people) },
+  { path: /^\/guests$/u, routes: ['guests/index'], reads: list('guests', ...people) },
+  {
+    path: /^\/partners$/u,
+    routes: ['partners/index'],
+    reads: list('partners', 'q', 'role', 'status', 'eventId', 'sort'),
+  },
+  { path: /^\/settings$/u, routes: ['settings/index'], reads: record('settings', 'users') },
+  {
+    path: /^\/events\/(?!new$)([^/]+)$/u,
+    routes: ['events/$eventId', 'events/$eventId/index'],
+    reads: record('events/*', 'events/*/readiness'),
+  },
+  {
+    path: /^\/events\/([^/]+)\/programme$/u,
+    routes: ['events/$eventId', 'events/$eventId/programme/index'],
+    reads: record('events/*', 'events/*/programme'),
+  },
+  {
+    path: /^\/events\/([^/]+)\/people$/u,
+    routes: ['events/$eventId', 'events/$eventId/people'],
+    reads: record('events/*', 'events/*/programme'),
+  },
+  {
+    path: /^\/events\/([^/]+)\/partners$/u,
+    routes: ['events/$eventId', 'events/$eventId/partners'],
+    reads: record('events/*', 'events/*/partners'),
+  },
+  {
+    path: /^\/events\/([^/]+)\/panels$/u,
+    routes: ['events/$eventId', 'events/$eventId/panels'],
+    reads: record('events/*'),
+  },
+  { path: /^\/panels\/(?!new$)([^/]+)$/u, routes: ['panels/$panelId/index'], reads: record('panels/*') },
+  {
+    path: /^\/guests\/(?!new$|paste$)([^/]+)$/u,
+    routes: ['guests/$personId/index'],
+    reads: record('people/*'),
+  },
+  {
+    path: /^\/moderators\/(?!new$)([^/]+)$/u,
+    routes: ['moderators/$personId/index'],
+    reads: record('people/*'),
+  },
+  {
+    path: /^\/partners\/(?!new$|paste$)([^/]+)$/u,
+    routes: ['partners/$organisationId/index'],
+    reads: record('partners/*'),
+  },
+]
