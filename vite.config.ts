@@ -42,13 +42,18 @@ export default defineConfig({
           groups: [
             {
               name: 'app',
-              test: /\/src\/(?:main\.tsx|(?:api|ui)\/(?!Ordered|CopyText|UnsavedGuard))|\/features\/event-card\/(?:EventStateBadge|ExampleMark|todayIn)|\/domain\/(?:currentCard|id|printedName)\.|\/@tanstack\/|\/@tabler\//,
+              test: /\/src\/(?:main\.tsx|(?:api|ui)\/(?!Ordered|CopyText|UnsavedGuard)|pickers\/(?:EventFilter|use))|\/features\/event-card\/(?:EventStateBadge|ExampleMark|todayIn)|\/domain\/(?:currentCard|id|printedName)\.|\/@tanstack\/|\/@tabler\//,
               priority: 4,
             },
             { name: 'contract', test: /\/contract\/|\/zod\//, priority: 3 },
             {
               name: 'input',
               test: /\/@mantine\/core\/esm\/components\/(?:\w*Input|Textarea|NativeSelect|Switch|Checkbox)\//,
+              priority: 2,
+            },
+            {
+              name: 'choice',
+              test: /\/@mantine\/core\/esm\/components\/(?:Combobox|Popover|Portal)\/|\/@floating-ui\//,
               priority: 2,
             },
             { name: 'form', test: /\/src\/form\//, priority: 1 },

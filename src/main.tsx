@@ -17,8 +17,14 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 
 const queryClient = createQueryClient()
+const router = createAppRouter(queryClient)
+// The first screen's files and data come with the page: it is shown at once, unless it takes long enough for the shell to
+// be worth showing before it.
+const shellMilliseconds = 150
+await Promise.race([router.load(), new Promise((resolve) => setTimeout(resolve, shellMilliseconds))])
+
 createRoot(root).render(
   <StrictMode>
-    <App queryClient={queryClient} router={createAppRouter(queryClient)} />
+    <App queryClient={queryClient} router={router} />
   </StrictMode>,
 )

@@ -6,11 +6,11 @@ type Screen = {
   reads?: (url: URL, id: string) => string[]
 }
 
-/** Those of the address's filters that the API knows, in the order in which the screen sends them. */
+/** Those of the address's filters that the API knows, in the order of the address, as the screen sends them. */
 const filtersOf = (url: URL, names: readonly string[]) =>
-  names
-    .filter((name) => url.searchParams.has(name))
-    .map((name) => `&${new URLSearchParams({ [name]: url.searchParams.get(name) ?? '' }).toString()}`)
+  [...url.searchParams]
+    .filter(([name]) => names.includes(name))
+    .map(([name, value]) => `&${new URLSearchParams({ [name]: value }).toString()}`)
     .join('')
 
 /** A list's first page is asked for as the screen asks for it: the page's size, then the filters of the address. */

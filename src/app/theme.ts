@@ -15,7 +15,7 @@ const teal: MantineColorsTuple = [
 ]
 
 const font =
-  "'Atkinson Hyperlegible Next Variable', system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif"
+  "'Atkinson Hyperlegible Next Variable', 'Atkinson Stand-in', system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif"
 
 /** One look for everything: 15 px text, a 4 px grid, one accent. Nothing is restyled by hand that stands here. */
 export const theme = createTheme({

@@ -1,0 +1,90 @@
+import { type Browser, chromium as browsers } from 'playwright'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createApi } from '#server/api/createApi.ts'
+import { openSqlite } from '#server/database/sqlite.ts'
+import { largeId } from '#server/example/largeId.ts'
+import { listen } from '#server/http/listen.ts'
+import { createSite } from '#server/http/site.ts'
+import { benchClock, fillLarge } from '#tests/bench/largeServer.ts'
+import { chromium } from '#tooling/chromium.ts'
+
+const event = `/events/${largeId('event', 120)}`
+const organisation = largeId('organisation', 12)
+const person = largeId('person', 12)
+
+/** Each screen with the files and calls that its first visit may take: the page, its icon, scripts, styles, fonts, answers. */
+const visits: [address: string, requests: number][] = [
+  ['/', 21],
+  ['/events', 12],
+  ['/events?q=forum%20test&status=planning&sort=-name', 12],
+  ['/panels', 18],
+  [`/panels?q=rozmowa&status=no-owner&sort=-day`, 18],
+  ['/moderators?q=kow&sort=-family', 12],
+  ['/guests', 12],
+  ['/guests?role=expert&q=test%C4%85', 12],
+  ['/partners', 12],
+  ['/partners?status=without-contact', 12],
+  [event, 20],
+  [`${event}/programme`, 21],
+  [`${event}/people`, 17],
+  [`${event}/partners`, 24],
+  [`/panels/${largeId('item', 120 * 16 + 5)}`, 27],
+  [`/guests/${person}`, 12],
+  [`/moderators/${person}`, 12],
+  [`/partners/${organisation}`, 13],
+  ['/settings', 21],
+]
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof listen>>
+
+beforeAll(async () => {
+  const database = await openSqlite(':memory:')
+  await fillLarge(database)
+  server = await listen({
+    host: '127.0.0.1',
+    port: 0,
+    publicUrl: undefined,
+    api: createApi({ database, clock: benchClock, report: console.error }),
+    site: createSite(new URL('../../dist', import.meta.url).pathname),
+    report: console.error,
+  })
+  browser = await browsers.launch(chromium)
+})
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+/** Opens an address with an empty cache; answers the addresses that were fetched, and those that the page named ahead. */
+const visit = async (address: string) => {
+  const context = await browser.newContext({ locale: 'pl-PL', viewport: { width: 1280, height: 800 } })
+  const page = await context.newPage()
+  const fetched: string[] = []
+  const asked: string[] = []
+  const origin = `http://localhost:${server.port}`
+  page.on('request', (request) => fetched.push(request.url().replace(origin, '')))
+  // What the application itself asks the API for; an answer that was named ahead does not show as a second request.
+  await page.exposeFunction('noteRead', (url: string) => asked.push(url.replace(origin, '')))
+  await page.addInitScript({
+    content: `const ask = fetch; globalThis.fetch = (request, init) => { noteRead(request.url ?? String(request)); return ask(request, init) }`,
+  })
+  await page.goto(`${origin}${address}`, { waitUntil: 'networkidle' })
+  const named = await page
+    .locator('link[rel=preload][as=fetch]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  await context.close()
+  return { fetched, asked, named }
+}
+
+describe('what a screen needs starts with its page', () => {
+  test.each(visits)('%s', async (address, requests) => {
+    const { fetched, asked, named } = await visit(address)
+    expect(named).not.toEqual([])
+    // Nothing is named in vain, and nothing is fetched twice.
+    expect(asked).toEqual(expect.arrayContaining(named))
+    const own = fetched.filter((url) => /^\/(?:api|assets)\//u.test(url))
+    expect(own.filter((url, index) => own.indexOf(url) !== index)).toEqual([])
+    expect(fetched.length, fetched.join('\n')).toBeLessThanOrEqual(requests)
+  })
+})
