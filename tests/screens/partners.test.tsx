@@ -42,11 +42,11 @@ test('a new organisation shows a similar one, takes the suggested forms one by o
 test('a card names the forms that its roles wait for, and leads to them', async () => {
   await openApp('/partners')
   await page.getByRole('link', { name: 'Stowarzyszenie Próba' }).click()
-  await expect.element(page.getByText('brak dopełniacza, narzędnika i miejscownika')).toBeVisible()
+  await expect.element(page.getByText(/brak dopełniacza, narzędnika i miejscownika$/u)).toBeVisible()
   await page.getByRole('link', { name: 'Uzupełnij przypadki' }).click()
   await page.getByRole('button', { name: 'Przyjmij propozycję: Narzędnik (z kim? z czym?)' }).click()
   await page.getByRole('button', { name: 'Zapisz' }).click()
-  await expect.element(page.getByText('brak dopełniacza i miejscownika')).toBeVisible()
+  await expect.element(page.getByText(/brak dopełniacza i miejscownika$/u)).toBeVisible()
 })
 
 test('a wrong digit of a NIP is named when the field is left, and dashes are taken out of a right one', async () => {
@@ -127,16 +127,27 @@ test('pasted rows: a known organisation is skipped, a wrong number waits for men
   await expect
     .element(row('Stowarzyszenie Wzorcowe'))
     .toMatchTextContent(/NIP: cyfra kontrolna się nie zgadza/u)
-  await page.getByRole('button', { name: 'Dodaj organizacje: 1' }).click()
+  await page.getByRole('button', { name: 'Dodaj 1 organizację' }).click()
   await expect.element(row('Koło Próbne')).not.toBeInTheDocument()
 
   // The row that waited is mended in place and added; nothing but the skipped one is left.
   await page.getByRole('textbox', { name: 'Wiersz 3: NIP' }).fill('522 010 36 09')
   await userEvent.keyboard('{Enter}')
-  await page.getByRole('button', { name: 'Dodaj organizacje: 1' }).click()
+  await page.getByRole('button', { name: 'Dodaj 1 organizację' }).click()
   await expect.element(heading('Partnerzy')).toBeVisible()
   await expect.element(page.getByRole('link', { name: 'Stowarzyszenie Wzorcowe' })).toBeVisible()
   await expect.element(page.getByRole('link', { name: 'Koło Próbne' })).toBeVisible()
+})
+
+test('rows left after pasting are thrown away without a question', async () => {
+  await openApp('/partners/paste')
+  await page.getByRole('textbox', { name: 'Komórki z arkusza' }).fill('Nazwa\tNIP\nKoło Próbne\t-\nInne\t1')
+  await page.getByRole('button', { name: 'Pokaż podgląd' }).click()
+  await page.getByRole('button', { name: 'Dodaj 1 organizację' }).click()
+  await page.getByRole('button', { name: 'Odrzuć resztę' }).click()
+  await expect.element(heading('Partnerzy')).toBeVisible()
+  await expect.element(page.getByRole('link', { name: 'Koło Próbne' })).toBeVisible()
+  await expect.element(page.getByRole('link', { name: 'Inne' })).not.toBeInTheDocument()
 })
 
 const organisation = async () => {

@@ -11,6 +11,15 @@ test('the keyboard list opens with ? and closes with Escape', async () => {
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
 })
 
+test('Escape closes the search, whatever it found', async () => {
+  await openApp('/settings')
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await userEvent.keyboard('{Control>}k{/Control}')
+  await expect.element(page.getByRole('option', { name: 'Dodaj panel' })).toBeVisible()
+  await userEvent.keyboard('{Escape}')
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+})
+
 test('an address that leads nowhere keeps the navigation', async () => {
   await openApp('/settings')
   history.pushState(null, '', '/nie-ma-tego')

@@ -37,12 +37,19 @@ export const OrganisationCard = ({ organisation }: { organisation: Organisation 
               </Link>
             </p>
           )}
-          <ul className={classes['plain']} lang="pl">
-            <li>{caseSentence('nominative', organisation.name)}</li>
-            {given.map((name) => (
-              <li key={name}>{caseSentence(name, organisation[name])}</li>
-            ))}
-          </ul>
+          {given.length === 0 ? (
+            missing.length === 0 && (
+              <p className={classes['quiet']}>
+                <Trans>Nie podano form; żadna rola ich dotąd nie potrzebuje.</Trans>
+              </p>
+            )
+          ) : (
+            <ul className={classes['plain']} lang="pl">
+              {given.map((name) => (
+                <li key={name}>{caseSentence(name, organisation[name])}</li>
+              ))}
+            </ul>
+          )}
         </Part>
         <OrganisationRoles events={organisation.events} />
         <Part title={<Trans>Osoby</Trans>} id="people">

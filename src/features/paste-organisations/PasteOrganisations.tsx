@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Button, Switch } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
@@ -108,7 +108,7 @@ export const PasteOrganisations = ({
         {' · '}
         <Trans>do poprawienia: {refused}</Trans>
       </p>
-      <Switch
+      <Checkbox
         label={t`Pierwszy wiersz to nagłówek`}
         checked={pasted.hasHeader}
         onChange={({ currentTarget }) => pasted.setHasHeader(currentTarget.checked)}
@@ -133,11 +133,30 @@ export const PasteOrganisations = ({
       )}
       <div className={classes['actions']}>
         <Button disabled={count === 0 || doubles.isFetching} loading={create.isPending} onClick={add}>
-          <Trans>Dodaj organizacje: {count}</Trans>
+          <Plural
+            value={count}
+            _0="Dodaj organizacje"
+            one="Dodaj # organizację"
+            few="Dodaj # organizacje"
+            many="Dodaj # organizacji"
+            other="Dodaj # organizacji"
+          />
         </Button>
         <Button variant="default" onClick={() => setPreview(false)}>
-          <Trans>Zmień wklejony tekst</Trans>
+          <Trans>Wróć do wklejania</Trans>
         </Button>
+        {create.isSuccess && (
+          <Button
+            variant="default"
+            onClick={() => {
+              // At once: the question about unsaved changes must know before the page is left.
+              flushSync(() => pasted.drop(new Set(pasted.rows.map(({ line }) => line))))
+              onCancel()
+            }}
+          >
+            <Trans>Odrzuć resztę</Trans>
+          </Button>
+        )}
       </div>
     </div>
   )

@@ -9,6 +9,7 @@ import { statusOf } from '#src/form/refusal.ts'
 import { UnsavedGuard } from '#src/ui/UnsavedGuard.tsx'
 import { columnsToMend } from './columnsToMend.ts'
 import classes from './PastePeople.module.css'
+import { NewOrganisations } from './NewOrganisations.tsx'
 import { PastedPersonState } from './PastedPersonState.tsx'
 import { PasteSummary } from './PasteSummary.tsx'
 import { usePastedPeople } from './usePastedPeople.ts'
@@ -20,7 +21,8 @@ export const PastePeople = ({ onClose }: { onClose: () => void }) => {
   const [text, setText] = useState('')
   const [isPreview, setPreview] = useState(false)
   const columnLabels = usePersonColumnLabels()
-  const { pasted, verdicts, isChecking, checkFailure, choose, counts, toSend, paste } = usePastedPeople()
+  const { pasted, newOrganisations, verdicts, isChecking, checkFailure, choose, counts, toSend, paste } =
+    usePastedPeople()
   const create = useMutation(api.people.createMany.mutationOptions())
   const add = () => {
     const { lines, people } = toSend()
@@ -61,11 +63,12 @@ export const PastePeople = ({ onClose }: { onClose: () => void }) => {
               </Trans>
             </p>
             <Checkbox
-              label={<Trans>Pierwszy wiersz to nagłówki</Trans>}
+              label={<Trans>Pierwszy wiersz to nagłówek</Trans>}
               checked={pasted.hasHeader}
               onChange={({ currentTarget }) => pasted.setHasHeader(currentTarget.checked)}
             />
           </div>
+          <NewOrganisations names={newOrganisations} />
           <PastedRows
             label={t`Podgląd wklejonych osób`}
             pasted={pasted}
@@ -122,9 +125,19 @@ export const PastePeople = ({ onClose }: { onClose: () => void }) => {
             <Trans>Wróć do wklejania</Trans>
           </Button>
         ) : (
-          <Button variant={isDone ? 'filled' : 'default'} onClick={onClose}>
-            <Trans>Przejdź do katalogu</Trans>
-          </Button>
+          <>
+            {!isDone && (
+              <Button
+                variant="default"
+                onClick={() => pasted.drop(new Set(pasted.rows.map(({ line }) => line)))}
+              >
+                <Trans>Odrzuć resztę</Trans>
+              </Button>
+            )}
+            <Button variant={isDone ? 'filled' : 'default'} onClick={onClose}>
+              <Trans>Przejdź do katalogu</Trans>
+            </Button>
+          </>
         )}
       </div>
       <UnsavedGuard isDirty={counts.add + counts.mend > 0} />

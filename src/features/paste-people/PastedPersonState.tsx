@@ -23,16 +23,16 @@ export const PastedPersonState = ({
   return (
     <div className={classes['state']}>
       {person === null ? (
-        <StateBadge state="declined">
-          <Trans>do poprawienia</Trans>
+        <StateBadge state="remarks">
+          <Trans>Do poprawienia</Trans>
         </StateBadge>
       ) : choice === 'skip' ? (
         <StateBadge state="skipped">
-          <Trans>pominięty</Trans>
+          <Trans>Pominięto</Trans>
         </StateBadge>
       ) : (
         <StateBadge state="confirmed">
-          <Trans>do dodania</Trans>
+          <Trans>Do dodania</Trans>
         </StateBadge>
       )}
       {row.problems.map(({ code }) => (

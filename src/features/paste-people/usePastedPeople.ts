@@ -7,6 +7,7 @@ import { guessPersonColumns, readPeople, type PersonColumn, type ReadPerson } fr
 import { api } from '#src/api/client.ts'
 import type { Issue } from '#src/form/refusal.ts'
 import { type PastedRow, usePastedCells } from '#src/form/usePastedCells.ts'
+import { useNewOrganisations } from './useNewOrganisations.ts'
 
 export type PersonRow = PastedRow<PersonColumn, ReadPerson>
 
@@ -68,8 +69,11 @@ export const usePastedPeople = () => {
   )
   const chosen = readable.filter(({ line }) => verdicts.get(line)?.choice === 'add')
 
+  const newOrganisations = useNewOrganisations(chosen.map(({ person }) => person.organisationName))
+
   return {
     pasted,
+    newOrganisations,
     verdicts,
     isChecking: answers.some(({ isPending }) => isPending),
     checkFailure: answers.find(({ error }) => error !== null),

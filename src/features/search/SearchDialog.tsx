@@ -81,7 +81,11 @@ export const SearchDialog = ({
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (by !== 0 && entries.length > 0) {
+    if (event.key === 'Escape') {
+      // The list is the dialog: it never closes alone, as the list of a field in a form does.
+      event.preventDefault()
+      onClose()
+    } else if (by !== 0 && entries.length > 0) {
       event.preventDefault()
       setAt((Math.min(at, entries.length - 1) + by + entries.length) % entries.length)
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {

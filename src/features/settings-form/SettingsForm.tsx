@@ -8,6 +8,7 @@ import { TextAreaField } from '#src/form/TextAreaField.tsx'
 import { useRecordForm } from '#src/form/useRecordForm.ts'
 import { OrganisationField } from '#src/pickers/OrganisationField.tsx'
 import { showDone } from '#src/ui/showUndo.tsx'
+import classes from './SettingsForm.module.css'
 
 const read = (settings: Settings) => ({
   values: {
@@ -39,8 +40,8 @@ export const SettingsForm = ({ settings }: { settings: Settings }) => {
   const labels = {
     ownOrganisationId: t`Nasza organizacja`,
     mailSignature: t`Podpis pod listami`,
-    lineupDeadlineDays: t`Odpowiedź na skład panelu (dni przed wydarzeniem)`,
-    partnerDeadlineDays: t`Odpowiedź partnera (dni przed wydarzeniem)`,
+    lineupDeadlineDays: t`Moderator: skład panelu`,
+    partnerDeadlineDays: t`Partner: nazwa i logo`,
   }
   return (
     <RecordForm
@@ -71,8 +72,13 @@ export const SettingsForm = ({ settings }: { settings: Settings }) => {
         minRows={3}
         maxRows={10}
       />
-      <NumberField control={control} name="lineupDeadlineDays" label={labels.lineupDeadlineDays} />
-      <NumberField control={control} name="partnerDeadlineDays" label={labels.partnerDeadlineDays} />
+      <fieldset className={classes['deadlines']}>
+        <legend>
+          <Trans>Termin odpowiedzi, w dniach przed wydarzeniem</Trans>
+        </legend>
+        <NumberField control={control} name="lineupDeadlineDays" label={labels.lineupDeadlineDays} />
+        <NumberField control={control} name="partnerDeadlineDays" label={labels.partnerDeadlineDays} />
+      </fieldset>
     </RecordForm>
   )
 }
