@@ -10,7 +10,7 @@ test('the own organisation is found by typing, and what was saved is there again
   await page.getByRole('combobox', { name: 'Nasza organizacja' }).fill('mikolow')
   await expect.element(page.getByRole('option', { name: /Centrum Aktywności Społecznej/u })).toBeVisible()
   await page.getByRole('option', { name: /Centrum Aktywności Społecznej/u }).click()
-  await field('Odpowiedź partnera (dni przed wydarzeniem)').fill('30')
+  await field('Partner: nazwa i logo').fill('30')
   await page.getByRole('button', { name: 'Zapisz' }).click()
   await expect.element(page.getByText('Zapisano ustawienia')).toBeVisible()
   await router.navigate({ to: '/guests' })
@@ -18,12 +18,12 @@ test('the own organisation is found by typing, and what was saved is there again
   await expect
     .element(page.getByRole('combobox', { name: 'Nasza organizacja' }))
     .toHaveValue('Centrum Aktywności Społecznej w Mikołowie')
-  await expect.element(field('Odpowiedź partnera (dni przed wydarzeniem)')).toHaveValue('30')
+  await expect.element(field('Partner: nazwa i logo')).toHaveValue('30')
 })
 
 test('a deadline that is no number of days is refused at its field', async () => {
   await openApp('/settings')
-  await field('Odpowiedź partnera (dni przed wydarzeniem)').fill('400')
+  await field('Partner: nazwa i logo').fill('400')
   await page.getByRole('button', { name: 'Zapisz' }).click()
   await expect.element(page.getByText('Wpisz liczbę nie większą niż 365')).toBeVisible()
 })
