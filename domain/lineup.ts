@@ -99,11 +99,11 @@ export const lineupProblems = (people: readonly Pick<Place, 'role'>[]): ('no-mod
 
 const toBeAgreed = 'do ustalenia'
 
-/** Labels in the plural and in the singular that fit anybody; reserves are not announced. */
+/** Labels of the roles in the singular and in the plural; reserves are not announced. */
 const guestLabels: readonly { roles: readonly AppearanceRole[]; one: string; many: string }[] = [
   { roles: ['special-guest'], one: 'Gość specjalny', many: 'Goście specjalni' },
   { roles: ['panelist', 'speaker'], one: 'Gość', many: 'Goście' },
-  { roles: ['expert'], one: 'Głos ekspercki', many: 'Głosy eksperckie' },
+  { roles: ['expert'], one: 'Ekspert', many: 'Eksperci' },
 ]
 
 const personLine = (card: PrintedCard) => {

@@ -178,7 +178,7 @@ describe('the line-up as text', () => {
       'we wtorek, 12 grudnia 2023 r., godz. 10:00–11:15, sala 2',
       'Moderacja: do ustalenia',
       'Gość specjalny: dr hab. Jan Testowy, prof. UŚ',
-      'Głos ekspercki: Anna Przykładowa',
+      'Ekspert: Anna Przykładowa',
     ])
   })
 

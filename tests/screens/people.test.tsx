@@ -15,7 +15,7 @@ const save = () => page.getByRole('button', { name: 'Zapisz', exact: true }).cli
 test('somebody who spoke and was a guest of a panel in 2023 shows both', async () => {
   await openApp(`/guests/${eichner}`)
   await expect.element(heading('Mateusz Eichner')).toBeVisible()
-  await expect.element(page.getByText('wystąpienie', { exact: true })).toBeVisible()
+  await expect.element(page.getByText('prelegent', { exact: true })).toBeVisible()
   await expect.element(page.getByText('gość panelu')).toBeVisible()
   await expect.element(page.getByRole('link', { name: 'Forum Współpracy Międzysektorowej' })).toBeVisible()
   await expect.element(page.getByText(/^Nigdy nie trafia do programu/u)).toBeVisible()
@@ -135,7 +135,7 @@ test('moderators are listed with their workload, and who may moderate stands amo
 
 test('the directory is narrowed by event and role, and the address keeps it', async () => {
   const { router } = await openApp('/guests')
-  await page.getByRole('combobox', { name: 'Rola' }).selectOptions('głos ekspercki')
+  await page.getByRole('combobox', { name: 'Rola' }).selectOptions('ekspert')
   await expect.element(page.getByRole('link', { name: 'Zenon Testowy-Dwojga' })).toBeVisible()
   await expect.element(page.getByRole('link', { name: 'Mateusz Eichner' })).not.toBeInTheDocument()
   expect(router.state.location.search).toEqual({ role: 'expert' })

@@ -53,13 +53,13 @@ export const EventSection = ({
             key: 'when',
             label: t`Kiedy`,
             sort: 'startsOn',
-            width: '10rem',
+            width: '8.5rem',
             cell: whenOf,
           },
           {
             key: 'venue',
             label: t`Miejsce`,
-            width: '26%',
+            width: '14rem',
             cell: (event) => event.venueName,
             isHiddenOnPhone: true,
           },
@@ -90,7 +90,7 @@ export const EventSection = ({
           {
             key: 'state',
             label: t`Stan`,
-            width: '10rem',
+            width: '8.5rem',
             cell: (event) => (
               <>
                 {stateOf(event)} {markOf(event)}

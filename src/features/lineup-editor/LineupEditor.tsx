@@ -1,20 +1,18 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { useLingui } from '@lingui/react/macro'
 import { type ReactNode, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Appearance, AppearanceRole } from '#contract/programme.ts'
-import { lineupProblems } from '#domain/lineup.ts'
 import { printedName } from '#domain/printedName.ts'
-import { FormActions } from '#src/form/FormActions.tsx'
 import { PersonPicker } from '#src/pickers/PersonPicker.tsx'
 import { OrderedList } from '#src/ui/OrderedList.tsx'
-import { showUndo } from '#src/ui/showUndo.tsx'
-import { StateBadge } from '#src/ui/StateBadge.tsx'
 import { UnsavedGuard } from '#src/ui/UnsavedGuard.tsx'
 import { withoutPerson, withPerson, withRole } from './changeLineup.ts'
-import { LineupChanges } from './LineupChanges.tsx'
 import { LineupConflict } from './LineupConflict.tsx'
 import classes from './LineupEditor.module.css'
+import { LineupHeader } from './LineupHeader.tsx'
 import { LineupPlace } from './LineupPlace.tsx'
+import { LineupSaving } from './LineupSaving.tsx'
+import { ModeratorPlace } from './ModeratorPlace.tsx'
 import { type StoredLineup, useLineup } from './useLineup.ts'
 
 const rolesOf = {
@@ -81,8 +79,6 @@ export const LineupEditor = ({
       }}
     />
   )
-  const problemWords = { 'no-moderator': t`bez moderatora`, 'no-guests': t`bez gości` }
-
   return (
     <form
       noValidate
@@ -93,36 +89,16 @@ export const LineupEditor = ({
         void lineup.submit()
       }}
     >
-      <header className={classes['header']}>
-        <h2>{kind === 'panel' ? <Trans>Skład</Trans> : <Trans>Prelegenci</Trans>}</h2>
-        {kind === 'panel' &&
-          lineupProblems(people).map((problem) => (
-            <StateBadge key={problem} state="draft">
-              {problemWords[problem]}
-            </StateBadge>
-          ))}
-        <div className={classes['headerActions']}>{renderActions?.(people)}</div>
-      </header>
+      <LineupHeader kind={kind} people={people}>
+        {renderActions?.(people)}
+      </LineupHeader>
       {lineup.theirs !== null && (
         <LineupConflict base={base} mine={people} theirs={lineup.theirs} onResolve={lineup.resolve} />
       )}
       {kind === 'panel' && (
-        <section aria-label={t`Moderacja`} className={classes['moderator']}>
-          <h3 className={classes['label']}>
-            <Trans>Moderacja</Trans>
-          </h3>
-          {moderator === undefined ? (
-            <PersonPicker
-              isLabelHidden
-              label={t`Wybierz moderatora`}
-              value={null}
-              takenIds={takenIds}
-              onChange={add('moderator')}
-            />
-          ) : (
-            renderPlace(moderator)
-          )}
-        </section>
+        <ModeratorPlace takenIds={takenIds} onChange={add('moderator')}>
+          {moderator === undefined ? null : renderPlace(moderator)}
+        </ModeratorPlace>
       )}
       {others.length > 0 && (
         <OrderedList
@@ -146,21 +122,7 @@ export const LineupEditor = ({
       <div role="status" className={classes['hidden']}>
         {announcement}
       </div>
-      {lineup.isDirty && lineup.theirs === null && (
-        <section aria-label={t`Zapisanie składu`} className={classes['saving']}>
-          <h3 className={classes['label']}>
-            <Trans>Zapisanie zmieni</Trans>
-          </h3>
-          <LineupChanges label={t`Zapisanie zmieni`} before={base} now={people} />
-          <FormActions
-            isSaving={lineup.isSaving}
-            failure={lineup.failure}
-            onCancel={() =>
-              showUndo({ message: <Trans>Odrzucono zmiany składu</Trans>, onUndo: lineup.discard() })
-            }
-          />
-        </section>
-      )}
+      <LineupSaving lineup={lineup} />
       <UnsavedGuard isDirty={lineup.isDirty} />
     </form>
   )

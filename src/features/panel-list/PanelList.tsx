@@ -47,7 +47,7 @@ export const PanelList = ({
     {
       key: 'moderator',
       label: t`Moderacja`,
-      width: '9.5rem',
+      width: '9rem',
       cell: ({ moderator }) => moderator?.name ?? '—',
     },
     {
@@ -61,7 +61,7 @@ export const PanelList = ({
     {
       key: 'owner',
       label: t`Opiekun`,
-      width: '6.5rem',
+      width: '5.75rem',
       isHiddenOnPhone: true,
       cell: ({ owner }) => owner ?? '—',
     },

@@ -1,6 +1,6 @@
-import { Plural, Trans } from '@lingui/react/macro'
-import { useLingui } from '@lingui/react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { ProgrammeItem } from '#contract/programme.ts'
 import { printedName } from '#domain/printedName.ts'
 import { itemKindLabels } from '#src/api/itemKindLabels.ts'
@@ -10,12 +10,13 @@ import classes from './ProgrammeList.module.css'
 
 /** One item of the programme: when, what, who and where, and what contradicts something else. */
 export const ProgrammeRow = ({ item, flags }: { item: ProgrammeItem; flags: ItemFlags | undefined }) => {
-  const { i18n } = useLingui()
+  const { t, i18n } = useLingui()
+  const { title } = item
   return (
     <div className={classes['row']}>
-      <span className={classes['time']}>
+      <WhenLink item={item} label={t`Ustal dzień, godzinę i salę: ${title}`}>
         <ItemTime start={item.start} durationMinutes={item.durationMinutes} />
-      </span>
+      </WhenLink>
       <span className={classes['what']}>
         {item.kind === 'panel' ? (
           <Link to="/panels/$panelId" params={{ panelId: item.id }} className={classes['link']}>
@@ -50,6 +51,24 @@ export const ProgrammeRow = ({ item, flags }: { item: ProgrammeItem; flags: Item
         ))}
       </span>
     </div>
+  )
+}
+
+/** Leads to the form in which an item's time and room are given. */
+const WhenLink = ({
+  item: { id, kind, eventId },
+  label,
+  children,
+}: {
+  item: ProgrammeItem
+  label: string
+  children: ReactNode
+}) => {
+  const common = { className: classes['time'], title: label, 'aria-description': label, children }
+  return kind === 'panel' ? (
+    <Link to="/panels/$panelId/edit" params={{ panelId: id }} {...common} />
+  ) : (
+    <Link to="/events/$eventId/programme/$itemId" params={{ eventId, itemId: id }} {...common} />
   )
 }
 

@@ -65,7 +65,12 @@ const LineLink = ({
   )
   if (isKey(panelStatus, code)) {
     return (
-      <Link to="/panels" search={{ eventId, status: panelStatus[code] }} className={className}>
+      <Link
+        to="/events/$eventId/panels"
+        params={params}
+        search={{ status: panelStatus[code] }}
+        className={className}
+      >
         {inside(t`Panele`)}
       </Link>
     )

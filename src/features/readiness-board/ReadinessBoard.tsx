@@ -26,7 +26,7 @@ export const ReadinessBoard = ({
         <EmptyState
           title={<Trans>Zacznij od panelu</Trans>}
           action={
-            <LinkButton to="/events/$eventId/programme" params={{ eventId: event.id }}>
+            <LinkButton to="/panels/new" search={{ eventId: event.id }}>
               <Trans>Dodaj panel</Trans>
             </LinkButton>
           }
