@@ -6,17 +6,28 @@ import type { ItemKind } from '#contract/programme.ts'
 import { newId } from '#domain/id.ts'
 import { api } from '#src/api/client.ts'
 import { itemKindLabels, itemKinds } from '#src/api/itemKindLabels.ts'
+import { dayWords } from '#src/ui/dayWords.ts'
 import classes from './ProgrammeList.module.css'
 
-/** Adds an item by its kind and title at the end of a day; the rest may wait. The focus stays for the next one. */
-export const AddItem = ({ eventId, day }: { eventId: string; day: string }) => {
+/** Adds an item by its kind and title at the end of one of `days`, at first of the last one in use; the rest may wait. The focus stays for the next one. */
+export const AddItem = ({
+  eventId,
+  days,
+  lastDay,
+}: {
+  eventId: string
+  days: readonly string[]
+  lastDay: string
+}) => {
   const { t, i18n } = useLingui()
   const [kind, setKind] = useState<ItemKind>('panel')
+  const [chosenDay, setChosenDay] = useState<string>()
   const [title, setTitle] = useState('')
   const [id, setId] = useState(newId)
   const [announcement, setAnnouncement] = useState('')
   const field = useRef<HTMLInputElement>(null)
   const create = useMutation(api.programmeItems.create.mutationOptions())
+  const day = chosenDay ?? lastDay
   const add = () => {
     const words = title.trim()
     if (words === '' || create.isPending) {
@@ -60,8 +71,17 @@ export const AddItem = ({ eventId, day }: { eventId: string; day: string }) => {
           if (chosen !== undefined) setKind(chosen)
         }}
       />
+      {days.length > 1 && (
+        <NativeSelect
+          label={t`Dzień`}
+          value={day}
+          data={days.map((value) => ({ value, label: dayWords(value, i18n.locale) }))}
+          onChange={({ currentTarget }) => setChosenDay(currentTarget.value)}
+        />
+      )}
       <TextInput
         ref={field}
+        className={classes['title'] ?? ''}
         label={t`Tytuł`}
         value={title}
         maxLength={300}

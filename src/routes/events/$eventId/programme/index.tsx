@@ -4,6 +4,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { api } from '#src/api/client.ts'
 import { orNotFound } from '#src/api/orNotFound.ts'
 import { pickSearch } from '#src/api/pickSearch.ts'
+import { daysBetween, addDays } from '#domain/time.ts'
 import { AddItem } from '#src/features/programme-list/AddItem.tsx'
 import { MissingSelect } from '#src/features/programme-list/MissingSelect.tsx'
 import { isMissing, programmeFlags } from '#src/features/programme-list/programmeFlags.ts'
@@ -29,6 +30,7 @@ function ProgrammeScreen() {
   const { data: programme } = useSuspenseQuery(programmeQuery)
   const putOrder = useItemOrder(event.id)
   const { items } = programme
+  const usedDays = items.map(({ day }) => day).sort()
   const flags = programmeFlags(items, event)
   const isNothingMissing =
     missing !== undefined && items.every(({ id }) => !isMissing(flags.get(id), missing))
@@ -57,14 +59,18 @@ function ProgrammeScreen() {
       {missing === undefined && (
         <AddItem
           eventId={event.id}
-          day={
-            items
-              .map(({ day }) => day)
-              .sort()
-              .at(-1) ?? event.startsOn
-          }
+          days={daysOf(event, usedDays)}
+          lastDay={usedDays.at(-1) ?? event.startsOn}
         />
       )}
     </>
   )
+}
+
+/** The days of an event, and those outside it on which something already stands. */
+const daysOf = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }, usedDays: readonly string[]) => {
+  const days = Array.from({ length: daysBetween(startsOn, endsOn) + 1 }, (_, index) =>
+    addDays(startsOn, index),
+  )
+  return [...new Set([...days, ...usedDays])].sort()
 }
