@@ -111,6 +111,31 @@ test('calling an event off says what it touches and has a way back', async () =>
   await expect.element(page.getByText(/W przygotowaniu/u).first()).toBeVisible()
 })
 
+test('an archived event leaves the board, and „Cofnij” takes that back', async () => {
+  await openApp(coming)
+  await page.getByRole('button', { name: 'Działania na wydarzeniu' }).click()
+  await page.getByRole('menuitem', { name: 'Archiwizuj' }).click()
+  await expect.element(page.getByText('Wydarzenie jest w archiwum', { exact: false })).toBeVisible()
+  await expect.element(page.getByRole('region', { name: 'Do zrobienia' })).not.toBeInTheDocument()
+  await page.getByRole('button', { name: 'Cofnij' }).click()
+  await expect.element(page.getByRole('region', { name: 'Do zrobienia' })).toBeVisible()
+})
+
+test('another page names the tab and takes the focus to its heading', async () => {
+  await openApp(coming)
+  await page.getByRole('link', { name: 'Program', exact: true }).click()
+  await expect.element(heading('Program')).toHaveFocus()
+  expect(document.title).toBe('Program · Forum Współpracy Międzysektorowej 2027 · Mównica')
+})
+
+test('a line about panels leads to exactly those of this event', async () => {
+  const { router } = await openApp(coming)
+  await page.getByRole('link', { name: /1 panel bez gości/u }).click()
+  const table = page.getByRole('table', { name: 'Panele' })
+  await expect.poll(() => table.getByRole('link').elements().length).toBe(1)
+  expect(router.state.location.pathname).toBe(`${coming}/panels`)
+})
+
 test('a deleted event comes back with „Cofnij”', async () => {
   await openApp(coming)
   await page.getByRole('button', { name: 'Działania na wydarzeniu' }).click()

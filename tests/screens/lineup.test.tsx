@@ -167,8 +167,10 @@ test('two people change one line-up: both sides are shown, and together nothing 
   await expect
     .element(conflict.getByRole('region', { name: 'Zapisane przez inną osobę' }))
     .toMatchTextContent('usunięto: Świętosław Makietowy')
+  await expect.element(conflict.getByRole('button', { name: 'Zostaw ułożone tutaj' })).toHaveFocus()
   await conflict.getByRole('button', { name: 'Połącz obie zmiany' }).click()
   await expect.element(conflict).not.toBeInTheDocument()
+  await expect.element(save()).toHaveFocus()
   await save().click()
   await expect.element(saving()).not.toBeInTheDocument()
   const merged = await client.panels.get({ panelId })
@@ -186,6 +188,29 @@ test('leaving with an unsaved line-up asks first; discarding can be taken back',
   expect(guests()[0]).toBe('Zenon Testowy-Dwojga')
   await page.getByRole('button', { name: 'Cofnij' }).click()
   await expect.poll(() => guests()[0]).toBe('Świętosław Makietowy')
+})
+
+test('a guest is dragged by the grip to another place', async () => {
+  await openPanel()
+  const [first, second] = guests()
+  const rows = page.getByRole('list', { name: 'Goście panelu' }).getByRole('listitem').elements()
+  const grip = rows[1]?.querySelector('span')
+  const middle = (element: Element | null | undefined) => {
+    const box = element?.getBoundingClientRect() ?? new DOMRect()
+    return { clientX: box.x + box.width / 2, clientY: box.y + box.height / 2 }
+  }
+  const point = (type: string, at: { clientX: number; clientY: number }) =>
+    (type === 'pointerdown' ? grip : document)?.dispatchEvent(
+      new PointerEvent(type, { ...at, bubbles: true, button: 0, isPrimary: true }),
+    )
+  const from = middle(grip)
+  point('pointerdown', from)
+  point('pointermove', { ...from, clientY: from.clientY - 10 })
+  await expect.poll(() => rows[1]?.hasAttribute('data-dragging')).toBe(true)
+  point('pointermove', { ...from, clientY: middle(rows[0]).clientY - 4 })
+  await expect.poll(() => rows[0]?.style.transform).toMatch(/[1-9]/u)
+  point('pointerup', from)
+  await expect.poll(guests).toEqual([second, first])
 })
 
 test('somebody who stands elsewhere at that time is named with the other item', async () => {

@@ -45,6 +45,7 @@ export const LineupEditor = ({
   const { t } = useLingui()
   const lineup = useLineup({ stored: { people: storedPeople, lineupRevision }, save })
   const [announcement, setAnnouncement] = useState('')
+  const form = useRef<HTMLFormElement>(null)
   const addBox = useRef<HTMLDivElement>(null)
   const { people, base, change } = lineup
   const moderator = people.find(({ role }) => role === 'moderator')
@@ -58,6 +59,13 @@ export const LineupEditor = ({
       setAnnouncement(words)
     })
     addBox.current?.querySelector('input')?.focus()
+  }
+  /** A button that was pressed may have left the page: the work goes on at the question, at "Zapisz", or where people are added. */
+  const goOn = (words: string) => {
+    flushSync(() => setAnnouncement(words))
+    if (document.activeElement !== document.body) return
+    const next = form.current?.querySelector<HTMLElement>('[role="alert"] button, [type="submit"]')
+    ;(next ?? addBox.current?.querySelector('input'))?.focus()
   }
   const add = (role: AppearanceRole) => (choice: Parameters<typeof withPerson>[2] | null) => {
     if (choice === null) return
@@ -81,19 +89,28 @@ export const LineupEditor = ({
   )
   return (
     <form
+      ref={form}
       noValidate
       aria-label={kind === 'panel' ? t`Skład panelu` : t`Prelegenci`}
       className={classes['editor']}
       onSubmit={(event) => {
         event.preventDefault()
-        void lineup.submit()
+        void lineup.submit().then((isSaved) => goOn(isSaved ? t`Zapisano skład` : ''))
       }}
     >
       <LineupHeader kind={kind} people={people}>
         {renderActions?.(people)}
       </LineupHeader>
       {lineup.theirs !== null && (
-        <LineupConflict base={base} mine={people} theirs={lineup.theirs} onResolve={lineup.resolve} />
+        <LineupConflict
+          base={base}
+          mine={people}
+          theirs={lineup.theirs}
+          onResolve={(side) => {
+            flushSync(() => lineup.resolve(side))
+            goOn('')
+          }}
+        />
       )}
       {kind === 'panel' && (
         <ModeratorPlace takenIds={takenIds} onChange={add('moderator')}>

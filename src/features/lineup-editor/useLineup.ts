@@ -36,17 +36,20 @@ export const useLineup = ({
 
   const change = (next: Appearance[]) => setEdit(isSame(next, base.people) ? null : { base, people: next })
 
+  /** Answers whether it is stored now. */
   const submit = async () => {
-    if (edit === null || isSaving || theirs !== null) return
+    if (edit === null || isSaving || theirs !== null) return false
     setFailure(undefined)
     setSaving(true)
     try {
       setAnswered(await save(edit.people, edit.base.lineupRevision))
       setEdit(null)
+      return true
     } catch (error) {
       const current = currentOf<StoredLineup>(error)
       if (current === undefined) setFailure(error)
       else setAnswered(current)
+      return false
     } finally {
       setSaving(false)
     }
