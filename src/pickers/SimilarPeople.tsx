@@ -39,7 +39,7 @@ export const SimilarPeople = ({
   const found = isNamed ? (similar.data?.items ?? []) : []
   const people = found.filter(({ id }) => !hiddenIds.includes(id))
   return (
-    <div role="status">
+    <div role="status" className={classes['status']}>
       {people.length > 0 && (
         <section className={classes['box']} aria-label={t`Podobna osoba`}>
           <strong>

@@ -23,7 +23,7 @@ export const SimilarOrganisations = ({
   })
   const items = isEnough ? (data?.items ?? []) : []
   return (
-    <div role="status">
+    <div role="status" className={classes['status']}>
       {items.length > 0 && (
         <section className={classes['similar']} aria-label={t`Podobna organizacja`}>
           <h2>

@@ -68,8 +68,8 @@ export const PersonList = (props: {
         ...(isWorkload ? [upcoming] : []),
         {
           key: 'lastDay',
-          label: t`Ostatnio`,
-          width: '9rem',
+          label: t`Ostatnie wydarzenie`,
+          width: '10rem',
           align: 'end',
           cell: (person) => (person.lastDay === null ? '' : <EventDay startsOn={person.lastDay} />),
           isHiddenOnPhone: true,
