@@ -25,6 +25,7 @@ export const PersonList = (props: {
   const position: Column<PersonListItem> = {
     key: 'position',
     label: t`Stanowisko`,
+    width: '17%',
     cell: (person) => person.position,
     isHiddenOnPhone: true,
   }
@@ -46,7 +47,7 @@ export const PersonList = (props: {
           key: 'name',
           label: t`Osoba`,
           sort: 'family',
-          width: '17rem',
+          width: '16rem',
           cell: (person) => printedName(person),
         },
         ...(isWorkload ? [] : [position]),
@@ -60,7 +61,7 @@ export const PersonList = (props: {
           key: 'appearances',
           label: isWorkload ? t`Prowadzone panele` : t`Wystąpienia`,
           sort: 'appearances',
-          width: isWorkload ? '10rem' : '8rem',
+          width: isWorkload ? '10rem' : '7rem',
           align: 'end',
           cell: (person) => (isWorkload ? <Workload person={person} /> : person.appearances),
           isHiddenOnPhone: !isWorkload,
