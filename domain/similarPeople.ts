@@ -84,6 +84,23 @@ export const similarPeopleFinder = (people: readonly (Name & { readonly id: stri
   }
 }
 
+/**
+ * Three or more separate pieces of a name, folded. Two slips of the pen can spoil two of them, so whoever has a similar
+ * name keeps at least one whole: a database can look for these before anything is compared. None for an unfinished name.
+ */
+export const similarTraces = ({ given, family }: Pick<Name, 'given' | 'family'>): string[] => {
+  const [givenWords, familyWords] = [comparablePart(given).words, comparablePart(family).words]
+  if (givenWords.length === 0 || familyWords.length === 0) return []
+  const pieces = [...givenWords, ...familyWords]
+  while (pieces.length < 3) {
+    pieces.sort((left, right) => right.length - left.length)
+    const longest = pieces.shift() ?? ''
+    const half = Math.ceil(longest.length / 2)
+    pieces.push(longest.slice(0, half), longest.slice(half))
+  }
+  return pieces
+}
+
 /** `similarPeopleFinder` for one candidate. */
 export const similarPeople = (
   candidate: Name & { readonly id?: string },

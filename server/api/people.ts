@@ -1,9 +1,12 @@
+import { sql } from 'kysely'
 import type { PrintedCard } from '#contract/programme.ts'
-import { similarPeopleFinder } from '#domain/similarPeople.ts'
+import { fold } from '#domain/polish.ts'
+import { similarPeopleFinder, similarTraces } from '#domain/similarPeople.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import { api, refuse, today } from './base.ts'
 import { bodyHash, claimCreation, createOnce } from './creation.ts'
 import { cardColumns } from './lineup.ts'
+import { matchingAny } from './matching.ts'
 import { countPastedPeople, createPastedPeople } from './pastedPeople.ts'
 import { listPeople } from './peopleList.ts'
 import { personColumns } from './personColumns.ts'
@@ -21,12 +24,18 @@ const printAnew = (change: Change, personId: string, card: PrintedCard, day: str
 
 type Sought = { given: string; family: string; email?: string | undefined }
 
-/** Who of the directory is similar to each of the candidates: at most five, the likeliest first. Only what is compared is read of everybody. */
+/**
+ * Who of the directory is similar to each of the candidates: at most five, the likeliest first. For one of them, asked
+ * about while somebody types, only people who share a piece of the name or an address are read; for many, everybody.
+ */
 const readSimilar = async (database: Database, candidates: readonly Sought[]) => {
+  const [only] = candidates.length === 1 ? candidates : []
+  const pieces = only ? [...similarTraces(only), ...(only.email ? [fold(only.email)] : [])] : []
   const directory = await database
     .selectFrom('person')
     .select(['id', 'given', 'family', 'email'])
     .where('removedAt', 'is', null)
+    .$if(only !== undefined, (query) => query.where(matchingAny(sql.ref('search'), pieces)))
     .execute()
   const findSimilar = similarPeopleFinder(directory)
   const found = candidates.map(({ email = '', ...name }) => findSimilar({ ...name, email }).slice(0, 5))

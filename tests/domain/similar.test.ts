@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { editDistance } from '#domain/editDistance.ts'
 import { similarOrganisations } from '#domain/similarOrganisations.ts'
-import { similarPeople } from '#domain/similarPeople.ts'
+import { searchText } from '#domain/polish.ts'
+import { similarPeople, similarTraces } from '#domain/similarPeople.ts'
 
 const people = [
   { id: 'wronka', given: 'Martyna', family: 'Wronka-Pośpiech', email: '' },
@@ -105,4 +107,45 @@ test('letters changed, left out, added and swapped each count once', () => {
   expect(['kot', 'kto', 'ko', 'koty', 'lot', 'pies'].map((word) => editDistance('kot', word, 2))).toEqual([
     0, 1, 1, 1, 1, 3,
   ])
+})
+
+describe('pieces of a name to look for before comparing', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'abcdeął'), minLength: 1, maxLength: 8 })
+  const slip = fc.record({
+    at: fc.nat(),
+    kind: fc.constantFrom('drop', 'add', 'change'),
+    letter: fc.constantFrom(...'abcx'),
+  })
+  const spoil = (text: string, { at, kind, letter }: { at: number; kind: string; letter: string }) => {
+    const place = at % (text.length + 1)
+    const rest = kind === 'add' ? place : place + 1
+    return text.slice(0, place) + (kind === 'drop' ? '' : letter) + text.slice(rest)
+  }
+
+  test('whoever is similar by a slip or two keeps one of them whole', () => {
+    fc.assert(
+      fc.property(
+        letters,
+        fc.array(letters, { minLength: 1, maxLength: 2 }),
+        fc.array(slip, { maxLength: 2 }),
+        (given, words, slips) => {
+          const typed = { given, family: words.join('-') }
+          const known = { id: 'known', given, family: slips.reduce(spoil, typed.family) }
+          fc.pre(similarPeople(typed, [known]).length > 0)
+          const folded = searchText(known.given, known.family)
+          expect(similarTraces(typed).some((piece) => folded.includes(piece))).toBe(true)
+        },
+      ),
+      { numRuns: 2000, seed: 2023 },
+    )
+  })
+
+  test('a swapped or joined name keeps them, an unfinished one has none', () => {
+    expect(similarTraces({ given: 'Martyna', family: 'Wronka Pośpiech' })).toEqual([
+      'martyna',
+      'wronka',
+      'pospiech',
+    ])
+    expect(similarTraces({ given: 'Jan', family: '' })).toEqual([])
+  })
 })
