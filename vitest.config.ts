@@ -14,7 +14,7 @@ export default mergeConfig(
           test: {
             name: 'node',
             environment: 'node',
-            include: ['tests/**/*.test.ts'],
+            include: process.env['CANARY'] ? ['tests/setup/failing.canary.ts'] : ['tests/**/*.test.ts'],
             exclude: ['tests/screens/**', 'tests/journeys/**', 'tests/bench/**'],
             globalSetup: ['tests/setup/postgres.ts'],
             testTimeout: 30_000,

@@ -22,7 +22,17 @@ const installBrowser = () => {
   run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium')
 }
 
+/** Tests that cannot fail prove nothing: a test that fails must end its run with a failure. */
+const proveThatFailuresCount = () => {
+  const env = { ...process.env, CANARY: '1' }
+  const { status } = spawnSync('vitest', ['run', '--project', 'node'], { env, stdio: 'ignore' })
+  if (status === 1) return
+  console.error(`A failing test ended with exit code ${String(status)}; a failure would go unseen.`)
+  process.exit(1)
+}
+
 if (!existsSync(chromium.executablePath)) installBrowser()
+proveThatFailuresCount()
 run('npm', 'run', 'check')
 run('npm', 'run', 'build')
 run('vitest', 'run')

