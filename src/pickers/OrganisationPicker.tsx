@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import { CloseButton, Combobox, TextInput, useCombobox } from '@mantine/core'
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { fold } from '#domain/polish.ts'
 import { newId } from '#domain/id.ts'
 import { api } from '#src/api/client.ts'
 import classes from './Picker.module.css'
+import { whenFound } from './whenFound.ts'
 import { emptyOrganisation } from '#domain/emptyOrganisation.ts'
 
 /** An organisation as a form holds it: enough to show which one it is. */
@@ -44,8 +45,10 @@ export const OrganisationPicker = ({
   const [isLeft, setLeft] = useState(false)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const q = (typed ?? '').trim()
+  const queryClient = useQueryClient()
+  const organisations = api.partners.list.queryOptions({ input: { q, limit: 8 + excludedIds.length } })
   const found = useQuery({
-    ...api.partners.list.queryOptions({ input: { q, limit: 8 + excludedIds.length } }),
+    ...organisations,
     enabled: combobox.dropdownOpened,
     placeholderData: keepPreviousData,
   })
@@ -99,8 +102,17 @@ export const OrganisationPicker = ({
             if (event.key !== 'Enter' || !combobox.dropdownOpened) return
             // Enter chooses; it must not send the form around while somebody is still looking.
             event.preventDefault()
-            if (combobox.getSelectedOptionIndex() === -1 && !found.isPlaceholderData)
-              combobox.selectFirstOption()
+            if (combobox.getSelectedOptionIndex() !== -1) return
+            if (found.isSuccess && !found.isPlaceholderData) combobox.selectFirstOption()
+            else
+              void whenFound(
+                queryClient.query({ ...organisations, staleTime: 'static' }),
+                event.currentTarget,
+                (answer) => {
+                  const first = answer.items.find(({ id }) => !excludedIds.includes(id))
+                  if (first !== undefined) choose(first)
+                },
+              )
           }}
           rightSection={
             value !== null && !required && !disabled ? (

@@ -1,11 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
 import { CloseButton, Combobox, TextInput, useCombobox } from '@mantine/core'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
+import type { PersonListItem } from '#contract/people.ts'
 import type { PrintedCard } from '#contract/programme.ts'
 import { affiliation, printedName } from '#domain/printedName.ts'
 import { api } from '#src/api/client.ts'
 import classes from './Picker.module.css'
+import { whenFound } from './whenFound.ts'
 
 /** A person as a form holds them: who it is, and the card that would be printed. */
 export type PersonChoice = PrintedCard & { id: string }
@@ -51,17 +53,21 @@ export const PersonPicker = ({
   const [newName, setNewName] = useState<string | null>(null)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const q = (typed ?? '').trim()
+  const queryClient = useQueryClient()
+  const people = api.people.list.queryOptions({
+    input: { q, limit: shownAtMost + takenIds.length, sort: q === '' ? '-appearances' : 'family' },
+  })
   const found = useQuery({
-    ...api.people.list.queryOptions({
-      input: { q, limit: shownAtMost + takenIds.length, sort: q === '' ? '-appearances' : 'family' },
-    }),
+    ...people,
     enabled: combobox.dropdownOpened,
     placeholderData: keepPreviousData,
   })
-  const items = (found.data?.items ?? [])
-    .toSorted((left, right) => (right.lastDay ?? '').localeCompare(left.lastDay ?? ''))
-    .toSorted((left, right) => Number(takenIds.includes(left.id)) - Number(takenIds.includes(right.id)))
-    .slice(0, shownAtMost)
+  const arrange = (rows: readonly PersonListItem[]) =>
+    rows
+      .toSorted((left, right) => (right.lastDay ?? '').localeCompare(left.lastDay ?? ''))
+      .toSorted((left, right) => Number(takenIds.includes(left.id)) - Number(takenIds.includes(right.id)))
+      .slice(0, shownAtMost)
+  const items = arrange(found.data?.items ?? [])
 
   const choose = (choice: PersonChoice | null) => {
     setTyped(null)
@@ -76,6 +82,12 @@ export const PersonPicker = ({
     }
     const item = items.find(({ id }) => id === option)
     if (item !== undefined) choose(choiceOf(item))
+  }
+
+  const chooseFirst = (answer: { items: PersonListItem[] }) => {
+    const [first] = arrange(answer.items)
+    if (first !== undefined && !takenIds.includes(first.id)) choose(choiceOf(first))
+    else if (canCreate && q !== '') submit(creation)
   }
 
   return (
@@ -105,8 +117,14 @@ export const PersonPicker = ({
               if (event.key !== 'Enter') return
               // Enter chooses; it must not send the form around while somebody is still looking.
               if (combobox.dropdownOpened || q !== '') event.preventDefault()
-              const isUndecided = combobox.dropdownOpened && combobox.getSelectedOptionIndex() === -1
-              if (isUndecided && !found.isPlaceholderData) combobox.selectFirstOption()
+              if (!combobox.dropdownOpened || combobox.getSelectedOptionIndex() !== -1) return
+              if (found.isSuccess && !found.isPlaceholderData) combobox.selectFirstOption()
+              else
+                void whenFound(
+                  queryClient.query({ ...people, staleTime: 'static' }),
+                  event.currentTarget,
+                  chooseFirst,
+                )
             }}
             rightSection={
               value !== null && !disabled ? (
