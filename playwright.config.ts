@@ -8,6 +8,7 @@ export default defineConfig({
   workers: 1,
   timeout: 90_000,
   forbidOnly: true,
+  retries: process.env['CI'] ? 1 : 0,
   reporter: 'line',
   use: {
     actionTimeout: 10_000,

@@ -29,6 +29,8 @@ export default mergeConfig(
             include: ['tests/screens/**/*.test.tsx'],
             setupFiles: ['tests/setup/consoleErrors.ts'],
             testTimeout: 20_000,
+            // A loaded machine may stall a browser once; what needs the second try is named in the report.
+            retry: process.env['CI'] ? 1 : 0,
             browser: {
               enabled: true,
               headless: true,
