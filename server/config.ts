@@ -1,37 +1,71 @@
 import { z } from 'zod'
+import { trustedProxies } from './http/trustedProxies.ts'
+
+const mailAddress = /^(?:[^<>\r\n]*<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/u
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
   HOST: z.string().default('127.0.0.1'),
-  PUBLIC_URL: z.url().optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/u, error: 'an address such as https://forum.example.org' })
+    .optional(),
+  TRUSTED_PROXIES: z.string().default(''),
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: z.string().startsWith('postgres').optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/u, error: 'an address such as smtps://user:password@mail.example.org' })
+    .optional(),
+  MAIL_FROM: z.string().regex(mailAddress, 'an address such as Forum <forum@example.org>').optional(),
   EXAMPLE: z.enum(['0', '1']).default('1'),
+  LOG_LEVEL: z.enum(['info', 'debug']).default('info'),
 })
 
-const loopback = ['127.0.0.1', '::1', 'localhost']
+const loopback = ['127.0.0.1', '::1', '[::1]', 'localhost']
 
-/**
- * The server's settings from the environment. Throws a sentence that says what to change when one cannot be used;
- * until people sign in, the server answers this machine only.
- */
+/** The origin that people use. A cookie that only HTTPS may carry is kept on this machine also without it. */
+const readPublicUrl = (address: string | undefined, host: string) => {
+  const url = address === undefined ? undefined : new URL(address)
+  if (url && `${url.origin}/` !== url.href) {
+    throw new Error(`PUBLIC_URL=${address} has more than a host: the application answers at its root.`)
+  }
+  if (url && url.protocol !== 'https:' && !loopback.includes(url.hostname)) {
+    throw new Error(`PUBLIC_URL=${address} must begin with https:, or nobody could sign in safely.`)
+  }
+  if (!loopback.includes(host) && url?.protocol !== 'https:') {
+    throw new Error(
+      `HOST=${host} opens the server to others: set PUBLIC_URL to the https: address that they use, or HOST to 127.0.0.1.`,
+    )
+  }
+  return url?.origin
+}
+
+/** The server's settings from the environment. Throws a sentence that says what to change when one cannot be used. */
 export const readConfig = (variables: Record<string, string | undefined>) => {
-  const parsed = environment.safeParse(variables)
+  // A variable that is set to nothing is one that is not set.
+  const given = Object.entries(variables).filter(([, value]) => value !== '')
+  const parsed = environment.safeParse(Object.fromEntries(given))
   if (!parsed.success) {
     const names = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`The environment cannot be used. ${names.join('; ')}`)
   }
-  const { PORT, HOST, PUBLIC_URL, DATA_DIR, DATABASE_URL, EXAMPLE } = parsed.data
-  if (!loopback.includes(HOST)) {
-    throw new Error(`HOST=${HOST} would open the server to others, who cannot sign in yet. Use 127.0.0.1.`)
+  const { data } = parsed
+  if (data.SMTP_URL !== undefined && data.MAIL_FROM === undefined) {
+    throw new Error('SMTP_URL needs MAIL_FROM beside it: the address that letters come from.')
   }
   return {
-    port: PORT,
-    host: HOST,
-    publicUrl: PUBLIC_URL,
-    dataDir: DATA_DIR,
-    databaseUrl: DATABASE_URL,
-    hasExample: EXAMPLE === '1',
+    port: data.PORT,
+    host: data.HOST,
+    publicUrl: readPublicUrl(data.PUBLIC_URL, data.HOST),
+    trustedProxies: trustedProxies(data.TRUSTED_PROXIES),
+    dataDir: data.DATA_DIR,
+    databaseUrl: data.DATABASE_URL,
+    /** The way out for letters; without it they wait in the outbox. */
+    smtp:
+      data.SMTP_URL === undefined || data.MAIL_FROM === undefined
+        ? undefined
+        : { url: data.SMTP_URL, from: data.MAIL_FROM },
+    hasExample: data.EXAMPLE === '1',
+    isVerbose: data.LOG_LEVEL === 'debug',
   }
 }
 

@@ -3,7 +3,12 @@ import { createRoot } from 'react-dom/client'
 import { App } from '#src/app/App.tsx'
 import { activateLocale, preferredLocale } from '#src/app/i18n.ts'
 import { createQueryClient } from '#src/app/queryClient.ts'
+import { refuseEval } from '#src/app/refuseEval.ts'
+import { refuseMarkup } from '#src/app/refuseMarkup.ts'
 import { createAppRouter } from '#src/app/router.tsx'
+
+refuseMarkup()
+refuseEval()
 
 // A production build knows nothing of the mock: the branch, and with it every mocked module, is removed.
 if (import.meta.env.MODE !== 'production') {

@@ -1,6 +1,6 @@
 import { OpenAPIHandler } from '@orpc/openapi/fetch'
 import type { Ports } from './base.ts'
-import { docsPage } from './docs.ts'
+import { docsAnswer } from './docs.ts'
 import { toAnswer } from './errors.ts'
 import { openApiDocument } from './openapi.ts'
 import { router } from './router.ts'
@@ -33,9 +33,7 @@ export const createApi = ({ report, ...ports }: Host) => {
     if (request.method === 'GET' && (pathname === '/api/openapi.json' || pathname === '/api/docs')) {
       document ??= openApiDocument()
       if (pathname === '/api/openapi.json') return json(await document)
-      return new Response(docsPage(await document), {
-        headers: { 'content-type': 'text/html; charset=utf-8' },
-      })
+      return docsAnswer(await document)
     }
     const { matched, response } = await handler.handle(request, { prefix: '/api', context: ports })
     return matched

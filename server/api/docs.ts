@@ -22,8 +22,19 @@ const style = `
   pre { overflow-x: auto }
   b { display: inline-block; min-width: 4rem }`
 
+/** Names the page's one style to the browser, which then takes no other. */
+const policy = async () => {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style))
+  return `default-src 'none'; style-src 'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'; frame-ancestors 'none'`
+}
+
 /** The same document as `/api/openapi.json` for people to read: one page, no script, nothing from elsewhere. */
-export const docsPage = (document: unknown) => {
+export const docsAnswer = async (document: unknown) =>
+  new Response(docsPage(document), {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': await policy() },
+  })
+
+const docsPage = (document: unknown) => {
   const { paths } = openApi.parse(document)
   const byResource = Map.groupBy(Object.entries(paths), ([path]) => path.split('/')[1] ?? '')
   const sections = [...byResource].map(([resource, entries]) => {

@@ -33,7 +33,13 @@ const filesOf = (
 const attribute = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
-/** Answers, for an address, the tags that start its files and its API calls together with the HTML. */
+const preload = (href: string) =>
+  `<link rel="preload" as="fetch" crossorigin="anonymous" href="${attribute(href)}">`
+
+/**
+ * Answers, for an address, the tags that start its files and its API calls together with the HTML. Calls that need a
+ * session are named only to a browser that has one.
+ */
 export const firstReads = (folder: string) => {
   const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')))
   const entry = filesOf(manifest, 'index.html')
@@ -50,15 +56,13 @@ export const firstReads = (folder: string) => {
     return [...sheets, ...modules].join('')
   }
   const tagged = screenReads.map((screen) => ({ ...screen, tags: fileTags(screen.routes) }))
-  return (url: URL) => {
+  return (url: URL, hasSession: boolean) => {
     for (const { path, tags, reads } of tagged) {
       const match = path.exec(url.pathname)
       if (!match) continue
-      const calls = (reads?.(url, match[1] ?? '') ?? []).map(
-        (href) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${attribute(href)}">`,
-      )
+      const calls = hasSession ? (reads?.(url, match[1] ?? '') ?? []) : []
       // First what the server answers, which travels while the files do.
-      return `${calls.join('')}${tags}`
+      return `${calls.map(preload).join('')}${tags}`
     }
     return ''
   }

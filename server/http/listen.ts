@@ -1,49 +1,109 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { BlockList } from 'node:net'
+import { newId } from '#domain/id.ts'
+import { clientAddress } from './clientAddress.ts'
+import type { Log } from './log.ts'
 import { readRequest } from './readRequest.ts'
-import { sendResponse } from './sendResponse.ts'
+import { errorAnswer } from './refusal.ts'
+import { strictTransport } from './securityHeaders.ts'
+import { isEventStream, sendResponse } from './sendResponse.ts'
 import type { Site } from './site.ts'
 
 type Listen = {
   host: string
   port: number
-  /** Where people open the application, if not at this machine's own address. */
-  publicUrl: string | undefined
-  api: (request: Request) => Promise<Response>
+  /** Where people open the application (an origin), if not at this machine's own address. */
+  publicUrl?: string | undefined
+  /** Whose `X-Forwarded-For` is believed; nobody's when absent. */
+  trustedProxies?: BlockList
+  /** `from.address` tells callers apart, for rate limits. */
+  api: (request: Request, from: { address: string }) => Promise<Response>
   site: Site
-  report: (error: unknown) => void
+  log: Log
 }
 
-const answerError = (status: number, code: string) =>
-  new Response(JSON.stringify({ defined: false, code, status, message: code }), {
-    status,
-    headers: { 'content-type': 'application/json' },
-  })
+const isApi = (pathname: string) => pathname === '/api' || pathname.startsWith('/api/')
+
+/** Says nothing but where the log says more. */
+const failure = (requestId: string) =>
+  errorAnswer({ status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'Internal Server Error' }, { requestId })
+
+/** What an answer of the API lacks that only the host knows: the request's id beside a failure, when to try again. */
+const completed = (response: Response, requestId: string) => {
+  if (response.status === 503) response.headers.set('retry-after', '2')
+  return response.status === 500 ? failure(requestId) : response
+}
 
 /** Starts answering: `/api` by the API, everything else by the built application. Resolves with the port and a way to stop. */
-export const listen = async ({ host, port, publicUrl, api, site, report }: Listen) => {
-  const hosts: string[] = publicUrl === undefined ? [] : [new URL(publicUrl).host]
+export const listen = async ({
+  host,
+  port,
+  publicUrl,
+  trustedProxies = new BlockList(),
+  api,
+  site,
+  log,
+}: Listen) => {
+  const origins = new Map<string, string>()
+  if (publicUrl !== undefined) origins.set(new URL(publicUrl).host, new URL(publicUrl).origin)
+  const isHttps = publicUrl?.startsWith('https:') === true
+  /** What ends each of the event streams that are open. */
+  const openStreams = new Set<AbortController>()
+  let isStopping = false
 
-  const answer = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
+  const answer = async (incoming: IncomingMessage, outgoing: ServerResponse, requestId: string) => {
+    const begun = performance.now()
+    const gone = new AbortController()
+    outgoing.once('close', () => gone.abort())
+    const { signal } = gone
     const acceptsBrotli = /\bbr\b/u.test(String(incoming.headers['accept-encoding'] ?? ''))
-    const request = await readRequest(incoming, hosts)
+    const peer = incoming.socket.remoteAddress ?? ''
+    const noteAnswer = (pathname: string, status: number) => {
+      const milliseconds = performance.now() - begun
+      log.answered({ requestId, method: incoming.method ?? '', pathname, status, milliseconds })
+    }
+
+    const request = await readRequest(incoming, origins, signal)
     if (!(request instanceof Request)) {
       outgoing.setHeader('connection', 'close')
-      await sendResponse(answerError(request.status, request.code), outgoing, false)
+      noteAnswer(incoming.url?.split('?')[0] ?? '', request.status)
+      await sendResponse(errorAnswer(request), outgoing, { acceptsBrotli, signal })
       return
     }
     const { pathname } = new URL(request.url)
-    if (pathname === '/api' || pathname.startsWith('/api/'))
-      await sendResponse(await api(request), outgoing, acceptsBrotli)
-    else site(request, outgoing, acceptsBrotli)
+    if (!isApi(pathname)) {
+      site(request, outgoing, acceptsBrotli)
+      noteAnswer(pathname, outgoing.statusCode)
+      return
+    }
+    const address = clientAddress(peer, String(incoming.headers['x-forwarded-for'] ?? ''), trustedProxies)
+    const response = completed(await api(request, { address }), requestId)
+    noteAnswer(pathname, response.status)
+    if (isEventStream(response)) openStreams.add(gone)
+    if (isStopping) gone.abort()
+    await sendResponse(response, outgoing, { acceptsBrotli, signal }).finally(() => openStreams.delete(gone))
+  }
+
+  const fail = (error: unknown, outgoing: ServerResponse, requestId: string) => {
+    // Nobody waits for an answer any more: no failure of ours.
+    if (outgoing.destroyed) return
+    log.report(error)
+    if (outgoing.headersSent) {
+      outgoing.destroy()
+      return
+    }
+    const { signal } = new AbortController()
+    void sendResponse(failure(requestId), outgoing, { acceptsBrotli: false, signal })
   }
 
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 30_000, maxHeaderSize: 16_384 },
     (incoming, outgoing) => {
-      answer(incoming, outgoing).catch((error: unknown) => {
-        report(error)
-        if (!outgoing.headersSent) outgoing.writeHead(500)
-        outgoing.end()
+      const requestId = newId()
+      outgoing.setHeader('x-request-id', requestId)
+      if (isHttps) outgoing.setHeader('strict-transport-security', strictTransport)
+      log.during(requestId, () => {
+        answer(incoming, outgoing, requestId).catch((error: unknown) => fail(error, outgoing, requestId))
       })
     },
   )
@@ -53,12 +113,15 @@ export const listen = async ({ host, port, publicUrl, api, site, report }: Liste
   })
   const address = server.address()
   const used = typeof address === 'object' && address !== null ? address.port : port
-  hosts.push(`localhost:${used}`, `127.0.0.1:${used}`, `[::1]:${used}`)
+  for (const name of ['localhost', '127.0.0.1', '[::1]'])
+    origins.set(`${name}:${used}`, `http://${name}:${used}`)
 
-  /** Stops taking requests and resolves when those under way are answered. */
+  /** Stops taking requests, ends open streams, and resolves when the requests under way are answered. */
   const stop = () =>
     new Promise<void>((resolve) => {
+      isStopping = true
       server.close(() => resolve())
+      for (const stream of openStreams) stream.abort()
       server.closeIdleConnections()
     })
   return { port: used, stop }

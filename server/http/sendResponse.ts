@@ -1,6 +1,8 @@
 import type { ServerResponse } from 'node:http'
+import { once } from 'node:events'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
+import { apiHeaders, emptyPolicy } from './securityHeaders.ts'
 
 const compress = promisify(brotliCompress)
 
@@ -8,30 +10,58 @@ const compress = promisify(brotliCompress)
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
 const worthCompressing = 1024
 
-/** Headers of every answer of the API: never kept, never guessed at, never shown inside another page. */
-const apiHeaders = {
-  'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-resource-policy': 'same-origin',
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-  vary: 'accept-encoding',
+/** The answer's own headers under ours; each cookie stays a header of its own. */
+const headersOf = ({ headers }: Response) => {
+  const cookies = headers.getSetCookie()
+  return {
+    'content-security-policy': emptyPolicy,
+    ...Object.fromEntries(headers),
+    ...apiHeaders,
+    ...(cookies.length > 0 ? { 'set-cookie': cookies } : {}),
+  }
+}
+
+export const isEventStream = (response: Response) =>
+  response.headers.get('content-type')?.startsWith('text/event-stream') === true
+
+/**
+ * Sends an event stream piece by piece as it is made, neither kept back nor compressed, until it ends or `signal` says that
+ * the reader has gone or the server stops; then what makes the stream is told to stop at once.
+ */
+const sendStream = async (response: Response, outgoing: ServerResponse, signal: AbortSignal) => {
+  // Proxies of the nginx family would otherwise collect events before passing them on.
+  outgoing.writeHead(response.status, { ...headersOf(response), 'x-accel-buffering': 'no' })
+  outgoing.flushHeaders()
+  const reader = response.body?.getReader()
+  const cancel = () => void reader?.cancel().catch(() => undefined)
+  signal.addEventListener('abort', cancel)
+  if (signal.aborted) cancel()
+  try {
+    for (let next = await reader?.read(); next?.done === false; next = await reader?.read()) {
+      // A slow reader is waited for; one that has gone ends the wait too.
+      if (!outgoing.write(next.value)) await once(outgoing, 'drain', { signal }).catch(() => undefined)
+    }
+  } finally {
+    signal.removeEventListener('abort', cancel)
+    outgoing.end()
+  }
 }
 
 /** Sends a standard response through Node's, compressed with Brotli where the reader takes it. */
-export const sendResponse = async (response: Response, outgoing: ServerResponse, acceptsBrotli: boolean) => {
-  const headers: Record<string, string> = { ...Object.fromEntries(response.headers), ...apiHeaders }
+export const sendResponse = async (
+  response: Response,
+  outgoing: ServerResponse,
+  { acceptsBrotli, signal }: { acceptsBrotli: boolean; signal: AbortSignal },
+) => {
+  if (isEventStream(response)) return sendStream(response, outgoing, signal)
+  const headers = headersOf(response)
   const body = Buffer.from(await response.arrayBuffer())
-  if (acceptsBrotli && body.length > worthCompressing) {
-    const small = await compress(body, quality)
-    outgoing.writeHead(response.status, {
-      ...headers,
-      'content-encoding': 'br',
-      'content-length': small.length,
-    })
-    outgoing.end(small)
-    return
-  }
-  outgoing.writeHead(response.status, { ...headers, 'content-length': body.length })
-  outgoing.end(body)
+  const isSmaller = acceptsBrotli && body.length > worthCompressing
+  const sent = isSmaller ? await compress(body, quality) : body
+  outgoing.writeHead(response.status, {
+    ...headers,
+    ...(isSmaller ? { 'content-encoding': 'br' } : {}),
+    'content-length': sent.length,
+  })
+  outgoing.end(sent)
 }

@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { extname, join, relative } from 'node:path'
 import { firstReads } from './firstReads.ts'
+import { assetHeaders, emptyPolicy, pageHeaders } from './securityHeaders.ts'
 
 export type Site = (request: Request, outgoing: ServerResponse, acceptsBrotli: boolean) => void
 
@@ -18,29 +20,6 @@ const types: Record<string, string> = {
   '.json': 'application/json',
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
-}
-
-const pageHeaders = {
-  'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    // Mantine writes its theme into a style element.
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' blob: data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-    "object-src 'none'",
-  ].join('; '),
 }
 
 /** Paths that the application answers; any other address is not found, so that scanners find nothing. */
@@ -61,14 +40,31 @@ const readAssets = (folder: string) => {
   return assets
 }
 
+/** Whether the address is a screen's and the reader wants a page: only a start at the root is answered whatever is wanted. */
+const isScreen = ({ headers }: Request, { pathname }: URL) =>
+  screens.test(pathname) && (pathname === '/' || /\btext\/html\b/u.test(headers.get('accept') ?? ''))
+
+const hasSession = ({ headers }: Request) => /(?:^|;\s*)__Host-sid=./u.test(headers.get('cookie') ?? '')
+
+/**
+ * The page in three parts: around the nonce and before the end of its head. The first script carries the nonce to the
+ * application, which cannot read it from a header.
+ */
+const readPage = (html: string) => {
+  const [start = '', end = ''] = html.split('</head>')
+  const script = '<script '
+  const at = start.indexOf(script) + script.length
+  return (nonce: string, reads: string) =>
+    `${start.slice(0, at)}nonce="${nonce}" ${start.slice(at)}${reads}</head>${end}`
+}
+
 /**
  * Serves the built application from memory: hashed assets for a year, the page itself always fresh, with the files and
  * the API calls of the asked screen named in its head so that they start with the HTML.
  */
 export const createSite = (folder: string): Site => {
   const assets = readAssets(folder)
-  const page = assets.get('/index.html')?.body.toString('utf8') ?? ''
-  const [head = '', rest = ''] = page.split('</head>')
+  const page = readPage(assets.get('/index.html')?.body.toString('utf8') ?? '')
   const reads = firstReads(folder)
 
   return (request, outgoing, acceptsBrotli) => {
@@ -79,23 +75,26 @@ export const createSite = (folder: string): Site => {
       const isHashed = url.pathname.startsWith('/assets/')
       const body = acceptsBrotli && asset.brotli ? asset.brotli : asset.body
       outgoing.writeHead(200, {
+        ...assetHeaders,
         'content-type': asset.type,
         'content-length': body.length,
         'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-        'x-content-type-options': 'nosniff',
-        'cross-origin-resource-policy': 'same-origin',
-        vary: 'accept-encoding',
         ...(body === asset.brotli ? { 'content-encoding': 'br' } : {}),
       })
       outgoing.end(request.method === 'HEAD' ? undefined : body)
       return
     }
-    if (isRead && screens.test(url.pathname)) {
-      outgoing.writeHead(200, { ...pageHeaders, 'content-type': types['.html'] })
-      outgoing.end(`${head}${reads(url)}</head>${rest}`)
+    const nonce = randomBytes(16).toString('base64')
+    if (isRead && isScreen(request, url)) {
+      outgoing.writeHead(200, { ...pageHeaders(nonce), 'content-type': types['.html'] })
+      outgoing.end(page(nonce, reads(url, hasSession(request))))
       return
     }
-    outgoing.writeHead(404, { ...pageHeaders, 'content-type': 'text/plain; charset=utf-8' })
+    outgoing.writeHead(404, {
+      ...pageHeaders(nonce),
+      'content-security-policy': emptyPolicy,
+      'content-type': 'text/plain; charset=utf-8',
+    })
     outgoing.end('Nie ma takiej strony.\n')
   }
 }

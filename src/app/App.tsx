@@ -5,6 +5,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { LazyNotices } from '#src/app/LazyNotices.tsx'
 import type { createAppRouter } from '#src/app/router.tsx'
+import { styleNonce } from '#src/app/styleNonce.ts'
 import { theme } from '#src/app/theme.ts'
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css'
 import '#src/app/styles.css'
@@ -19,7 +20,7 @@ export const App = ({
 }) => (
   <I18nProvider i18n={i18n}>
     <QueryClientProvider client={queryClient}>
-      <MantineProvider theme={theme} defaultColorScheme="auto">
+      <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
         <RouterProvider router={router} />
         <LazyNotices />
       </MantineProvider>

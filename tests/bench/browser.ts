@@ -2,6 +2,7 @@ import { chromium as browsers, type Browser } from 'playwright'
 import { createApi } from '#server/api/createApi.ts'
 import { openSqlite } from '#server/database/sqlite.ts'
 import { listen } from '#server/http/listen.ts'
+import { createLog } from '#server/http/log.ts'
 import { createSite } from '#server/http/site.ts'
 import { chromium } from '#tooling/chromium.ts'
 import { benchClock, fillLarge } from './largeServer.ts'
@@ -26,10 +27,9 @@ const startLarge = async () => {
   const server = await listen({
     host: '127.0.0.1',
     port: 0,
-    publicUrl: undefined,
     api: createApi({ database, clock: benchClock, report: console.error }),
     site: createSite(new URL('../../dist', import.meta.url).pathname),
-    report: console.error,
+    log: createLog(console.error),
   })
   return {
     guests: `http://localhost:${server.port}/guests`,

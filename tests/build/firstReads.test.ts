@@ -4,6 +4,7 @@ import { createApi } from '#server/api/createApi.ts'
 import { openSqlite } from '#server/database/sqlite.ts'
 import { largeId } from '#server/example/largeId.ts'
 import { listen } from '#server/http/listen.ts'
+import { createLog } from '#server/http/log.ts'
 import { createSite } from '#server/http/site.ts'
 import { benchClock, fillLarge } from '#tests/bench/largeServer.ts'
 import { chromium } from '#tooling/chromium.ts'
@@ -44,10 +45,9 @@ beforeAll(async () => {
   server = await listen({
     host: '127.0.0.1',
     port: 0,
-    publicUrl: undefined,
     api: createApi({ database, clock: benchClock, report: console.error }),
     site: createSite(new URL('../../dist', import.meta.url).pathname),
-    report: console.error,
+    log: createLog(console.error),
   })
   browser = await browsers.launch(chromium)
 })
