@@ -22,6 +22,9 @@ type Listen = {
   log: Log
 }
 
+/** Milliseconds that a server which stops gives the requests under way. */
+const patience = 10_000
+
 const isApi = (pathname: string) => pathname === '/api' || pathname.startsWith('/api/')
 
 /** Says nothing but where the log says more. */
@@ -54,7 +57,10 @@ export const listen = async ({
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse, requestId: string) => {
     const begun = performance.now()
     const gone = new AbortController()
-    outgoing.once('close', () => gone.abort())
+    outgoing.once('close', () => {
+      gone.abort()
+      if (isStopping) server.closeIdleConnections()
+    })
     const { signal } = gone
     const acceptsBrotli = /\bbr\b/u.test(String(incoming.headers['accept-encoding'] ?? ''))
     const peer = incoming.socket.remoteAddress ?? ''
@@ -116,13 +122,14 @@ export const listen = async ({
   for (const name of ['localhost', '127.0.0.1', '[::1]'])
     origins.set(`${name}:${used}`, `http://${name}:${used}`)
 
-  /** Stops taking requests, ends open streams, and resolves when the requests under way are answered. */
+  /** Stops taking requests, ends open streams, and resolves when the requests under way are answered, or after ten seconds. */
   const stop = () =>
     new Promise<void>((resolve) => {
       isStopping = true
       server.close(() => resolve())
       for (const stream of openStreams) stream.abort()
       server.closeIdleConnections()
+      setTimeout(() => server.closeAllConnections(), patience).unref()
     })
   return { port: used, stop }
 }

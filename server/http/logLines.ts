@@ -19,7 +19,8 @@ const words = new Set([
   'api',
   ...Object.values(contract)
     .flatMap((resource) => Object.values<AnyContractProcedure>(resource))
-    .flatMap((procedure) => procedure['~orpc'].route.path?.split('/') ?? []),
+    .flatMap((procedure) => procedure['~orpc'].route.path?.split('/') ?? [])
+    .filter((part) => !part.startsWith('{')),
 ])
 
 /** A path without what it says about anybody: `/api/people/*`. */

@@ -11,13 +11,14 @@ export const json = { 'content-type': 'application/json' }
 /** A plain request to a server on this machine: `fetch` would not let a test choose the host, or send a broken address. */
 export const ask = (port: number, path: string, { body, ...options }: Asked = {}) =>
   new Promise<Answer>((resolve, reject) => {
+    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
     const outgoing = request(
       {
         port,
         host: '127.0.0.1',
         path,
         ...options,
-        headers: { host: `localhost:${port}`, ...options.headers },
+        headers: { host: `localhost:${port}`, ...length, ...options.headers },
       },
       (incoming) => {
         const chunks: Buffer[] = []

@@ -1,0 +1,85 @@
+import { once } from 'node:events'
+import { get, type IncomingMessage } from 'node:http'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createLog } from '#server/http/log.ts'
+import { listen } from '#server/http/listen.ts'
+
+let server: Awaited<ReturnType<typeof listen>>
+let send: (event: string) => void
+/** Both ways in which the maker of a stream may hear that it is over. */
+let ended: Promise<unknown>
+
+/** An API whose every answer is a stream of events: one at once, then those that a test sends. */
+const api = (request: Request) => {
+  const cancelled = Promise.withResolvers<void>()
+  const aborted = new Promise((resolve) => request.signal.addEventListener('abort', resolve))
+  ended = Promise.all([cancelled.promise, aborted])
+  const body = new ReadableStream<Uint8Array>({
+    start: (stream) => {
+      const encoder = new TextEncoder()
+      send = (event) => stream.enqueue(encoder.encode(`data: ${event}\n\n`))
+      send('begun')
+    },
+    cancel: () => cancelled.resolve(),
+  })
+  return Promise.resolve(new Response(body, { headers: { 'content-type': 'text/event-stream' } }))
+}
+
+beforeEach(async () => {
+  server = await listen({
+    host: '127.0.0.1',
+    port: 0,
+    api,
+    site: (_, outgoing) => outgoing.end(),
+    log: createLog(() => undefined),
+  })
+})
+afterEach(() => server.stop())
+
+const open = async () => {
+  const request = get({
+    port: server.port,
+    host: '127.0.0.1',
+    path: '/api/changes',
+    headers: { host: `localhost:${server.port}`, 'accept-encoding': 'br' },
+  })
+  const [response] = await once(request, 'response')
+  return { request, response: response as IncomingMessage }
+}
+
+const nextOf = async (response: IncomingMessage) => {
+  const [chunk] = await once(response, 'data')
+  return String(chunk)
+}
+
+test('events arrive one by one, as they happen', async () => {
+  const { request, response } = await open()
+  expect(response.headers).toMatchObject({
+    'content-type': 'text/event-stream',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+  })
+  expect(response.headers['content-encoding']).toBeUndefined()
+  expect(await nextOf(response)).toBe('data: begun\n\n')
+  for (const event of ['first', 'second']) {
+    send(event)
+    expect(await nextOf(response)).toBe(`data: ${event}\n\n`)
+  }
+  request.destroy()
+})
+
+test('what makes the events stops when their reader goes away', async () => {
+  const { request, response } = await open()
+  await nextOf(response)
+  request.destroy()
+  await ended
+})
+
+test('a server that stops ends open streams at once, and the requests to come', async () => {
+  const { response } = await open()
+  await nextOf(response)
+  const begun = performance.now()
+  await Promise.all([server.stop(), once(response, 'end'), ended])
+  expect(performance.now() - begun).toBeLessThan(500)
+  await expect(open()).rejects.toThrow(/ECONNREFUSED|hang up/u)
+})
