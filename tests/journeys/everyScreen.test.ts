@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { exampleId } from '#server/example/exampleId.ts'
 import { startServer } from '#tests/setup/startServer.ts'
+import { watchPage } from '#tests/setup/watchPage.ts'
 
 const id = (key: string) => exampleId(`forum-2023/${key}`)
 const event = `/events/${id('event')}`
@@ -76,9 +77,7 @@ for (const view of views) {
     test.setTimeout(300_000)
     await using server = await startServer()
     const page = await browser.newPage({ ...view, reducedMotion: 'reduce' })
-    const errors: string[] = []
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-    page.on('pageerror', (error) => errors.push(error.message))
+    const complaints = await watchPage(page)
 
     const found: Record<string, string[]> = {}
     const look = async (path: string) => {
@@ -93,8 +92,10 @@ for (const view of views) {
       if (faults.length > 0) found[path] = faults
     }
     for (const path of screens) await look(path)
-    expect(errors).toEqual([])
+    expect(complaints).toEqual([])
     for (const path of missing) await look(path)
     expect(found).toEqual({})
+    // What is missing is said in the console as well, and nothing else.
+    expect(complaints.filter((text) => !/status of 404/u.test(text))).toEqual([])
   })
 }

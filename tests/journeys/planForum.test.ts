@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { startServer } from '#tests/setup/startServer.ts'
+import { watchPage } from '#tests/setup/watchPage.ts'
 
 /** Types a name into a picker and takes the choice that fits it. */
 const choose = async (page: Page, picker: string, typed: string, choice: RegExp) => {
@@ -11,9 +12,7 @@ test('plan a forum: a panel with a moderator and two guests, then the next editi
   page,
 }) => {
   await using server = await startServer()
-  const errors: string[] = []
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-  page.on('pageerror', (error) => errors.push(error.message))
+  const complaints = await watchPage(page)
 
   await test.step('the first start shows the forum of 2023', async () => {
     await page.goto(server.url)
@@ -71,5 +70,5 @@ test('plan a forum: a panel with a moderator and two guests, then the next editi
     await expect(page.getByRole('list', { name: 'Goście panelu' }).getByRole('listitem')).toHaveCount(2)
   })
 
-  expect(errors).toEqual([])
+  expect(complaints).toEqual([])
 })

@@ -1,0 +1,124 @@
+import { expect, test, type Page } from '@playwright/test'
+import { exampleId } from '#server/example/exampleId.ts'
+import { startServer } from '#tests/setup/startServer.ts'
+import { watchPage } from '#tests/setup/watchPage.ts'
+
+const id = (key: string) => exampleId(`forum-2023/${key}`)
+const event = `/events/${id('event')}`
+const panel = `/panels/${id('item/3')}`
+
+const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click()
+const act = (name: string) => async (page: Page) => {
+  await press('Działania na wydarzeniu')(page)
+  await page.getByRole('menuitem', { name, exact: true }).click()
+}
+
+/** Each dialog by its heading: on which screen it opens, and what is done for it. */
+const dialogs: [title: RegExp, path: string, open: (page: Page) => Promise<void>][] = [
+  [/^Szukaj$/u, '/events', (page) => page.keyboard.press('Control+k')],
+  [/^Skróty klawiszowe$/u, '/events', (page) => page.keyboard.press('?')],
+  [/^Odwołać wydarzenie\?$/u, event, act('Odwołaj')],
+  [/^Usunąć wydarzenie\?$/u, event, act('Usuń')],
+  [/^Usunąć punkt programu\?$/u, `${event}/programme/${id('item/2')}`, press('Usuń z programu')],
+  [/^Usunąć panel\?$/u, panel, press('Usuń panel')],
+  [/^W druku: /u, panel, press(/^Zmień w druku: /u)],
+  [
+    /^Nowa osoba$/u,
+    panel,
+    async (page) => {
+      await page.getByRole('combobox', { name: 'Dodaj osobę' }).fill('Zenon Testowy-Dwojga')
+      await page.getByRole('option', { name: /Dodaj osobę/u }).click()
+    },
+  ],
+  [/^Tekst do skopiowania$/u, panel, press(/^Kopiuj/u)],
+  [/^Usunąć z katalogu: /u, `/guests/${id('person/romanczuk')}`, press('Usuń')],
+  [/^Usunąć organizację\?$/u, `/partners/${id('organisation/rops')}`, press('Usuń')],
+  [/^Usunąć przykład\?$/u, '/settings', press('Usuń przykład')],
+  [
+    /^Zmiany nie są zapisane$/u,
+    '/events/new',
+    async (page) => {
+      await page.getByRole('textbox', { name: 'Nazwa', exact: true }).fill('Forum Próbne')
+      await page.getByRole('link', { name: 'Goście' }).first().click()
+    },
+  ],
+]
+
+test('every dialog opens and closes in what the content security policy allows', async ({ page }) => {
+  await using server = await startServer()
+  const complaints = await watchPage(page)
+  // As where the clipboard is not allowed: the text is then shown.
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined })
+  })
+  for (const [title, path, open] of dialogs) {
+    await test.step(`${title.source} on ${path}`, async () => {
+      await page.goto(server.url + path)
+      await expect(page.locator('main h1, main h2').first()).toBeVisible()
+      await open(page)
+      const dialog = page.getByRole('dialog')
+      await expect(dialog.getByRole('heading', { name: title })).toBeVisible()
+      expect(await dialog.evaluate((it) => getComputedStyle(it).position)).toBe('fixed')
+      await page.keyboard.press('Escape')
+      await expect(dialog).toBeHidden()
+    })
+  }
+
+  await test.step('a message, the other scheme and the other language', async () => {
+    await page.goto(`${server.url}/settings`)
+    await page.getByLabel('Podpis pod listami').fill('Biuro Forum Próbnego')
+    await page.getByRole('button', { name: 'Zapisz' }).first().click()
+    await expect(page.getByText('Zapisano ustawienia')).toBeVisible()
+    await press('Ciemny motyw')(page)
+    await expect(page.getByRole('button', { name: 'Jasny motyw' })).toBeVisible()
+    await press('EN: English')(page)
+    await expect(page.getByRole('link', { name: 'Guests' }).first()).toBeVisible()
+  })
+  expect(complaints).toEqual([])
+})
+
+test('text that is put into the page as markup stays out of it, and its script does not run', async ({
+  page,
+}) => {
+  await using server = await startServer()
+  await page.goto(`${server.url}/events`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const inject = (markup: string) =>
+    page.evaluate((text) => {
+      const place = document.createElement('div')
+      document.body.append(place)
+      try {
+        place.innerHTML = text
+      } catch (error) {
+        return String(error)
+      }
+      return place.innerHTML
+    }, markup)
+  for (const markup of ['<img src="x" onerror="document.title = \'run\'">', '&lt;script&gt;', '<b>x</b>'])
+    expect(await inject(markup)).toMatch(/^TypeError/u)
+  expect(await inject('a { color: red }')).toBe('a { color: red }')
+
+  const made = await page.evaluate(() => {
+    const attempts = {
+      'the text of a script': () => {
+        document.createElement('script').text = 'document.title = "run"'
+      },
+      'the address of a script': () => {
+        document.createElement('script').src = '/assets/x.js'
+      },
+      'the page of a frame': () => {
+        document.createElement('iframe').srcdoc = '<p>x'
+      },
+    }
+    return Object.entries(attempts).flatMap(([what, attempt]) => {
+      try {
+        attempt()
+        return [what]
+      } catch {
+        return []
+      }
+    })
+  })
+  expect(made).toEqual([])
+  expect(await page.title()).not.toBe('run')
+})
