@@ -154,16 +154,16 @@ describe('a body', () => {
       '{"__proto__":{"name":"x"}}',
       '{"revision":1e400}',
     ]
-    for (const body of [...broken, Buffer.from([0x22, 0xff, 0x22])]) {
+    for (const body of broken) {
       const answer = await post(body)
-      expect([String(body), answer.status]).toEqual([
-        String(body),
-        expect.toSatisfy((it) => it === 400 || it === 422),
-      ])
-      expect(JSON.parse(answer.body)).toMatchObject({
-        code: expect.stringMatching(/^(?:BAD_REQUEST|UNPROCESSABLE_CONTENT)$/u),
-      })
+      expect([body, answer.status]).toEqual([body, expect.toSatisfy((it) => it === 400 || it === 422)])
+      expect(answer.body).toMatch(/"code":"(?:BAD_REQUEST|UNPROCESSABLE_CONTENT)"/u)
     }
+  })
+
+  test('that is not UTF-8 is refused, not altered', async () => {
+    const body = Buffer.concat([Buffer.from('{"name":"'), Buffer.from([0xb3]), Buffer.from('"}')])
+    expect((await post(body)).status).toBe(400)
   })
 
   test('that ends before it is whole leaves the server well', async () => {

@@ -50,8 +50,8 @@ test('an error says where it arose, and nothing of what people wrote', () => {
     error: 'TypeError',
     code: '22P02',
     message: 'Unexpected … near … for … with … of …',
-    stack: expect.arrayContaining([expect.stringContaining('log.test.ts')]),
   })
+  expect(line['stack']).toContainEqual(expect.stringContaining('log.test.ts'))
   expect(JSON.stringify(line)).not.toMatch(/zenon/iu)
   expect(errorLine('Zenon Testowy', at, undefined)).toEqual({
     at: at.toISOString(),

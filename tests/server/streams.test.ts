@@ -37,20 +37,16 @@ beforeEach(async () => {
 afterEach(() => server.stop())
 
 const open = async () => {
-  const request = get({
-    port: server.port,
-    host: '127.0.0.1',
-    path: '/api/changes',
-    headers: { host: `localhost:${server.port}`, 'accept-encoding': 'br' },
+  const headers = { host: `localhost:${server.port}`, 'accept-encoding': 'br' }
+  const request = get({ port: server.port, host: '127.0.0.1', path: '/api/changes', headers })
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    request.once('response', resolve).once('error', reject)
   })
-  const [response] = await once(request, 'response')
-  return { request, response: response as IncomingMessage }
+  return { request, response }
 }
 
-const nextOf = async (response: IncomingMessage) => {
-  const [chunk] = await once(response, 'data')
-  return String(chunk)
-}
+const nextOf = (response: IncomingMessage) =>
+  new Promise<string>((resolve) => response.once('data', (chunk: Buffer) => resolve(chunk.toString())))
 
 test('events arrive one by one, as they happen', async () => {
   const { request, response } = await open()
