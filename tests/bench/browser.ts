@@ -4,6 +4,7 @@ import { openSqlite } from '#server/database/sqlite.ts'
 import { listen } from '#server/http/listen.ts'
 import { createLog } from '#server/http/log.ts'
 import { createSite } from '#server/http/site.ts'
+import { sessionCookie } from '#tests/setup/sessionCookie.ts'
 import { chromium } from '#tooling/chromium.ts'
 import { benchClock, fillLarge } from './largeServer.ts'
 import { quantile, report } from './report.ts'
@@ -40,6 +41,7 @@ const startLarge = async () => {
 /** A fresh tab with an empty cache, and its line to the browser's own figures. */
 const openTab = async (browser: Browser) => {
   const context = await browser.newContext({ locale: 'pl-PL', viewport: { width: 1280, height: 800 } })
+  await context.addCookies([sessionCookie('anybody')])
   const page = await context.newPage()
   const devtools = await context.newCDPSession(page)
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })

@@ -7,6 +7,7 @@ import { listen } from '#server/http/listen.ts'
 import { createLog } from '#server/http/log.ts'
 import { createSite } from '#server/http/site.ts'
 import { benchClock, fillLarge } from '#tests/bench/largeServer.ts'
+import { sessionCookie } from '#tests/setup/sessionCookie.ts'
 import { chromium } from '#tooling/chromium.ts'
 
 const event = `/events/${largeId('event', 120)}`
@@ -59,6 +60,7 @@ afterAll(async () => {
 /** Opens an address with an empty cache; answers the addresses that were fetched, and those that the page named ahead. */
 const visit = async (address: string) => {
   const context = await browser.newContext({ locale: 'pl-PL', viewport: { width: 1280, height: 800 } })
+  await context.addCookies([sessionCookie('anybody')])
   const page = await context.newPage()
   const fetched: string[] = []
   const asked: string[] = []
