@@ -1,13 +1,23 @@
+import { changes } from './changes.ts'
 import { events } from './events.ts'
+import { history } from './history.ts'
 import { panels } from './panels.ts'
 import { eventPartners, partners } from './partners.ts'
 import { guests, moderators, people } from './people.ts'
 import { programmeItems } from './programme.ts'
+import { reviewEndpoints } from './review.ts'
+import { reviewLinks } from './reviewLinks.ts'
 import { search } from './search.ts'
+import { links, sessionEndpoints, signInLinks } from './session.ts'
 import { settingsEndpoints, users } from './settings.ts'
 
 /** Everything that goes over the wire, by resource. */
 export const contract = {
+  session: sessionEndpoints,
+  signInLinks,
+  links,
+  reviewLinks,
+  review: reviewEndpoints,
   events,
   programmeItems,
   panels,
@@ -19,4 +29,6 @@ export const contract = {
   settings: settingsEndpoints,
   users,
   search,
+  history,
+  changes,
 }

@@ -106,6 +106,18 @@ export const pastedPerson = personDetails.omit({ organisationIds: true }).extend
   organisationName: text(300),
 })
 
+/** Everything about one person, by the table it is kept in; each row as its columns and values. */
+export const personData = z.object({
+  exportedAt: instant,
+  personId: id,
+  tables: z.array(
+    z.object({
+      table: z.string(),
+      rows: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()]))),
+    }),
+  ),
+})
+
 const nameToCompare = z.object({ given: text(100), family: text(100), email: text(254).optional() })
 
 const personId = z.object({ personId: id })
@@ -143,6 +155,16 @@ export const people = {
     .route({ method: 'POST', path: '/people/{personId}/restore', tags: ['people'] })
     .input(personId)
     .output(person),
+  /** Everything that is kept about one person, for them. */
+  exportData: base
+    .route({ method: 'GET', path: '/people/{personId}/data', tags: ['people'] })
+    .input(personId)
+    .output(personData),
+  /** Erases a person for good: nothing brings them back. Names in a held event's programme stay as its evidence. */
+  erase: base
+    .route({ method: 'DELETE', path: '/people/{personId}/data', tags: ['people'] })
+    .input(personId)
+    .output(nothing),
   similar: base
     .route({ method: 'GET', path: '/similar-people', tags: ['people'] })
     .input(nameToCompare)
@@ -173,4 +195,5 @@ export type Person = z.infer<typeof person>
 export type PersonAppearance = z.infer<typeof personAppearance>
 export type PersonListItem = z.infer<typeof personListItem>
 export type SimilarPerson = z.infer<typeof similarPerson>
+export type PersonData = z.infer<typeof personData>
 export type PastedPerson = z.infer<typeof pastedPerson>

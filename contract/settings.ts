@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import { base, conflictWith, email, id, longText, nothing, requiredText, revision } from './base.ts'
+import {
+  base,
+  conflictWith,
+  email,
+  id,
+  instant,
+  longText,
+  nothing,
+  requiredText,
+  revision,
+  text,
+} from './base.ts'
 
 const days = z.int().min(0).max(365)
 
@@ -7,6 +18,12 @@ const days = z.int().min(0).max(365)
 export const settingsDetails = z.object({
   ownOrganisationId: id.nullable(),
   mailSignature: longText(2000),
+  /** Whom the invited call or write to. */
+  contactName: text(120),
+  contactPhone: text(40),
+  contactEmail: email,
+  /** What a person is told about their data in the first letter; empty: the usual words, made from our organisation. */
+  informationClause: longText(6000),
   lineupDeadlineDays: days,
   partnerDeadlineDays: days,
 })
@@ -23,7 +40,16 @@ export const userRole = z.enum(['administrator', 'planner', 'viewer'])
 
 /** Somebody of the staff. */
 export const userDetails = z.object({ name: requiredText(120), email, role: userRole })
-export const user = z.object({ ...userDetails.shape, id, revision })
+export const user = z.object({
+  ...userDetails.shape,
+  id,
+  /** Somebody disabled cannot sign in; what they did stays theirs. */
+  isDisabled: z.boolean(),
+  lastSeenAt: instant.nullable(),
+  revision,
+})
+
+const userId = z.object({ userId: id })
 
 export const settingsEndpoints = {
   get: base.route({ method: 'GET', path: '/settings', tags: ['settings'] }).output(settings),
@@ -52,6 +78,17 @@ export const users = {
     .errors(conflictWith(user))
     .input(userDetails.extend({ userId: id, revision }))
     .output(user),
+  /** Disables somebody, which ends their sessions at once, or lets them in again. The last administrator stays. */
+  putState: base
+    .route({ method: 'PUT', path: '/users/{userId}/state', tags: ['users'] })
+    .errors(conflictWith(user))
+    .input(z.object({ userId: id, revision, isDisabled: z.boolean() }))
+    .output(user),
+  /** A sign-in link to hand over, shown this once; those made before for the same user no longer work. */
+  createLink: base
+    .route({ method: 'POST', path: '/users/{userId}/sign-in-links', successStatus: 201, tags: ['users'] })
+    .input(userId)
+    .output(z.object({ url: z.string(), expiresAt: instant })),
 }
 
 export type Settings = z.infer<typeof settings>

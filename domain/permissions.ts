@@ -1,0 +1,133 @@
+import type { contract } from '#contract/index.ts'
+import type { ReviewRole } from '#contract/session.ts'
+import type { UserRole } from '#contract/settings.ts'
+
+type Contract = typeof contract
+
+/** An endpoint by its place in the contract: `panels.putLineup`. */
+export type Operation = {
+  [Resource in keyof Contract & string]: `${Resource}.${keyof Contract[Resource] & string}`
+}[keyof Contract & string]
+
+/** `reviewer` is everybody who came by a review link, also when nothing is asked of them any more. */
+export type Role = UserRole | 'reviewer' | ReviewRole
+
+const anyone = 'anyone'
+const staff = ['administrator', 'planner', 'viewer'] as const
+const planners = ['administrator', 'planner'] as const
+const administrators = ['administrator'] as const
+const signedIn = ['administrator', 'planner', 'viewer', 'reviewer'] as const
+
+/**
+ * Who may do what, operation by operation. What is not named here nobody may do: the server does not start without an
+ * entry for each of its operations. Which of the objects somebody may reach is decided where they are read.
+ */
+export const permissions = {
+  'session.get': anyone,
+  'session.end': signedIn,
+  'session.list': signedIn,
+  'session.endOther': signedIn,
+  'signInLinks.ask': anyone,
+  'links.look': anyone,
+  'links.open': anyone,
+  'links.renew': anyone,
+  'reviewLinks.list': staff,
+  'reviewLinks.create': planners,
+  'reviewLinks.revoke': planners,
+  'review.get': ['reviewer'],
+  'review.panel': ['moderator'],
+  'review.answer': ['guest'],
+  'review.partner': ['partner'],
+  'events.list': staff,
+  'events.get': staff,
+  'events.create': planners,
+  'events.putDetails': planners,
+  'events.putState': planners,
+  'events.putRooms': planners,
+  'events.duplicate': planners,
+  'events.remove': planners,
+  'events.restore': planners,
+  'events.readiness': staff,
+  'programmeItems.list': staff,
+  'programmeItems.putOrder': planners,
+  'programmeItems.get': staff,
+  'programmeItems.create': planners,
+  'programmeItems.putDetails': planners,
+  'programmeItems.putLineup': planners,
+  'programmeItems.remove': planners,
+  'programmeItems.restore': planners,
+  'panels.list': staff,
+  'panels.get': staff,
+  'panels.create': planners,
+  'panels.putDetails': planners,
+  'panels.putLineup': planners,
+  'panels.remove': planners,
+  'panels.restore': planners,
+  'people.list': staff,
+  'people.get': staff,
+  'people.create': planners,
+  'people.createMany': planners,
+  'people.putDetails': planners,
+  'people.remove': planners,
+  'people.restore': planners,
+  'people.similar': staff,
+  'people.similarMany': staff,
+  'people.exportData': administrators,
+  'people.erase': administrators,
+  'guests.list': staff,
+  'moderators.list': staff,
+  'partners.list': staff,
+  'partners.get': staff,
+  'partners.create': planners,
+  'partners.createMany': planners,
+  'partners.putDetails': planners,
+  'partners.remove': planners,
+  'partners.restore': planners,
+  'partners.similar': staff,
+  'partners.similarMany': staff,
+  'eventPartners.list': staff,
+  'eventPartners.put': planners,
+  'eventPartners.get': staff,
+  'settings.get': staff,
+  'settings.put': administrators,
+  'settings.removeExample': administrators,
+  'settings.restoreExample': administrators,
+  'users.list': staff,
+  'users.create': administrators,
+  'users.putDetails': administrators,
+  'users.putState': administrators,
+  'users.createLink': administrators,
+  'search.list': staff,
+  'history.list': staff,
+  'history.ofEvent': staff,
+  'history.undo': planners,
+  'changes.stream': signedIn,
+} as const satisfies Record<Operation, typeof anyone | readonly Role[]>
+
+/** What asks for a sign-in of the last hours, on a remembered computer too: it gives power or takes data for good. */
+const freshOperations: readonly string[] = [
+  'people.exportData',
+  'people.erase',
+  'users.create',
+  'users.putDetails',
+  'users.putState',
+  'users.createLink',
+] satisfies Operation[]
+
+const table: Readonly<Record<string, typeof anyone | readonly Role[]>> = permissions
+
+/** Whether the table knows an operation; one that it does not know nobody may do. */
+export const isKnownOperation = (operation: string) => Object.hasOwn(table, operation)
+
+/** Whether an operation asks for no sign-in at all. */
+export const isOpenToAnyone = (operation: string) => isKnownOperation(operation) && table[operation] === anyone
+
+/** Whether somebody with these roles may do an operation. */
+export const mayDo = (roles: readonly Role[], operation: string) => {
+  if (!isKnownOperation(operation)) return false
+  const allowed = table[operation]
+  return allowed === anyone || roles.some((role) => allowed?.includes(role))
+}
+
+/** Whether an operation asks for a fresh sign-in. */
+export const needsFreshSignIn = (operation: string) => freshOperations.includes(operation)
