@@ -1,0 +1,135 @@
+import { longDate } from './time.ts'
+
+/** What the tables that keep something about a person are called for that person. */
+export const tableWords: Readonly<Record<string, string>> = {
+  person: 'Karta osoby',
+  affiliation: 'Organizacje',
+  appearance: 'Wystąpienia w programach',
+  contact: 'Kontakt w organizacji',
+  review_link: 'Osobiste linki',
+  session: 'Otwarcia linków w przeglądarkach',
+  history: 'Wpisy w historii zmian',
+  history_value: 'Wartości w historii zmian',
+  erased_person: 'Zapis o usunięciu danych',
+  creation: 'Zapis o dodaniu',
+}
+
+const forFinding = 'klucz do wyszukiwania'
+const forSorting = 'klucz do sortowania'
+
+/** The columns of those tables; one word for a column wherever it stands. */
+const columnWords: Readonly<Record<string, string>> = {
+  id: 'identyfikator',
+  personId: 'identyfikator osoby',
+  organisationId: 'identyfikator organizacji',
+  itemId: 'identyfikator punktu programu',
+  itemTitle: 'punkt programu',
+  eventId: 'identyfikator wydarzenia',
+  eventName: 'wydarzenie',
+  contactId: 'identyfikator kontaktu',
+  linkId: 'identyfikator linku',
+  actorId: 'identyfikator autora zmiany',
+  actorKind: 'autor zmiany',
+  given: 'imię',
+  family: 'nazwisko',
+  titleBefore: 'tytuł przed nazwiskiem',
+  titleAfter: 'tytuł po nazwisku',
+  name: 'nazwa',
+  jobTitle: 'stanowisko',
+  printedPosition: 'stanowisko w druku',
+  organisation: 'organizacja',
+  organisationKey: forSorting,
+  sortKey: forSorting,
+  search: forFinding,
+  vocative: 'zwrot grzecznościowy',
+  email: 'e-mail',
+  phone: 'telefon',
+  bio: 'biogram',
+  notes: 'notatki',
+  mayModerate: 'może moderować',
+  isExample: 'należy do przykładu',
+  revision: 'numer wersji',
+  role: 'rola',
+  createdAt: 'dodano',
+  createdById: 'identyfikator autora',
+  updatedAt: 'ostatnia zmiana',
+  removedAt: 'usunięto',
+  erasedAt: 'usunięto dane',
+  expiresAt: 'ważne do',
+  mailedAt: 'wysłano',
+  revokedAt: 'unieważniono',
+  openings: 'liczba otwarć',
+  lastOpenedAt: 'ostatnie otwarcie',
+  lastSeenAt: 'ostatnie użycie',
+  renewalAskedAt: 'prośba o nowy link',
+  browser: 'przeglądarka',
+  isRemembered: 'zapamiętano przeglądarkę',
+  seq: 'numer wpisu',
+  at: 'kiedy',
+  operation: 'czynność',
+  entity: 'rodzaj',
+  entityId: 'identyfikator',
+  field: 'pole',
+  before: 'przed zmianą',
+  after: 'po zmianie',
+}
+
+/** `position` is a job on a person's card and an ordinal number everywhere else. */
+export const columnWord = (table: string, column: string): string => {
+  if (column === 'position') return table === 'person' ? 'stanowisko' : 'kolejność'
+  return columnWords[column] ?? column
+}
+
+const valueWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  role: {
+    moderator: 'moderacja',
+    panelist: 'udział w panelu',
+    expert: 'głos ekspercki',
+    'special-guest': 'gość specjalny',
+    reserve: 'lista rezerwowa',
+    speaker: 'wystąpienie',
+  },
+  actorKind: { staff: 'organizator', reviewer: 'osoba z linkiem', system: 'system' },
+  mayModerate: { 0: 'nie', 1: 'tak' },
+  isExample: { 0: 'nie', 1: 'tak' },
+  isRemembered: { 0: 'nie', 1: 'tak' },
+}
+
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/u
+
+/** `YYYY-MM-DD HH:MM` by the clock of Warsaw, as Swedish writes it. */
+const wallFormat = new Intl.DateTimeFormat('sv', {
+  timeZone: 'Europe/Warsaw',
+  dateStyle: 'short',
+  timeStyle: 'short',
+})
+
+/** An instant (ISO-8601, UTC) as it is said in Warsaw: „13 października 2027 r., godz. 00:30”. */
+const instantWord = (value: string) => {
+  const [day = '', time = ''] = wallFormat.format(new Date(value)).split(' ')
+  return `${longDate(day)}, godz. ${time}`
+}
+
+/** A value of the history, stored as JSON: a text as itself, nothing as a dash. */
+const storedWord = (json: string) => {
+  try {
+    const value: unknown = JSON.parse(json)
+    return value === null || value === ''
+      ? '–'
+      : typeof value === 'string'
+        ? value
+        : JSON.stringify(value, null, 1)
+  } catch {
+    return json
+  }
+}
+
+/** A stored value as its owner reads it; nothing stored is a dash. */
+export const valueWord = (column: string, value: string | number | null): string => {
+  if (value === null || value === '') return '–'
+  if (column === 'field') return columnWords[value] ?? String(value)
+  if (column === 'before' || column === 'after') return storedWord(String(value))
+  const known = valueWords[column]?.[value]
+  if (known !== undefined) return known
+  return typeof value === 'string' && instant.test(value) ? instantWord(value) : String(value)
+}
