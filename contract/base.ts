@@ -82,7 +82,13 @@ export const issue = z.object({
 /** What an endpoint answers when there is nothing to show. */
 export const nothing = z.object({})
 
+/** `signed-out`: nobody is signed in, or no longer; `not-fresh`: this asks for a sign-in of the last hours. */
+export const signInReason = z.enum(['signed-out', 'not-fresh'])
+
 export const base = oc.errors({
+  UNAUTHORIZED: { status: 401, data: z.object({ reason: signInReason }) },
+  FORBIDDEN: { status: 403 },
+  TOO_MANY_REQUESTS: { status: 429, data: z.object({ retryAfterSeconds: z.int() }) },
   NOT_FOUND: { status: 404 },
   UNPROCESSABLE_CONTENT: { status: 422, data: z.object({ issues: z.array(issue) }) },
 })

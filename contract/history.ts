@@ -29,7 +29,13 @@ export const historyEntry = z.object({
   canUndo: z.boolean(),
 })
 
-const entryId = z.object({ entryId: z.coerce.number().int().min(1).max(2 ** 31 - 1) })
+const entryId = z.object({
+  entryId: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(2 ** 31 - 1),
+})
 
 export const history = {
   /** Newest first; `eventId` asks for everything at one event, `entity` and `entityId` for one thing. */

@@ -14,4 +14,5 @@ export const emptyPerson: PersonDetails = {
   bio: '',
   notes: '',
   mayModerate: false,
+  dataSource: '',
 }

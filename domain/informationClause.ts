@@ -4,18 +4,22 @@ import type { OrganiserContact } from '#contract/session.ts'
 export type DataSource =
   | { readonly kind: 'self' }
   | { readonly kind: 'various' }
+  /** In the words of whoever wrote the data down. */
+  | { readonly kind: 'stated'; readonly words: string }
   | { readonly kind: 'person' | 'organisation'; readonly name: string }
 
 const sourceWords = (source: DataSource) => {
   switch (source.kind) {
     case 'self':
-      return 'od osoby, której dotyczą'
+      return 'dane pochodzą od osoby, której dotyczą'
+    case 'stated':
+      return source.words
     case 'various':
-      return 'od osób i organizacji współpracujących przy wydarzeniu lub ze źródeł publicznie dostępnych, takich jak strona instytucji'
+      return 'dane pochodzą od osób i organizacji współpracujących przy wydarzeniu lub ze źródeł publicznie dostępnych, takich jak strona instytucji'
     case 'person':
-      return `od osoby: ${source.name}`
+      return `dane pochodzą od osoby: ${source.name}`
     case 'organisation':
-      return `od organizacji: ${source.name}`
+      return `dane pochodzą od organizacji: ${source.name}`
   }
 }
 
@@ -42,7 +46,7 @@ export const informationClause = ({
   text: string
   source: DataSource
 }): string => {
-  const origin = `Źródło danych: dane pochodzą ${sourceWords(source)}.`
+  const origin = `Źródło danych: ${sourceWords(source)}.`
   if (text !== '') return `${text}\n${origin}`
   const controller =
     [organisation?.name, organisation?.address].filter(Boolean).join(', ') ||

@@ -6,8 +6,8 @@ type Contract = typeof contract
 
 /** An endpoint by its place in the contract: `panels.putLineup`. */
 export type Operation = {
-  [Resource in keyof Contract & string]: `${Resource}.${keyof Contract[Resource] & string}`
-}[keyof Contract & string]
+  [Resource in keyof Contract]: `${Resource}.${Extract<keyof Contract[Resource], string>}`
+}[keyof Contract]
 
 /** `reviewer` is everybody who came by a review link, also when nothing is asked of them any more. */
 export type Role = UserRole | 'reviewer' | ReviewRole
@@ -120,7 +120,8 @@ const table: Readonly<Record<string, typeof anyone | readonly Role[]>> = permiss
 export const isKnownOperation = (operation: string) => Object.hasOwn(table, operation)
 
 /** Whether an operation asks for no sign-in at all. */
-export const isOpenToAnyone = (operation: string) => isKnownOperation(operation) && table[operation] === anyone
+export const isOpenToAnyone = (operation: string) =>
+  isKnownOperation(operation) && table[operation] === anyone
 
 /** Whether somebody with these roles may do an operation. */
 export const mayDo = (roles: readonly Role[], operation: string) => {

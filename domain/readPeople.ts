@@ -150,6 +150,7 @@ const readPerson = (
     notes: cell('notes'),
     vocative: '',
     mayModerate: false,
+    dataSource: '',
   }
   return { line: row.line, value, problems }
 }

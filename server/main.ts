@@ -1,35 +1,70 @@
+import { newId } from '#domain/id.ts'
 import { createApi } from './api/createApi.ts'
+import { localChanges } from './changes.ts'
 import { readConfig } from './config.ts'
 import { openDatabase } from './database/open.ts'
+import { postgresChanges } from './database/postgresChanges.ts'
 import { forum2023 } from './example/forum2023.ts'
 import { seedForum } from './example/seedForum.ts'
 import { seedSettings, seedStaff } from './example/seedSettings.ts'
 import { listen } from './http/listen.ts'
 import { createLog } from './http/log.ts'
 import { createSite } from './http/site.ts'
-import { newId } from '#domain/id.ts'
+import { smtpMail } from './mail/smtpMail.ts'
+import { administratorLink, hasSignedIn } from './session/administratorLink.ts'
+import { cookieSessions } from './session/cookieSessions.ts'
+
+const clock = () => new Date()
+
+/** Changes told within this process, or through PostgreSQL to all processes on one database. */
+const openChanges = async (databaseUrl: string | undefined, report: (error: unknown) => void) => {
+  if (databaseUrl === undefined) return { changes: localChanges(), stop: () => Promise.resolve() }
+  const { changes, listen: listenTo, stop } = postgresChanges(databaseUrl, report)
+  await listenTo()
+  return { changes, stop }
+}
 
 /** Opens the database, fills it on the very first start, and answers until it is asked to stop. */
 const start = async () => {
-  const { port, host, publicUrl, trustedProxies, dataDir, databaseUrl, hasExample, isVerbose } = readConfig(
-    process.env,
-  )
-  const log = createLog((line) => process.stderr.write(`${line}\n`), { isVerbose })
-  const database = await openDatabase({ databaseUrl, dataDir })
+  const config = readConfig(process.env)
+  const { host, port, trustedProxies, databaseUrl, smtp } = config
+  const log = createLog((line) => process.stderr.write(`${line}\n`), { isVerbose: config.isVerbose })
+  const database = await openDatabase(config)
   if (await seedSettings(database)) {
     await seedStaff(database, [{ id: newId(), name: 'Administrator', role: 'administrator', email: '' }])
-    if (hasExample) await seedForum(database, forum2023, { now: new Date().toISOString(), isExample: true })
+    if (config.hasExample) {
+      await seedForum(database, forum2023, { now: clock().toISOString(), isExample: true })
+    }
   }
-  const api = createApi({ database, clock: () => new Date(), report: log.report })
+  const { changes, stop: stopChanges } = await openChanges(databaseUrl, log.report)
+  // Without an address of its own the server is reached on this machine, at a port that is known once it listens.
+  let publicUrl = config.publicUrl ?? ''
+  const api = createApi({
+    database,
+    clock,
+    sessions: cookieSessions,
+    changes,
+    mail: smtp ? smtpMail(smtp) : null,
+    publicUrl: () => publicUrl,
+    report: log.report,
+  })
   const site = createSite(new URL('../dist', import.meta.url).pathname)
-  const server = await listen({ host, port, publicUrl, trustedProxies, api, site, log })
-  console.log(`Sign in: ${publicUrl ?? `http://localhost:${server.port}`}/`)
+  const server = await listen({ host, port, publicUrl: config.publicUrl, trustedProxies, api, site, log })
+  publicUrl ||= `http://localhost:${server.port}`
 
-  const stop = () => {
-    void server.stop().then(() => database.destroy())
+  const stop = async () => {
+    await server.stop()
+    await stopChanges()
+    await database.destroy()
   }
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
+  process.once('SIGTERM', () => void stop())
+  process.once('SIGINT', () => void stop())
+
+  // Nobody can have asked for a link before the first sign-in: whoever starts the server gets one.
+  const path = (await hasSignedIn(database))
+    ? '/sign-in'
+    : `/link#t=${await administratorLink(database, undefined, clock())}`
+  console.log(`Sign in: ${publicUrl}${path}`)
 }
 
 start().catch((error: unknown) => {

@@ -1,43 +1,74 @@
 import { OpenAPIHandler } from '@orpc/openapi/fetch'
-import type { Ports } from './base.ts'
+import { contract } from '#contract/index.ts'
+import { isKnownOperation } from '#domain/permissions.ts'
+import { browserName } from '#server/session/browserName.ts'
+import { readPrincipal } from '#server/session/readPrincipal.ts'
+import type { SessionCarrier } from '#server/session/sessionCarrier.ts'
+import type { Ports, RequestContext } from './base.ts'
 import { docsAnswer } from './docs.ts'
 import { toAnswer } from './errors.ts'
 import { openApiDocument } from './openapi.ts'
 import { router } from './router.ts'
 
-type Host = Ports & {
-  /** Told of what no rule foresaw; the caller only learns that something went wrong. */
-  report: (error: unknown) => void
-}
+type Host = Ports & { sessions: SessionCarrier }
 
 const json = (body: unknown, status = 200) =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
 
+/** Every operation has to say who may do it; one that does not keeps the server from starting. */
+const checkPermissions = () => {
+  const resources: readonly [string, object][] = Object.entries(contract)
+  const operations = resources.flatMap(([resource, endpoints]) =>
+    Object.keys(endpoints).map((endpoint) => `${resource}.${endpoint}`),
+  )
+  const unknown = operations.filter((operation) => !isKnownOperation(operation))
+  if (unknown.length > 0) throw new Error(`Nobody is said to be allowed: ${unknown.join(', ')}`)
+}
+
 /** The whole HTTP API under `/api`, over whatever the host hands in. Answers every request, never throws. */
-export const createApi = ({ report, ...ports }: Host) => {
+export const createApi = ({ sessions, ...ports }: Host) => {
+  checkPermissions()
   const handler = new OpenAPIHandler(router, {
     clientInterceptors: [
       async (options) => {
         try {
           return await options.next()
         } catch (error) {
-          throw toAnswer(error, report)
+          throw toAnswer(error, ports.report)
         }
       },
     ],
   })
   let document: Promise<unknown> | undefined
 
-  return async (request: Request) => {
+  /** `from.address` is the client's, as far as the host can tell. */
+  return async (request: Request, from: { address: string }) => {
     const { pathname } = new URL(request.url)
     if (request.method === 'GET' && (pathname === '/api/openapi.json' || pathname === '/api/docs')) {
       document ??= openApiDocument()
       if (pathname === '/api/openapi.json') return json(await document)
       return docsAnswer(await document)
     }
-    const { matched, response } = await handler.handle(request, { prefix: '/api', context: ports })
-    return matched
-      ? response
-      : json({ defined: false, code: 'NOT_FOUND', status: 404, message: 'Not Found' }, 404)
+    try {
+      const token = sessions.tokenOf(request)
+      let carried: string | null | undefined
+      const context: RequestContext = {
+        ...ports,
+        principal: await readPrincipal(ports.database, token, ports.clock()),
+        askAgain: () => readPrincipal(ports.database, token, ports.clock(), { isUse: false }),
+        address: from.address,
+        browser: browserName(request.headers.get('user-agent') ?? ''),
+        tab: (request.headers.get('x-tab') ?? '').slice(0, 60),
+        carrySession: (value) => {
+          carried = value
+        },
+      }
+      const { matched, response } = await handler.handle(request, { prefix: '/api', context })
+      if (!matched) return json({ defined: false, code: 'NOT_FOUND', status: 404, message: 'Not Found' }, 404)
+      return carried === undefined ? response : sessions.carry(response, carried)
+    } catch (error) {
+      const { status, code, message } = toAnswer(error, ports.report)
+      return json({ defined: false, code, status, message }, status)
+    }
   }
 }

@@ -35,6 +35,8 @@ type Creation<Stored> = {
   insert: () => Promise<unknown>
   read: () => Promise<Stored>
   conflict: (current: Stored) => Error
+  /** Writes into the history what is there now. */
+  record: (created: Stored) => void
 }
 
 /** Creates once: inserts on the first call, answers what is stored on a repeat, refuses another body under the same id. */
@@ -45,5 +47,6 @@ export const createOnce = async <Stored>(change: Change, creation: Creation<Stor
     throw claim === 'contradicts' ? refuse(['id'], 'id-taken') : error
   })
   if (claim === 'contradicts') throw creation.conflict(stored)
+  if (claim === 'new') creation.record(stored)
   return stored
 }

@@ -25,12 +25,14 @@ const passingCodes = [
   'ECONNRESET',
 ]
 
+const isAnswer = (error: unknown): error is ORPCError<string, unknown> => error instanceof ORPCError
+
 const refusal = (list: z.output<typeof issues>) =>
   new ORPCError('UNPROCESSABLE_CONTENT', { status: 422, data: { issues: list }, message: 'Refused input' })
 
 /** The answer for whatever a handler threw: every refused input is a 422 that says where and why; nothing leaks. */
-export const toAnswer = (error: unknown, report: (error: unknown) => void) => {
-  if (error instanceof ORPCError) {
+export const toAnswer = (error: unknown, report: (error: unknown) => void): ORPCError<string, unknown> => {
+  if (isAnswer(error)) {
     if (error.code === 'BAD_REQUEST' && error.cause instanceof ValidationError) {
       const found = issues.parse(error.cause.issues)
       // Our own rules say their code as the message, of whatever kind they are; zod's own messages are sentences.

@@ -1,6 +1,9 @@
 import type { z } from 'zod'
 import { orderRule, partnerRole, type eventPartnerInput } from '#contract/partners.ts'
 import type { Change, Database } from '#server/database/database.ts'
+import { commit } from '#server/history/commit.ts'
+import { eventEntry } from '#server/history/entries.ts'
+import { partnersFields } from '#server/history/fields.ts'
 import { api, notFound, refuse } from './base.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
 
@@ -123,9 +126,9 @@ const isSameList = (stored: PartnerInput[], wanted: PartnerInput[]) => {
 export const eventPartners = {
   list: api.eventPartners.list.handler(({ input, context }) => readList(context.database, input.eventId)),
 
-  put: api.eventPartners.put.handler(({ input, context: { database }, errors }) => {
+  put: api.eventPartners.put.handler(({ input, context, errors }) => {
     const { eventId, partnersRevision, partners } = input
-    return database.transaction().execute((change) =>
+    return commit(context, ({ change, record }) =>
       saveOnRevision({
         claim: () =>
           change
@@ -139,6 +142,14 @@ export const eventPartners = {
         read: () => readList(change, eventId),
         isSame: (current) => isSameList(current.partners, partners),
         conflict: (current) => errors.CONFLICT({ data: { current } }),
+        record: (before, after) =>
+          record(
+            eventEntry(eventId, {
+              before: partnersFields(before.partners),
+              after: partnersFields(after.partners),
+              revision: partnersRevision,
+            }),
+          ),
       }),
     )
   }),

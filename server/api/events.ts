@@ -3,7 +3,10 @@ import type { EventDetails, Room } from '#contract/events.ts'
 import { searchText, sortKey } from '#domain/polish.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import type { EventTable } from '#server/database/schema.ts'
-import { api, notFound, refuse, today } from './base.ts'
+import { commit } from '#server/history/commit.ts'
+import { eventEntry, removed, restored } from '#server/history/entries.ts'
+import { eventFields } from '#server/history/fields.ts'
+import { api, notFound, refuse, today, type Context } from './base.ts'
 import { bodyHash, createOnce } from './creation.ts'
 import { duplicateEvent } from './duplicateEvent.ts'
 import { matching } from './matching.ts'
@@ -69,15 +72,18 @@ export const readEvent = async (database: Database | Change, eventId: string) =>
 
 type Claim = { eventId: string; revision: number }
 
-/** Gives an event new values where it still has the revision that was read. */
-const claimEvent = (change: Change, { eventId, revision }: Claim, values: Updateable<EventTable>) =>
+/** Counts an event's revision up where it still is the one that was read. */
+const claimEvent = (change: Change, { eventId, revision }: Claim) =>
   change
     .updateTable('event')
-    .set({ ...values, revision: revision + 1 })
+    .set({ revision: revision + 1 })
     .where('id', '=', eventId)
     .where('revision', '=', revision)
     .where('removedAt', 'is', null)
     .executeTakeFirst()
+
+const updateEvent = (change: Change, eventId: string, values: Updateable<EventTable>) =>
+  change.updateTable('event').set(values).where('id', '=', eventId).execute()
 
 const writeRooms = async (change: Change, eventId: string, rooms: Room[]) => {
   const ids = ['', ...rooms.map((room) => room.id)]
@@ -104,6 +110,29 @@ const writeRooms = async (change: Change, eventId: string, rooms: Room[]) => {
     .where('roomId', 'not in', ids)
     .execute()
 }
+
+type StoredEvent = Awaited<ReturnType<typeof readEvent>>
+
+/** Saves one of an event's forms on the revision that was read. */
+const saveEvent = (
+  context: Context,
+  { eventId, revision }: Claim,
+  save: {
+    write: (change: Change) => Promise<unknown>
+    isSame: (current: StoredEvent) => boolean
+    conflict: (current: StoredEvent) => Error
+  },
+) =>
+  commit(context, ({ change, record }) =>
+    saveOnRevision({
+      ...save,
+      claim: () => claimEvent(change, { eventId, revision }),
+      write: () => save.write(change),
+      read: () => readEvent(change, eventId),
+      record: (before, after) =>
+        record(eventEntry(eventId, { before: eventFields(before), after: eventFields(after), revision })),
+    }),
+  )
 
 const newEvent = {
   state: 'planning',
@@ -147,11 +176,11 @@ export const events = {
 
   get: api.events.get.handler(({ input, context }) => readEvent(context.database, input.eventId)),
 
-  create: api.events.create.handler(async ({ input, context: { database, clock }, errors }) => {
+  create: api.events.create.handler(async ({ input, context, errors }) => {
     const { id, ...details } = input
     const hash = await bodyHash(input)
-    const now = clock().toISOString()
-    return database.transaction().execute((change) =>
+    const now = context.clock().toISOString()
+    return commit(context, ({ change, record }) =>
       createOnce(change, {
         id,
         hash,
@@ -163,54 +192,52 @@ export const events = {
             .execute(),
         read: () => readEvent(change, id),
         conflict: (current) => errors.CONFLICT({ data: { current } }),
+        record: (created) => record(eventEntry(id, { before: {}, after: eventFields(created) })),
       }),
     )
   }),
 
-  putDetails: api.events.putDetails.handler(({ input, context: { database, clock }, errors }) => {
+  putDetails: api.events.putDetails.handler(({ input, context, errors }) => {
     const { eventId, revision, ...details } = input
-    const values = { ...eventColumns(details), updatedAt: clock().toISOString() }
-    return database.transaction().execute((change) =>
-      saveOnRevision({
-        claim: () => claimEvent(change, { eventId, revision }, values),
-        read: () => readEvent(change, eventId),
+    const values = { ...eventColumns(details), updatedAt: context.clock().toISOString() }
+    return saveEvent(
+      context,
+      { eventId, revision },
+      {
+        write: (change) => updateEvent(change, eventId, values),
         isSame: (current) => sameFields(current, details),
         conflict: (current) => errors.CONFLICT({ data: { current } }),
-      }),
+      },
     )
   }),
 
-  putState: api.events.putState.handler(({ input, context: { database, clock }, errors }) => {
-    const { eventId, revision, state } = input
-    const values = { state, updatedAt: clock().toISOString() }
-    return database.transaction().execute((change) =>
-      saveOnRevision({
-        claim: () => claimEvent(change, { eventId, revision }, values),
-        read: () => readEvent(change, eventId),
-        isSame: (current) => current.state === state,
-        conflict: (current) => errors.CONFLICT({ data: { current } }),
-      }),
-    )
+  putState: api.events.putState.handler(({ input, context, errors }) => {
+    const { eventId, state } = input
+    const updatedAt = context.clock().toISOString()
+    return saveEvent(context, input, {
+      write: (change) => updateEvent(change, eventId, { state, updatedAt }),
+      isSame: (current) => current.state === state,
+      conflict: (current) => errors.CONFLICT({ data: { current } }),
+    })
   }),
 
-  putRooms: api.events.putRooms.handler(({ input, context: { database, clock }, errors }) => {
-    const { eventId, revision, rooms } = input
-    const values = { updatedAt: clock().toISOString() }
-    return database.transaction().execute((change) =>
-      saveOnRevision({
-        claim: () => claimEvent(change, { eventId, revision }, values),
-        write: () => writeRooms(change, eventId, rooms),
-        read: () => readEvent(change, eventId),
-        isSame: (current) => sameFields(current, { rooms }),
-        conflict: (current) => errors.CONFLICT({ data: { current } }),
-      }),
-    )
+  putRooms: api.events.putRooms.handler(({ input, context, errors }) => {
+    const { eventId, rooms } = input
+    const updatedAt = context.clock().toISOString()
+    return saveEvent(context, input, {
+      write: async (change) => {
+        await updateEvent(change, eventId, { updatedAt })
+        await writeRooms(change, eventId, rooms)
+      },
+      isSame: (current) => sameFields(current, { rooms }),
+      conflict: (current) => errors.CONFLICT({ data: { current } }),
+    })
   }),
 
-  duplicate: api.events.duplicate.handler(async ({ input, context: { database, clock }, errors }) => {
+  duplicate: api.events.duplicate.handler(async ({ input, context, errors }) => {
     const hash = await bodyHash(input)
-    const now = clock().toISOString()
-    return database.transaction().execute((change) =>
+    const now = context.clock().toISOString()
+    return commit(context, ({ change, record }) =>
       createOnce(change, {
         id: input.id,
         hash,
@@ -218,24 +245,36 @@ export const events = {
         insert: () => duplicateEvent(change, input, now),
         read: () => readEvent(change, input.id),
         conflict: (current) => errors.CONFLICT({ data: { current } }),
+        record: (created) => record(eventEntry(input.id, { before: {}, after: eventFields(created) })),
       }),
     )
   }),
 
-  remove: api.events.remove.handler(async ({ input, context: { database, clock } }) => {
-    await database
-      .updateTable('event')
-      .set({ removedAt: clock().toISOString() })
-      .where('id', '=', input.eventId)
-      .where('removedAt', 'is', null)
-      .execute()
-    return {}
-  }),
+  remove: api.events.remove.handler(({ input: { eventId }, context }) =>
+    commit(context, async ({ change, record }) => {
+      const { numUpdatedRows } = await change
+        .updateTable('event')
+        .set({ removedAt: context.clock().toISOString() })
+        .where('id', '=', eventId)
+        .where('removedAt', 'is', null)
+        .executeTakeFirst()
+      if (numUpdatedRows > 0n) record(eventEntry(eventId, removed))
+      return {}
+    }),
+  ),
 
-  restore: api.events.restore.handler(async ({ input, context: { database } }) => {
-    await database.updateTable('event').set({ removedAt: null }).where('id', '=', input.eventId).execute()
-    return readEvent(database, input.eventId)
-  }),
+  restore: api.events.restore.handler(({ input: { eventId }, context }) =>
+    commit(context, async ({ change, record }) => {
+      const { numUpdatedRows } = await change
+        .updateTable('event')
+        .set({ removedAt: null })
+        .where('id', '=', eventId)
+        .where('removedAt', 'is not', null)
+        .executeTakeFirst()
+      if (numUpdatedRows > 0n) record(eventEntry(eventId, restored))
+      return readEvent(change, eventId)
+    }),
+  ),
 
   readiness: api.events.readiness.handler(({ input, context }) => readReadiness(context, input.eventId)),
 }

@@ -1,10 +1,15 @@
-import type { ItemDetails, ItemKind } from '#contract/programme.ts'
+import type { AppearanceInput, ItemDetails, ItemKind } from '#contract/programme.ts'
 import { fact } from '#contract/programme.ts'
 import { searchText, sortKey } from '#domain/polish.ts'
 import { z } from 'zod'
 import type { Change, Database } from '#server/database/database.ts'
-import { notFound, refuse } from './base.ts'
-import { readLineups } from './lineup.ts'
+import { commit, type Work } from '#server/history/commit.ts'
+import { itemEntry, removed, restored } from '#server/history/entries.ts'
+import { itemFields } from '#server/history/fields.ts'
+import { notFound, refuse, type Context } from './base.ts'
+import { isSameLineup, readLineups, writeLineup } from './lineup.ts'
+import { sameFields } from './sameFields.ts'
+import { saveOnRevision } from './saveOnRevision.ts'
 
 /** The columns that a programme item's own form fills. */
 export const itemColumns = (details: ItemDetails) => ({
@@ -68,7 +73,7 @@ export const readItem = async (database: Database | Change, itemId: string, kind
 }
 
 /** Refuses a room of another event and an owner who is not among the staff. */
-export const checkReferences = async (change: Change, itemId: string, details: ItemDetails) => {
+const checkReferences = async (change: Change, itemId: string, details: ItemDetails) => {
   if (details.roomId !== null) {
     const room = await change
       .selectFrom('room')
@@ -129,44 +134,86 @@ export const raiseProgramme = async (change: Change, eventId: string) => {
 }
 
 type ItemRevision = { itemId: string; revision: number }
+type StoredItem = Awaited<ReturnType<typeof readItem>>
 
-/** Saves an item's form where it still has the revision that was read. */
-export const claimItem = (
-  change: Change,
-  { itemId, revision }: ItemRevision,
-  details: ItemDetails,
-  now: string,
+type SaveItem<Stored extends StoredItem> = {
+  write: (change: Change) => Promise<unknown>
+  read: (change: Change) => Promise<Stored>
+  isSame: (current: Stored) => boolean
+  conflict: (current: Stored) => Error
+}
+
+/** Saves a part of an item, its form or its line-up, where that part still has the revision that was read. */
+const saveItem =
+  (lock: 'revision' | 'lineupRevision') =>
+  <Stored extends StoredItem>(context: Context, { itemId, revision }: ItemRevision, save: SaveItem<Stored>) =>
+    commit(context, ({ change, record }) =>
+      saveOnRevision({
+        ...save,
+        claim: () =>
+          change
+            .updateTable('programme_item')
+            .set({ [lock]: revision + 1, updatedAt: context.clock().toISOString() })
+            .where('id', '=', itemId)
+            .where(lock, '=', revision)
+            .where('removedAt', 'is', null)
+            .executeTakeFirst(),
+        write: () => save.write(change),
+        read: () => save.read(change),
+        record: (before, after) =>
+          record(itemEntry(after, { before: itemFields(before), after: itemFields(after), revision })),
+      }),
+    )
+
+/** Saves an item's form on the revision that was read. */
+export const saveItemDetails = <Stored extends StoredItem>(
+  context: Context,
+  { details, ...item }: ItemRevision & { details: ItemDetails },
+  save: Pick<SaveItem<Stored>, 'read' | 'conflict'>,
 ) =>
-  change
-    .updateTable('programme_item')
-    .set({ ...itemColumns(details), revision: revision + 1, updatedAt: now })
-    .where('id', '=', itemId)
-    .where('revision', '=', revision)
-    .where('removedAt', 'is', null)
-    .executeTakeFirst()
+  saveItem('revision')<Stored>(context, item, {
+    ...save,
+    write: async (change) => {
+      await change
+        .updateTable('programme_item')
+        .set(itemColumns(details))
+        .where('id', '=', item.itemId)
+        .execute()
+      await checkReferences(change, item.itemId, details)
+    },
+    isSame: (current) => sameFields(current, details),
+  })
 
-/** Counts a line-up's revision up where it is still the one that was read. */
-export const claimLineup = (change: Change, { itemId, revision }: ItemRevision, now: string) =>
-  change
-    .updateTable('programme_item')
-    .set({ lineupRevision: revision + 1, updatedAt: now })
-    .where('id', '=', itemId)
-    .where('lineupRevision', '=', revision)
-    .where('removedAt', 'is', null)
-    .executeTakeFirst()
+/** Saves a line-up on the revision that was read. */
+export const saveLineup = <Stored extends StoredItem>(
+  context: Context,
+  { people, ...item }: ItemRevision & { people: AppearanceInput[] },
+  save: Pick<SaveItem<Stored>, 'read' | 'conflict'>,
+) =>
+  saveItem('lineupRevision')<Stored>(context, item, {
+    ...save,
+    write: (change) => writeLineup(change, item.itemId, people),
+    isSame: (current) => isSameLineup(current.people, people),
+  })
 
 /**
  * Marks an item removed, or brings it back; the programme's revision counts up, so that an order without it, or with
  * it, is stale. Does nothing to an item that is not of the kind asked for, or is so already.
  */
-export const markItem = (database: Database, itemId: string, removedAt: string | null, kind?: ItemKind) =>
-  database.transaction().execute(async (change) => {
-    let marked = change
-      .updateTable('programme_item')
-      .set({ removedAt })
-      .where('id', '=', itemId)
-      .where('removedAt', removedAt === null ? 'is not' : 'is', null)
-    if (kind) marked = marked.where('kind', '=', kind)
-    const item = await marked.returning('eventId').executeTakeFirst()
-    if (item) await raiseProgramme(change, item.eventId)
-  })
+export const markItem = async (
+  { change, record }: Work,
+  itemId: string,
+  removedAt: string | null,
+  kind?: ItemKind,
+) => {
+  let marked = change
+    .updateTable('programme_item')
+    .set({ removedAt })
+    .where('id', '=', itemId)
+    .where('removedAt', removedAt === null ? 'is not' : 'is', null)
+  if (kind) marked = marked.where('kind', '=', kind)
+  const item = await marked.returning(['id', 'eventId']).executeTakeFirst()
+  if (!item) return
+  await raiseProgramme(change, item.eventId)
+  record(itemEntry(item, removedAt === null ? restored : removed))
+}

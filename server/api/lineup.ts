@@ -2,6 +2,9 @@ import { sql, type ExpressionBuilder } from 'kysely'
 import type { AppearanceInput, PrintedCard } from '#contract/programme.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import type { Schema } from '#server/database/schema.ts'
+import type { Work } from '#server/history/commit.ts'
+import { itemEntry } from '#server/history/entries.ts'
+import { peopleFields } from '#server/history/fields.ts'
 import { refuse } from './base.ts'
 
 type PlaceRow = Omit<PrintedCard, 'position'> & { printedPosition: string }
@@ -105,6 +108,29 @@ export const writeLineup = async (change: Change, itemId: string, people: Appear
     )
     .execute()
   if (places.length > 0) await change.insertInto('appearance').values(places).execute()
+}
+
+/** Changes places on several items at once, and writes what that did to each line-up into its history. */
+export const changeLineups = async (
+  { change, record }: Work,
+  itemIds: string[],
+  makeChange: () => Promise<unknown>,
+) => {
+  const before = await readLineups(change, itemIds)
+  await makeChange()
+  const after = await readLineups(change, itemIds)
+  const items = await change
+    .selectFrom('programme_item')
+    .select(['id', 'eventId'])
+    .where('id', 'in', ['', ...itemIds])
+    .execute()
+  for (const item of items) {
+    const moments = {
+      before: peopleFields(before.get(item.id) ?? []),
+      after: peopleFields(after.get(item.id) ?? []),
+    }
+    record(itemEntry(item, moments))
+  }
 }
 
 /** True where an item has nobody in `role`. */

@@ -3,17 +3,18 @@ import { printedName } from '#domain/printedName.ts'
 import { itemProblems } from '#domain/programme.ts'
 import { isStillPlanned } from '#domain/readiness.ts'
 import type { Change, Database } from '#server/database/database.ts'
+import { commit } from '#server/history/commit.ts'
+import { itemEntry } from '#server/history/entries.ts'
+import { itemFields } from '#server/history/fields.ts'
 import { api, today } from './base.ts'
 import { clashingItems } from './clashes.ts'
 import { bodyHash, createOnce } from './creation.ts'
 import { readEvent } from './events.ts'
-import { checkReferences, claimItem, claimLineup, insertItem, markItem, readItem } from './items.ts'
-import { isSameLineup, readLineups, writeLineup } from './lineup.ts'
+import { insertItem, markItem, readItem, saveItemDetails, saveLineup } from './items.ts'
+import { readLineups } from './lineup.ts'
 import { matching } from './matching.ts'
 import { keyset, toPage, total } from './page.ts'
 import { eventHasRooms, withStatus } from './panelFilters.ts'
-import { sameFields } from './sameFields.ts'
-import { saveOnRevision } from './saveOnRevision.ts'
 
 /** What is held, called off or only an example lacks nothing any more. */
 const problemsOf = (
@@ -136,57 +137,58 @@ export const panels = {
     readPanel(context.database, input.panelId, context.clock),
   ),
 
-  create: api.panels.create.handler(async ({ input, context: { database, clock }, errors }) => {
+  create: api.panels.create.handler(async ({ input, context, errors }) => {
     const { id, eventId, ...details } = input
     const hash = await bodyHash(input)
-    const now = clock().toISOString()
-    return database.transaction().execute((change) =>
+    const now = context.clock().toISOString()
+    return commit(context, ({ change, record }) =>
       createOnce(change, {
         id,
         hash,
         now,
         insert: () => insertItem(change, { id, eventId, kind: 'panel', details }, now),
-        read: () => readPanel(change, id, clock),
+        read: () => readPanel(change, id, context.clock),
         conflict: (current) => errors.CONFLICT({ data: { current } }),
+        record: (created) => record(itemEntry(created, { before: {}, after: itemFields(created) })),
       }),
     )
   }),
 
-  putDetails: api.panels.putDetails.handler(({ input, context: { database, clock }, errors }) => {
+  putDetails: api.panels.putDetails.handler(({ input, context, errors }) => {
     const { panelId, revision, ...details } = input
-    const now = clock().toISOString()
-    return database.transaction().execute((change) =>
-      saveOnRevision({
-        claim: () => claimItem(change, { itemId: panelId, revision }, details, now),
-        write: () => checkReferences(change, panelId, details),
-        read: () => readPanel(change, panelId, clock),
-        isSame: (current) => sameFields(current, details),
+    return saveItemDetails(
+      context,
+      { itemId: panelId, revision, details },
+      {
+        read: (change) => readPanel(change, panelId, context.clock),
         conflict: (current) => errors.CONFLICT({ data: { current } }),
-      }),
+      },
     )
   }),
 
-  putLineup: api.panels.putLineup.handler(({ input, context: { database, clock }, errors }) => {
+  putLineup: api.panels.putLineup.handler(({ input, context, errors }) => {
     const { panelId, lineupRevision: revision, people } = input
-    const now = clock().toISOString()
-    return database.transaction().execute((change) =>
-      saveOnRevision({
-        claim: () => claimLineup(change, { itemId: panelId, revision }, now),
-        write: () => writeLineup(change, panelId, people),
-        read: () => readPanel(change, panelId, clock),
-        isSame: (current) => isSameLineup(current.people, people),
+    return saveLineup(
+      context,
+      { itemId: panelId, revision, people },
+      {
+        read: (change) => readPanel(change, panelId, context.clock),
         conflict: (current) => errors.CONFLICT({ data: { current } }),
-      }),
+      },
     )
   }),
 
-  remove: api.panels.remove.handler(async ({ input, context: { database, clock } }) => {
-    await markItem(database, input.panelId, clock().toISOString(), 'panel')
-    return {}
-  }),
+  remove: api.panels.remove.handler(({ input, context }) =>
+    commit(context, async (work) => {
+      await markItem(work, input.panelId, context.clock().toISOString(), 'panel')
+      return {}
+    }),
+  ),
 
-  restore: api.panels.restore.handler(async ({ input, context: { database, clock } }) => {
-    await markItem(database, input.panelId, null, 'panel')
-    return readPanel(database, input.panelId, clock)
-  }),
+  restore: api.panels.restore.handler(({ input, context }) =>
+    commit(context, async (work) => {
+      await markItem(work, input.panelId, null, 'panel')
+      return readPanel(work.change, input.panelId, context.clock)
+    }),
+  ),
 }

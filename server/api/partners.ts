@@ -2,6 +2,9 @@ import type { CaseForms } from '#contract/partners.ts'
 import { normalizeIdentifier } from '#domain/identifiers.ts'
 import { similarOrganisationsFinder } from '#domain/similarOrganisations.ts'
 import type { Change, Database } from '#server/database/database.ts'
+import { commit, type Work } from '#server/history/commit.ts'
+import { organisationEntry, removed, restored } from '#server/history/entries.ts'
+import { organisationFields } from '#server/history/fields.ts'
 import { api, refuse, today } from './base.ts'
 import { bodyHash, claimCreation, createOnce } from './creation.ts'
 import { organisationColumns } from './organisationColumns.ts'
@@ -30,94 +33,120 @@ const printAnew = (change: Change, organisationId: string, printed: PrintedOrgan
     .execute()
 }
 
+/** Tells those who look at a coming event that one of its partners is another. */
+const tellComingEvents = async (change: Change, tell: Work['tell'], organisationId: string, day: string) => {
+  const events = await comingPartners(change, organisationId, day)
+    .clearSelect()
+    .select('event_partner.eventId')
+    .distinct()
+    .execute()
+  for (const { eventId } of events) tell({ entity: 'event', id: eventId, eventId })
+}
+
 export const partners = {
   list: api.partners.list.handler(({ input, context }) => listPartners(context.database, input)),
   get: api.partners.get.handler(({ input, context }) =>
     readOrganisation(context.database, input.organisationId),
   ),
 
-  create: api.partners.create.handler(async ({ input, context: { database, clock }, errors }) => {
+  create: api.partners.create.handler(async ({ input, context, errors }) => {
     const { id, ...details } = withIdentifiers(input)
     const hash = await bodyHash(input)
-    const now = clock().toISOString()
-    return database.transaction().execute((change) =>
+    const now = context.clock().toISOString()
+    return commit(context, ({ change, record }) =>
       createOnce(change, {
         id,
         hash,
         now,
-        insert: async () => {
-          await insertOrganisation(change, id, details, now)
-        },
+        insert: () => insertOrganisation(change, id, details, now),
         read: () => readOrganisation(change, id),
         conflict: (current) => errors.CONFLICT({ data: { current } }),
+        record: (created) =>
+          record(organisationEntry(id, { before: {}, after: organisationFields(created) })),
       }),
     )
   }),
 
-  createMany: api.partners.createMany.handler(async ({ input, context: { database, clock }, errors }) => {
+  createMany: api.partners.createMany.handler(async ({ input, context, errors }) => {
     const organisations = input.organisations.map((details, index) =>
       withIdentifiers(details, ['organisations', index]),
     )
     const hash = await bodyHash(input)
-    const now = clock().toISOString()
+    const now = context.clock().toISOString()
     const [first] = organisations
     if (!first) throw refuse(['organisations'], 'too_small')
-    return database.transaction().execute(async (change) => {
+    return commit(context, async ({ change, record }) => {
       const claim = await claimCreation(change, first.id, hash, now)
       if (claim === 'contradicts') throw errors.CONFLICT({ data: { current: null } })
-      if (claim === 'new')
-        for (const { id, ...details } of organisations) await insertOrganisation(change, id, details, now)
+      if (claim === 'new') {
+        for (const { id, ...details } of organisations) {
+          await insertOrganisation(change, id, details, now)
+          record(organisationEntry(id, { before: {}, after: organisationFields(details) }))
+        }
+      }
       return { created: input.organisations.length }
     })
   }),
 
-  putDetails: api.partners.putDetails.handler(({ input, context: { database, clock }, errors }) => {
+  putDetails: api.partners.putDetails.handler(({ input, context, errors }) => {
     const { organisationId, revision, updateComing, ...details } = withIdentifiers(input)
     const columns = organisationColumns(details)
-    return database.transaction().execute((change) =>
+    return commit(context, ({ change, record, tell }) =>
       saveOnRevision({
         claim: () =>
           change
             .updateTable('organisation')
-            .set({ ...columns, revision: revision + 1, updatedAt: clock().toISOString() })
+            .set({ revision: revision + 1, updatedAt: context.clock().toISOString() })
             .where('id', '=', organisationId)
             .where('revision', '=', revision)
             .where('removedAt', 'is', null)
             .executeTakeFirst(),
         write: async () => {
+          await change.updateTable('organisation').set(columns).where('id', '=', organisationId).execute()
           await writeContacts(change, organisationId, details.contacts)
           await renameAtPeople(change, organisationId)
-          if (updateComing) await printAnew(change, organisationId, columns, today(clock))
+          if (!updateComing) return
+          await printAnew(change, organisationId, columns, today(context.clock))
+          await tellComingEvents(change, tell, organisationId, today(context.clock))
         },
         read: () => readOrganisation(change, organisationId),
         isSame: (current) => sameFields(current, details),
         conflict: (current) => errors.CONFLICT({ data: { current } }),
+        record: (before, after) => {
+          const moments = { before: organisationFields(before), after: organisationFields(after), revision }
+          record(organisationEntry(organisationId, moments))
+        },
       }),
     )
   }),
 
-  remove: api.partners.remove.handler(({ input: { organisationId }, context: { database, clock } }) => {
-    const removedAt = clock().toISOString()
-    return database.transaction().execute(async (change) => {
-      await change
+  remove: api.partners.remove.handler(({ input: { organisationId }, context }) => {
+    const removedAt = context.clock().toISOString()
+    const day = today(context.clock)
+    return commit(context, async ({ change, record, tell }) => {
+      const { numUpdatedRows } = await change
         .updateTable('organisation')
         .set({ removedAt })
         .where('id', '=', organisationId)
         .where('removedAt', 'is', null)
-        .execute()
+        .executeTakeFirst()
+      if (numUpdatedRows === 0n) return {}
+      record(organisationEntry(organisationId, removed))
       await change
         .updateTable('event_partner')
         .set({ removedAt })
-        .where('id', 'in', comingPartners(change, organisationId, today(clock)))
+        .where('id', 'in', comingPartners(change, organisationId, day))
         .where('removedAt', 'is', null)
         .execute()
-      await raiseComingPartners(change, organisationId, today(clock))
+      await raiseComingPartners(change, organisationId, day)
+      await tellComingEvents(change, tell, organisationId, day)
       return {}
     })
   }),
 
-  restore: api.partners.restore.handler(({ input: { organisationId }, context: { database, clock } }) =>
-    database.transaction().execute(async (change) => {
+  restore: api.partners.restore.handler(({ input: { organisationId }, context }) =>
+    commit(context, async ({ change, record, tell }) => {
+      const day = today(context.clock)
       const row = await change
         .selectFrom('organisation')
         .select('removedAt')
@@ -135,7 +164,9 @@ export const partners = {
           .where('organisationId', '=', organisationId)
           .where('removedAt', '=', row.removedAt)
           .execute()
-        await raiseComingPartners(change, organisationId, today(clock))
+        record(organisationEntry(organisationId, restored))
+        await raiseComingPartners(change, organisationId, day)
+        await tellComingEvents(change, tell, organisationId, day)
       }
       return readOrganisation(change, organisationId)
     }),

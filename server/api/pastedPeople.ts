@@ -2,6 +2,9 @@ import type { PastedPerson } from '#contract/people.ts'
 import { emptyOrganisation } from '#domain/emptyOrganisation.ts'
 import { fold } from '#domain/polish.ts'
 import type { Change } from '#server/database/database.ts'
+import type { Work } from '#server/history/commit.ts'
+import { organisationEntry, personEntry } from '#server/history/entries.ts'
+import { organisationFields, personFields } from '#server/history/fields.ts'
 import { organisationColumns } from './organisationColumns.ts'
 import { personColumns } from './personColumns.ts'
 
@@ -9,7 +12,7 @@ import { personColumns } from './personColumns.ts'
  * Adds pasted people in one step, all or none. An organisation is found by its name or short name, whatever the case
  * and the diacritics; one that nobody has yet is added once, however many rows name it.
  */
-export const createPastedPeople = async (change: Change, people: PastedPerson[], now: string) => {
+export const createPastedPeople = async ({ change, record }: Work, people: PastedPerson[], now: string) => {
   const fresh = { isExample: 0 as const, revision: 1, createdAt: now, updatedAt: now, removedAt: null }
   const known = await change
     .selectFrom('organisation')
@@ -36,12 +39,20 @@ export const createPastedPeople = async (change: Change, people: PastedPerson[],
           ...fresh,
         })
         .execute()
+      const created = { ...emptyOrganisation, name: organisationName }
+      record(organisationEntry(organisationId, { before: {}, after: organisationFields(created) }))
       organisationsCreated += 1
     }
     await change
       .insertInto('person')
       .values({ id, ...personColumns({ ...details, organisation: organisation?.name ?? '' }), ...fresh })
       .execute()
+    const created = {
+      ...details,
+      id,
+      organisations: organisation ? [{ ...organisation, shortName: '' }] : [],
+    }
+    record(personEntry(id, { before: {}, after: personFields({ ...fresh, ...created, isExample: false }) }))
     if (organisation) {
       await change
         .insertInto('affiliation')

@@ -3,14 +3,26 @@ import type { PrintedCard } from '#contract/programme.ts'
 import { fold } from '#domain/polish.ts'
 import { similarPeopleFinder, similarTraces } from '#domain/similarPeople.ts'
 import type { Change, Database } from '#server/database/database.ts'
-import { api, refuse, today } from './base.ts'
+import { commit } from '#server/history/commit.ts'
+import { personEntry, removed, restored } from '#server/history/entries.ts'
+import { personFields } from '#server/history/fields.ts'
+import { countAttempt } from '#server/session/attempts.ts'
+import { api, refuse, today, tooMany } from './base.ts'
 import { bodyHash, claimCreation, createOnce } from './creation.ts'
-import { cardColumns } from './lineup.ts'
+import { cardColumns, changeLineups } from './lineup.ts'
 import { matchingAny } from './matching.ts'
 import { countPastedPeople, createPastedPeople } from './pastedPeople.ts'
 import { listPeople } from './peopleList.ts'
 import { personColumns } from './personColumns.ts'
-import { comingPlaces, namesOf, raiseComingLineups, readPerson, writeAffiliations } from './personRecord.ts'
+import { erasePerson, readPersonData } from './personData.ts'
+import {
+  comingItems,
+  comingPlaces,
+  namesOf,
+  raiseComingLineups,
+  readPerson,
+  writeAffiliations,
+} from './personRecord.ts'
 import { sameFields } from './sameFields.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
 
@@ -20,6 +32,35 @@ const printAnew = (change: Change, personId: string, card: PrintedCard, day: str
     .updateTable('appearance')
     .set(cardColumns(card))
     .where('id', 'in', comingPlaces(change, personId, day))
+    .execute()
+
+/** Brings back the places that went with a person; one that somebody has filled anew meanwhile stays as it is. */
+const restorePlaces = (change: Change, personId: string, removedAt: string) =>
+  change
+    .updateTable('appearance')
+    .set({ removedAt: null })
+    .where('personId', '=', personId)
+    .where('removedAt', '=', removedAt)
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('appearance as other')
+            .select('other.id')
+            .whereRef('other.itemId', '=', 'appearance.itemId')
+            .where('other.removedAt', 'is', null)
+            .where((clash) =>
+              clash.or([
+                clash('other.personId', '=', personId),
+                clash.and([
+                  clash('other.role', '=', 'moderator'),
+                  clash('appearance.role', '=', 'moderator'),
+                ]),
+              ]),
+            ),
+        ),
+      ),
+    )
     .execute()
 
 type Sought = { given: string; family: string; email?: string | undefined }
@@ -59,11 +100,11 @@ export const people = {
     readPerson(context.database, input.personId, today(context.clock)),
   ),
 
-  create: api.people.create.handler(async ({ input, context: { database, clock }, errors }) => {
+  create: api.people.create.handler(async ({ input, context, errors }) => {
     const { id, organisationIds, ...details } = input
     const hash = await bodyHash(input)
-    const now = clock().toISOString()
-    return database.transaction().execute((change) =>
+    const now = context.clock().toISOString()
+    return commit(context, ({ change, record }) =>
       createOnce(change, {
         id,
         hash,
@@ -85,114 +126,127 @@ export const people = {
             .execute()
           await writeAffiliations(change, id, organisationIds)
         },
-        read: () => readPerson(change, id, today(clock)),
+        read: () => readPerson(change, id, today(context.clock)),
         conflict: (current) => errors.CONFLICT({ data: { current } }),
+        record: (created) => record(personEntry(id, { before: {}, after: personFields(created) })),
       }),
     )
   }),
 
-  createMany: api.people.createMany.handler(async ({ input, context: { database, clock }, errors }) => {
-    const now = clock().toISOString()
+  createMany: api.people.createMany.handler(async ({ input, context, errors }) => {
+    const now = context.clock().toISOString()
     const hash = await bodyHash(input)
     const [first] = input.people
     if (!first) throw refuse(['people'], 'too_small')
-    return database.transaction().execute(async (change) => {
-      const claim = await claimCreation(change, first.id, hash, now)
+    return commit(context, async (work) => {
+      const claim = await claimCreation(work.change, first.id, hash, now)
       if (claim === 'contradicts') throw errors.CONFLICT({ data: { current: null } })
       return claim === 'repeated'
-        ? countPastedPeople(change, input.people)
-        : createPastedPeople(change, input.people, now)
+        ? countPastedPeople(work.change, input.people)
+        : createPastedPeople(work, input.people, now)
     })
   }),
 
-  putDetails: api.people.putDetails.handler(({ input, context: { database, clock }, errors }) => {
+  putDetails: api.people.putDetails.handler(({ input, context, errors }) => {
     const { personId, revision, updateComing, organisationIds, ...details } = input
-    return database.transaction().execute(async (change) => {
-      const organisation = await namesOf(change, organisationIds)
+    const day = today(context.clock)
+    return commit(context, (work) => {
+      const { change, record } = work
       return saveOnRevision({
         claim: () =>
           change
             .updateTable('person')
-            .set({
-              ...personColumns({ ...details, organisation }),
-              revision: revision + 1,
-              updatedAt: clock().toISOString(),
-            })
+            .set({ revision: revision + 1, updatedAt: context.clock().toISOString() })
             .where('id', '=', personId)
             .where('revision', '=', revision)
             .where('removedAt', 'is', null)
             .executeTakeFirst(),
         write: async () => {
+          const organisation = await namesOf(change, organisationIds)
+          const columns = personColumns({ ...details, organisation })
+          await change.updateTable('person').set(columns).where('id', '=', personId).execute()
           await writeAffiliations(change, personId, organisationIds)
-          if (updateComing) await printAnew(change, personId, { ...details, organisation }, today(clock))
+          if (!updateComing) return
+          await changeLineups(work, await comingItems(change, personId, day), () =>
+            printAnew(change, personId, { ...details, organisation }, day),
+          )
         },
-        read: () => readPerson(change, personId, today(clock)),
+        read: () => readPerson(change, personId, day),
         isSame: (current) => sameFields(current, { ...details, organisationIds }),
         conflict: (current) => errors.CONFLICT({ data: { current } }),
+        record: (before, after) =>
+          record(
+            personEntry(personId, { before: personFields(before), after: personFields(after), revision }),
+          ),
       })
     })
   }),
 
-  remove: api.people.remove.handler(({ input: { personId }, context: { database, clock } }) => {
-    const removedAt = clock().toISOString()
-    return database.transaction().execute(async (change) => {
-      await change
+  remove: api.people.remove.handler(({ input: { personId }, context }) => {
+    const removedAt = context.clock().toISOString()
+    const day = today(context.clock)
+    return commit(context, async (work) => {
+      const { change, record } = work
+      const { numUpdatedRows } = await change
         .updateTable('person')
         .set({ removedAt })
         .where('id', '=', personId)
         .where('removedAt', 'is', null)
-        .execute()
+        .executeTakeFirst()
+      if (numUpdatedRows === 0n) return {}
+      record(personEntry(personId, removed))
       // Past programmes keep whom they named; a coming line-up loses the place.
-      await change
-        .updateTable('appearance')
-        .set({ removedAt })
-        .where('id', 'in', comingPlaces(change, personId, today(clock)))
-        .where('removedAt', 'is', null)
-        .execute()
-      await raiseComingLineups(change, personId, today(clock))
+      await changeLineups(work, await comingItems(change, personId, day), () =>
+        change
+          .updateTable('appearance')
+          .set({ removedAt })
+          .where('id', 'in', comingPlaces(change, personId, day))
+          .where('removedAt', 'is', null)
+          .execute(),
+      )
+      await raiseComingLineups(change, personId, day)
       return {}
     })
   }),
 
-  restore: api.people.restore.handler(({ input: { personId }, context: { database, clock } }) =>
-    database.transaction().execute(async (change) => {
+  restore: api.people.restore.handler(({ input: { personId }, context }) =>
+    commit(context, async (work) => {
+      const { change, record } = work
+      const day = today(context.clock)
       const person = await change
         .selectFrom('person')
         .select('removedAt')
         .where('id', '=', personId)
+        // Whoever was erased does not come back.
+        .where('id', 'not in', (erased) => erased.selectFrom('erased_person').select('id'))
         .executeTakeFirst()
       if (person?.removedAt) {
+        const { removedAt } = person
         await change.updateTable('person').set({ removedAt: null }).where('id', '=', personId).execute()
-        // A place that somebody has filled anew meanwhile stays as it is.
-        await change
-          .updateTable('appearance')
-          .set({ removedAt: null })
-          .where('personId', '=', personId)
-          .where('removedAt', '=', person.removedAt)
-          .where((where) =>
-            where.not(
-              where.exists(
-                where
-                  .selectFrom('appearance as other')
-                  .select('other.id')
-                  .whereRef('other.itemId', '=', 'appearance.itemId')
-                  .where('other.removedAt', 'is', null)
-                  .where((clash) =>
-                    clash.or([
-                      clash('other.personId', '=', personId),
-                      clash.and([
-                        clash('other.role', '=', 'moderator'),
-                        clash('appearance.role', '=', 'moderator'),
-                      ]),
-                    ]),
-                  ),
-              ),
-            ),
-          )
-          .execute()
-        await raiseComingLineups(change, personId, today(clock))
+        record(personEntry(personId, restored))
+        await changeLineups(work, await comingItems(change, personId, day), () =>
+          restorePlaces(change, personId, removedAt),
+        )
+        await raiseComingLineups(change, personId, day)
       }
-      return readPerson(change, personId, today(clock))
+      return readPerson(change, personId, day)
+    }),
+  ),
+
+  exportData: api.people.exportData.handler(async ({ input: { personId }, context }) => {
+    const { database, clock, principal } = context
+    const who = principal.kind === 'staff' ? principal.userId : ''
+    const seconds = await countAttempt(database, 'exportsPerUser', who, clock())
+    if (seconds > 0) throw tooMany(seconds)
+    return { exportedAt: clock().toISOString(), personId, tables: await readPersonData(database, personId) }
+  }),
+
+  erase: api.people.erase.handler(({ input: { personId }, context }) =>
+    commit(context, async (work) => {
+      await erasePerson(work, personId, today(context.clock), context.clock().toISOString())
+      work.record(personEntry(personId, { before: { isErased: false }, after: { isErased: true } }))
+      work.tell({ entity: 'session', id: personId })
+      return {}
     }),
   ),
 

@@ -17,6 +17,7 @@ export const personColumns = (details: NamedDetails) => ({
   phone: details.phone,
   bio: details.bio,
   notes: details.notes,
+  dataSource: details.dataSource,
   mayModerate: details.mayModerate ? (1 as const) : (0 as const),
   sortKey: personSortKey(details),
   search: searchText(details.given, details.family, details.organisation, details.position, details.email),

@@ -95,6 +95,16 @@ export const comingPlaces = (change: Change, personId: string, day: string) =>
     .where('personId', '=', personId)
     .where('event.endsOn', '>=', day)
 
+/** The items on which a person stands, or stood until they were removed, at events that are still to come. */
+export const comingItems = async (change: Change, personId: string, day: string) => {
+  const places = await comingPlaces(change, personId, day)
+    .clearSelect()
+    .select('appearance.itemId')
+    .distinct()
+    .execute()
+  return places.map((place) => place.itemId)
+}
+
 /** Makes every line-up in which a person stands at a coming event stale for those who have it open. */
 export const raiseComingLineups = (change: Change, personId: string, day: string) =>
   change

@@ -1,17 +1,10 @@
 import type { Change, Database } from '#server/database/database.ts'
+import { commit } from '#server/history/commit.ts'
+import { eventEntry, itemEntry } from '#server/history/entries.ts'
+import { itemFields, orderFields } from '#server/history/fields.ts'
 import { api, notFound, refuse } from './base.ts'
 import { bodyHash, createOnce } from './creation.ts'
-import {
-  checkReferences,
-  claimItem,
-  claimLineup,
-  insertItem,
-  markItem,
-  readItem,
-  readItems,
-} from './items.ts'
-import { isSameLineup, writeLineup } from './lineup.ts'
-import { sameFields } from './sameFields.ts'
+import { insertItem, markItem, readItem, readItems, saveItemDetails, saveLineup } from './items.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
 
 const readProgramme = async (database: Database | Change, eventId: string) => {
@@ -52,9 +45,9 @@ export const programmeItems = {
     readProgramme(context.database, input.eventId),
   ),
 
-  putOrder: api.programmeItems.putOrder.handler(({ input, context: { database }, errors }) => {
+  putOrder: api.programmeItems.putOrder.handler(({ input, context, errors }) => {
     const { eventId, programmeRevision, itemIds } = input
-    return database.transaction().execute((change) =>
+    return commit(context, ({ change, record }) =>
       saveOnRevision({
         claim: () =>
           change
@@ -68,17 +61,25 @@ export const programmeItems = {
         read: () => readProgramme(change, eventId),
         isSame: ({ items }) => isSameOrder(items, itemIds),
         conflict: (current) => errors.CONFLICT({ data: { current } }),
+        record: (before, after) =>
+          record(
+            eventEntry(eventId, {
+              before: orderFields(before.items),
+              after: orderFields(after.items),
+              revision: programmeRevision,
+            }),
+          ),
       }),
     )
   }),
 
   get: api.programmeItems.get.handler(({ input, context }) => readItem(context.database, input.itemId)),
 
-  create: api.programmeItems.create.handler(async ({ input, context: { database, clock }, errors }) => {
+  create: api.programmeItems.create.handler(async ({ input, context, errors }) => {
     const { id, eventId, kind, ...details } = input
     const hash = await bodyHash(input)
-    const now = clock().toISOString()
-    return database.transaction().execute((change) =>
+    const now = context.clock().toISOString()
+    return commit(context, ({ change, record }) =>
       createOnce(change, {
         id,
         hash,
@@ -86,45 +87,46 @@ export const programmeItems = {
         insert: () => insertItem(change, { id, eventId, kind, details }, now),
         read: () => readItem(change, id),
         conflict: (current) => errors.CONFLICT({ data: { current } }),
+        record: (created) => record(itemEntry(created, { before: {}, after: itemFields(created) })),
       }),
     )
   }),
 
-  putDetails: api.programmeItems.putDetails.handler(({ input, context: { database, clock }, errors }) => {
+  putDetails: api.programmeItems.putDetails.handler(({ input, context, errors }) => {
     const { itemId, revision, ...details } = input
-    const now = clock().toISOString()
-    return database.transaction().execute((change) =>
-      saveOnRevision({
-        claim: () => claimItem(change, { itemId, revision }, details, now),
-        write: () => checkReferences(change, itemId, details),
-        read: () => readItem(change, itemId),
-        isSame: (current) => sameFields(current, details),
+    return saveItemDetails(
+      context,
+      { itemId, revision, details },
+      {
+        read: (change) => readItem(change, itemId),
         conflict: (current) => errors.CONFLICT({ data: { current } }),
-      }),
+      },
     )
   }),
 
-  putLineup: api.programmeItems.putLineup.handler(({ input, context: { database, clock }, errors }) => {
+  putLineup: api.programmeItems.putLineup.handler(({ input, context, errors }) => {
     const { itemId, lineupRevision: revision, people } = input
-    const now = clock().toISOString()
-    return database.transaction().execute((change) =>
-      saveOnRevision({
-        claim: () => claimLineup(change, { itemId, revision }, now),
-        write: () => writeLineup(change, itemId, people),
-        read: () => readItem(change, itemId),
-        isSame: (current) => isSameLineup(current.people, people),
+    return saveLineup(
+      context,
+      { itemId, revision, people },
+      {
+        read: (change) => readItem(change, itemId),
         conflict: (current) => errors.CONFLICT({ data: { current } }),
-      }),
+      },
     )
   }),
 
-  remove: api.programmeItems.remove.handler(async ({ input, context: { database, clock } }) => {
-    await markItem(database, input.itemId, clock().toISOString())
-    return {}
-  }),
+  remove: api.programmeItems.remove.handler(({ input, context }) =>
+    commit(context, async (work) => {
+      await markItem(work, input.itemId, context.clock().toISOString())
+      return {}
+    }),
+  ),
 
-  restore: api.programmeItems.restore.handler(async ({ input, context: { database } }) => {
-    await markItem(database, input.itemId, null)
-    return readItem(database, input.itemId)
-  }),
+  restore: api.programmeItems.restore.handler(({ input, context }) =>
+    commit(context, async (work) => {
+      await markItem(work, input.itemId, null)
+      return readItem(work.change, input.itemId)
+    }),
+  ),
 }

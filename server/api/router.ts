@@ -1,15 +1,28 @@
 import { api } from './base.ts'
+import { changes } from './changes.ts'
 import { eventPartners } from './eventPartners.ts'
 import { events } from './events.ts'
+import { history } from './history.ts'
+import { links } from './links.ts'
 import { panels } from './panels.ts'
 import { partners } from './partners.ts'
 import { guests, moderators, people } from './people.ts'
 import { programmeItems } from './programme.ts'
+import { review } from './review.ts'
+import { reviewLinks } from './reviewLinks.ts'
 import { search } from './search.ts'
-import { settings, users } from './settings.ts'
+import { session } from './session.ts'
+import { settings } from './settings.ts'
+import { signInLinks } from './signInLinks.ts'
+import { users } from './users.ts'
 
 /** What each endpoint of the contract does. */
 export const router = api.router({
+  session,
+  signInLinks,
+  links,
+  reviewLinks,
+  review,
   events,
   programmeItems,
   panels,
@@ -21,4 +34,6 @@ export const router = api.router({
   settings,
   users,
   search,
+  history,
+  changes,
 })

@@ -1,25 +1,31 @@
 type Save<Stored> = {
-  /** Updates the record where it still has the revision that was read, to the next one. */
+  /** Counts the revision up where it still is the one that was read. */
   claim: () => Promise<{ numUpdatedRows: bigint }>
-  /** What else belongs to the change, once the revision is ours. */
-  write?: () => Promise<unknown>
+  /** Saves, once the revision is ours. */
+  write: () => Promise<unknown>
   read: () => Promise<Stored>
   /** Whether a stale change asks for what is stored already, so that it may be answered as done. */
   isSame: (current: Stored) => boolean
   conflict: (current: Stored) => Error
+  /** Writes into the history what was there and what is there now. */
+  record: (before: Stored, after: Stored) => void
 }
 
 /**
  * The optimistic lock of every update: saves on the revision that was read and answers what is stored then; a stale
  * change is answered like a repeat when it asks for nothing new, and refused with the current value otherwise.
  */
-export const saveOnRevision = async <Stored>({ claim, write, read, isSame, conflict }: Save<Stored>) => {
-  const { numUpdatedRows } = await claim()
+export const saveOnRevision = async <Stored>(save: Save<Stored>) => {
+  const { numUpdatedRows } = await save.claim()
   if (numUpdatedRows > 0n) {
-    await write?.()
-    return read()
+    // Read once the row is ours: nobody else changes it between here and the end of the change.
+    const before = await save.read()
+    await save.write()
+    const after = await save.read()
+    save.record(before, after)
+    return after
   }
-  const current = await read()
-  if (!isSame(current)) throw conflict(current)
+  const current = await save.read()
+  if (!save.isSame(current)) throw save.conflict(current)
   return current
 }

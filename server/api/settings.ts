@@ -1,14 +1,22 @@
-import type { UserDetails } from '#contract/settings.ts'
-import { sortKey } from '#domain/polish.ts'
 import type { Change, Database } from '#server/database/database.ts'
+import { commit, type Work } from '#server/history/commit.ts'
+import {
+  eventEntry,
+  organisationEntry,
+  personEntry,
+  removed,
+  restored,
+  settingsEntry,
+} from '#server/history/entries.ts'
+import { settingsFields } from '#server/history/fields.ts'
 import { api, notFound, refuse } from './base.ts'
-import { bodyHash, createOnce } from './creation.ts'
 import { sameFields } from './sameFields.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
 
 const exampleTables = ['event', 'person', 'organisation'] as const
 
-const readSettings = async (database: Database | Change) => {
+/** The settings, with what they refer to. */
+export const readSettings = async (database: Database | Change) => {
   const row = await database
     .selectFrom('settings')
     .leftJoin('organisation', 'organisation.id', 'settings.ownOrganisationId')
@@ -29,67 +37,75 @@ const readSettings = async (database: Database | Change) => {
   return { ...row, hasExample }
 }
 
-const userColumns = (details: UserDetails) => ({ ...details, sortKey: sortKey(details.name) })
+const exampleEntry = (table: (typeof exampleTables)[number], id: string, moments: typeof removed) => {
+  if (table === 'event') return eventEntry(id, moments)
+  return table === 'person' ? personEntry(id, moments) : organisationEntry(id, moments)
+}
 
-const readUser = async (database: Database | Change, userId: string) => {
-  const row = await database
-    .selectFrom('user_account')
-    .selectAll()
-    .where('id', '=', userId)
+/** Removes what of the example is there (`from` is null), or brings back what was removed at that instant. */
+const markExample = async ({ change, record }: Work, from: string | null, to: string | null) => {
+  for (const table of exampleTables) {
+    const rows = await change
+      .updateTable(table)
+      .set({ removedAt: to })
+      .where('isExample', '=', 1)
+      .where('removedAt', from === null ? 'is' : '=', from)
+      .returning('id')
+      .execute()
+    for (const { id } of rows) record(exampleEntry(table, id, to === null ? restored : removed))
+  }
+}
+
+/** Refuses an own organisation that is not in the directory. */
+const checkOrganisation = async (change: Change, organisationId: string | null) => {
+  if (organisationId === null) return
+  const own = await change
+    .selectFrom('organisation')
+    .select('id')
+    .where('id', '=', organisationId)
+    .where('removedAt', 'is', null)
     .executeTakeFirst()
-  if (!row) throw notFound()
-  return row
+  if (!own) throw refuse(['ownOrganisationId'], 'organisation-unknown')
 }
 
 export const settings = {
   get: api.settings.get.handler(({ context }) => readSettings(context.database)),
 
-  put: api.settings.put.handler(({ input, context: { database }, errors }) => {
+  put: api.settings.put.handler(({ input, context, errors }) => {
     const { revision, ...details } = input
-    return database.transaction().execute(async (change) => {
-      if (details.ownOrganisationId !== null) {
-        const own = await change
-          .selectFrom('organisation')
-          .select('id')
-          .where('id', '=', details.ownOrganisationId)
-          .where('removedAt', 'is', null)
-          .executeTakeFirst()
-        if (!own) throw refuse(['ownOrganisationId'], 'organisation-unknown')
-      }
-      return saveOnRevision({
+    return commit(context, ({ change, record }) =>
+      saveOnRevision({
         claim: () =>
           change
             .updateTable('settings')
-            .set({ ...details, revision: revision + 1 })
+            .set({ revision: revision + 1 })
             .where('revision', '=', revision)
             .executeTakeFirst(),
+        write: async () => {
+          await checkOrganisation(change, details.ownOrganisationId)
+          await change.updateTable('settings').set(details).execute()
+        },
         read: () => readSettings(change),
         isSame: (current) => sameFields(current, details),
         conflict: (current) => errors.CONFLICT({ data: { current } }),
-      })
-    })
+        record: (before, after) =>
+          record(settingsEntry({ before: settingsFields(before), after: settingsFields(after), revision })),
+      }),
+    )
   }),
 
-  removeExample: api.settings.removeExample.handler(({ context: { database, clock } }) =>
-    database.transaction().execute(async (change) => {
-      const removedAt = clock().toISOString()
-      for (const table of exampleTables) {
-        await change
-          .updateTable(table)
-          .set({ removedAt })
-          .where('isExample', '=', 1)
-          .where('removedAt', 'is', null)
-          .execute()
-      }
+  removeExample: api.settings.removeExample.handler(({ context }) =>
+    commit(context, async (work) => {
+      await markExample(work, null, context.clock().toISOString())
       return {}
     }),
   ),
 
-  restoreExample: api.settings.restoreExample.handler(({ context: { database } }) =>
-    database.transaction().execute(async (change) => {
+  restoreExample: api.settings.restoreExample.handler(({ context }) =>
+    commit(context, async (work) => {
       const instants: string[] = []
       for (const table of exampleTables) {
-        const last = await change
+        const last = await work.change
           .selectFrom(table)
           .select((select) => select.fn.max('removedAt').as('removedAt'))
           .where('isExample', '=', 1)
@@ -97,59 +113,9 @@ export const settings = {
         if (last?.removedAt) instants.push(last.removedAt)
       }
       // What somebody removed on its own before stays removed: only the last step is taken back.
-      const last = instants.toSorted().at(-1) ?? ''
-      for (const table of exampleTables) {
-        await change
-          .updateTable(table)
-          .set({ removedAt: null })
-          .where('isExample', '=', 1)
-          .where('removedAt', '=', last)
-          .execute()
-      }
+      const last = instants.toSorted().at(-1)
+      if (last !== undefined) await markExample(work, last, null)
       return {}
     }),
   ),
-}
-
-export const users = {
-  list: api.users.list.handler(async ({ context: { database } }) => ({
-    items: await database.selectFrom('user_account').selectAll().orderBy('sortKey').orderBy('id').execute(),
-  })),
-
-  create: api.users.create.handler(async ({ input, context: { database, clock }, errors }) => {
-    const { id, ...details } = input
-    const hash = await bodyHash(input)
-    return database.transaction().execute((change) =>
-      createOnce(change, {
-        id,
-        hash,
-        now: clock().toISOString(),
-        insert: () =>
-          change
-            .insertInto('user_account')
-            .values({ id, ...userColumns(details), revision: 1 })
-            .execute(),
-        read: () => readUser(change, id),
-        conflict: (current) => errors.CONFLICT({ data: { current } }),
-      }),
-    )
-  }),
-
-  putDetails: api.users.putDetails.handler(({ input, context: { database }, errors }) => {
-    const { userId, revision, ...details } = input
-    return database.transaction().execute((change) =>
-      saveOnRevision({
-        claim: () =>
-          change
-            .updateTable('user_account')
-            .set({ ...userColumns(details), revision: revision + 1 })
-            .where('id', '=', userId)
-            .where('revision', '=', revision)
-            .executeTakeFirst(),
-        read: () => readUser(change, userId),
-        isSame: (current) => sameFields(current, details),
-        conflict: (current) => errors.CONFLICT({ data: { current } }),
-      }),
-    )
-  }),
 }

@@ -2,9 +2,10 @@ import type { Kysely } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
 import type { Dialect } from './dialect.ts'
 import { foundation } from './migrations/001-foundation.ts'
+import { peopleLetIn } from './migrations/002-people-let-in.ts'
 import type { Schema } from './schema.ts'
 
-const migrations = { '001-foundation': foundation }
+const migrations = { '001-foundation': foundation, '002-people-let-in': peopleLetIn }
 
 /**
  * Brings a database to the newest shape, each step in one transaction under Kysely's lock.

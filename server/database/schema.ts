@@ -1,5 +1,6 @@
 import type { AppearanceRole, ItemKind } from '#contract/programme.ts'
 import type { EventState } from '#contract/events.ts'
+import type { HistoryEntity } from '#contract/history.ts'
 import type { UserRole } from '#contract/settings.ts'
 
 /** 0 or 1: neither dialect's boolean. */
@@ -87,6 +88,7 @@ export type PersonTable = Kept &
     bio: string
     notes: string
     mayModerate: Flag
+    dataSource: string
     isExample: Flag
     revision: number
   }
@@ -146,11 +148,15 @@ export type EventPartnerRoleTable = {
   orderRule: string
 }
 
+/** `emailKey` is the address in small letters, once among the staff; empty where there is none. */
 export type UserTable = {
   id: string
   name: string
   email: string
+  emailKey: string
   role: UserRole
+  disabledAt: string | null
+  lastSeenAt: string | null
   sortKey: string
   revision: number
 }
@@ -160,6 +166,10 @@ export type SettingsTable = {
   id: string
   ownOrganisationId: string | null
   mailSignature: string
+  contactName: string
+  contactPhone: string
+  contactEmail: string
+  informationClause: string
   lineupDeadlineDays: number
   partnerDeadlineDays: number
   revision: number
@@ -167,6 +177,81 @@ export type SettingsTable = {
 
 /** What each client-made id was created with (SHA-256), so that a repeat can be told from a contradiction. */
 export type CreationTable = { id: string; bodyHash: string; createdAt: string }
+
+/** A one-time link for somebody of the staff. Only the SHA-256 of its secret is kept, here and below. */
+export type SignInLinkTable = {
+  id: string
+  tokenHash: string
+  userId: string
+  createdAt: string
+  expiresAt: string
+  usedAt: string | null
+}
+
+/** A personal link to one event, for a person or for an organisation's contact; it ends with the event or is revoked. */
+export type ReviewLinkTable = {
+  id: string
+  tokenHash: string
+  eventId: string
+  personId: string | null
+  contactId: string | null
+  createdAt: string
+  createdById: string
+  mailedAt: string | null
+  openings: number
+  lastOpenedAt: string | null
+  renewalAskedAt: string | null
+  revokedAt: string | null
+}
+
+/** One browser that somebody signed in with: a user of the staff, or whoever opened a review link. */
+export type SessionTable = {
+  id: string
+  tokenHash: string
+  userId: string | null
+  linkId: string | null
+  isRemembered: Flag
+  createdAt: string
+  lastSeenAt: string
+  expiresAt: string
+  browser: string
+}
+
+/** How often something was tried since an instant, by a key that names what and (hashed) who. */
+export type AttemptTable = { key: string; since: string; count: number }
+
+/** One change, chained: `hash` covers the row and the hash before it. `fields` is JSON: salted hashes of the values. */
+export type HistoryTable = {
+  seq: number
+  at: string
+  actorKind: 'staff' | 'reviewer' | 'system'
+  actorId: string | null
+  operation: string
+  entity: HistoryEntity
+  entityId: string
+  eventId: string | null
+  revision: number | null
+  undoes: number | null
+  fields: string
+  previousHash: string
+  hash: string
+}
+
+/** The values themselves, as JSON, beside the chain, so that those of one person can go and leave it whole. */
+export type HistoryValueTable = {
+  seq: number
+  field: string
+  personId: string | null
+  before: string
+  after: string
+  salt: string
+}
+
+/** One row, id `head`: where the chain ends. */
+export type HistoryHeadTable = { id: string; hash: string; seq: number }
+
+/** Who was erased, so that a restored copy of the database can be cleared of them again. */
+export type ErasedPersonTable = { id: string; erasedAt: string }
 
 export type Schema = {
   event: EventTable
@@ -182,4 +267,12 @@ export type Schema = {
   user_account: UserTable
   settings: SettingsTable
   creation: CreationTable
+  sign_in_link: SignInLinkTable
+  review_link: ReviewLinkTable
+  session: SessionTable
+  attempt: AttemptTable
+  history: HistoryTable
+  history_value: HistoryValueTable
+  history_head: HistoryHeadTable
+  erased_person: ErasedPersonTable
 }

@@ -5,6 +5,7 @@ import { eventColumns } from '#server/api/events.ts'
 import { itemColumns } from '#server/api/items.ts'
 import { cardColumns } from '#server/api/lineup.ts'
 import { organisationColumns } from '#server/api/organisationColumns.ts'
+import { writeContacts } from '#server/api/organisationRecord.ts'
 import { personColumns } from '#server/api/personColumns.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import type { Flag } from '#server/database/schema.ts'
@@ -23,6 +24,7 @@ export type Forum = {
     accusative?: string
     instrumental?: string
     locative?: string
+    contact?: { name: string; position: string; email: string; phone: string }
   }[]
   people: readonly {
     key: string
@@ -84,7 +86,7 @@ export const seedForum = (
 
 const seedOrganisations = async ({ change, forum, id, fresh }: Seed) => {
   const places = new Map<PartnerRole, number>()
-  for (const { key, name, short: shortName = '', role, ...forms } of forum.organisations) {
+  for (const { key, name, short: shortName = '', role, contact, ...forms } of forum.organisations) {
     const { genitive = '', accusative = '', instrumental = '', locative = '' } = forms
     const printed = { name, shortName, genitive, dative: '', accusative, instrumental, locative }
     const organisationId = id(`organisation/${key}`)
@@ -93,6 +95,7 @@ const seedOrganisations = async ({ change, forum, id, fresh }: Seed) => {
       .insertInto('organisation')
       .values({ id: organisationId, ...organisationColumns({ ...printed, ...rest }), ...fresh })
       .execute()
+    if (contact) await writeContacts(change, organisationId, [{ id: id(`contact/${key}`), ...contact }])
     if (!role) continue
     const rolePlace = (places.get(role) ?? 0) + 1
     places.set(role, rolePlace)
@@ -136,6 +139,7 @@ const seedPeople = async ({ change, forum, id, fresh }: Seed) => {
       bio: '',
       notes: '',
       mayModerate: false,
+      dataSource: '',
     }
     const personId = id(`person/${key}`)
     await change

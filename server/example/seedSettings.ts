@@ -9,6 +9,10 @@ export const seedSettings = async (database: Database) => {
       id: 'settings',
       ownOrganisationId: null,
       mailSignature: '',
+      contactName: '',
+      contactPhone: '',
+      contactEmail: '',
+      informationClause: '',
       lineupDeadlineDays: 14,
       partnerDeadlineDays: 21,
       revision: 1,
@@ -24,5 +28,14 @@ type StaffMember = { id: string; name: string; role: 'administrator' | 'planner'
 export const seedStaff = (database: Database, staff: StaffMember[]) =>
   database
     .insertInto('user_account')
-    .values(staff.map((user) => ({ ...user, sortKey: sortKey(user.name), revision: 1 })))
+    .values(
+      staff.map((user) => ({
+        ...user,
+        emailKey: user.email.toLowerCase(),
+        sortKey: sortKey(user.name),
+        disabledAt: null,
+        lastSeenAt: null,
+        revision: 1,
+      })),
+    )
     .execute()

@@ -27,6 +27,7 @@ const addTag = async ({ client }: Desk, personId: string, tag: string) => {
     phone,
     bio,
     mayModerate,
+    dataSource,
   } = person
   const kept = {
     given,
@@ -40,6 +41,7 @@ const addTag = async ({ client }: Desk, personId: string, tag: string) => {
     phone,
     bio,
     mayModerate,
+    dataSource,
   }
   const notes = `${person.notes} ${tag}`
   return client.people.putDetails({

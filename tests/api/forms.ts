@@ -47,6 +47,7 @@ export const personForm = (fields: Partial<PersonDetails> = {}) => ({
   bio: '',
   notes: '',
   mayModerate: false,
+  dataSource: '',
   ...fields,
 })
 

@@ -7,6 +7,7 @@ import { endpoints } from './endpoints.ts'
 import { hosts } from './hosts.ts'
 import { brokenInvariants } from './invariants.ts'
 import { bodyFor, hostile, idNamed, numbers, type StoredIds } from './requests.ts'
+import { verifyHistory } from '#server/history/verifyHistory.ts'
 import { countRows, useDesk, type Desk } from './useDesk.ts'
 
 const seed = 20_231_212
@@ -80,6 +81,17 @@ const asQuery = (body: unknown) => {
 /** `1e400` is a number only as text: `JSON.stringify` would not write it. */
 const asText = (body: unknown) => JSON.stringify(body ?? null).replaceAll('"huge-number"', '1e400')
 
+/** Not the stream, which has no end, nor what would sign out or shut out whoever asks all this. */
+const finite = endpoints.filter(
+  ({ method, path }) =>
+    ![
+      'GET /changes',
+      'DELETE /session',
+      'DELETE /sessions/{sessionId}',
+      'PUT /users/{userId}/state',
+    ].includes(`${method} ${path}`),
+)
+
 describe.each(hosts)('hostile requests on $name', ({ name, ...host }) => {
   const desk = useDesk({ name, ...host })
   const count = runs[name] ?? 0
@@ -98,7 +110,7 @@ describe.each(hosts)('hostile requests on $name', ({ name, ...host }) => {
       let asked = 0
 
       const request = fc.record({
-        endpoint: fc.constantFrom(...endpoints),
+        endpoint: fc.constantFrom(...finite),
         method: fc.oneof(
           { weight: 30, arbitrary: fc.constant(null) },
           { weight: 1, arbitrary: fc.constantFrom('GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS') },
@@ -160,6 +172,7 @@ describe.each(hosts)('hostile requests on $name', ({ name, ...host }) => {
 
       await fc.assert(fc.asyncProperty(request, ask), { seed, numRuns: count, endOnFailure: true })
       expect(await brokenInvariants(database)).toEqual([])
+      expect(await verifyHistory(database)).toMatchObject({ problem: null })
       expect(await unreadable(desk())).toEqual([])
       // The requests are worth something only while enough of them get through, and enough are refused.
       expect(statuses.get(200) ?? 0).toBeGreaterThan(count / 10)

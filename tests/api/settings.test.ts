@@ -17,6 +17,10 @@ describe.each(hosts)('settings on $name', (host) => {
     const details = {
       ownOrganisationId: own.id,
       mailSignature: 'Z poważaniem\nBiuro',
+      contactName: 'Olga Planująca',
+      contactPhone: '32 000 00 00',
+      contactEmail: 'forum@example.org',
+      informationClause: '',
       lineupDeadlineDays: 10,
       partnerDeadlineDays: 20,
     }
@@ -46,7 +50,7 @@ describe.each(hosts)('settings on $name', (host) => {
     const { client } = desk()
     const form = { id: newId(), name: 'Olga Planująca', email: 'olga@example.org', role: 'planner' as const }
     const created = await client.users.create(form)
-    expect(created).toEqual({ ...form, revision: 1 })
+    expect(created).toEqual({ ...form, isDisabled: false, lastSeenAt: null, revision: 1 })
     expect(await client.users.create(form)).toEqual(created)
     expect((await refusal(client.users.create({ ...form, role: 'viewer' }))).status).toBe(409)
     await client.users.create({ id: newId(), name: 'Łucja Administrująca', email: '', role: 'administrator' })
@@ -55,6 +59,7 @@ describe.each(hosts)('settings on $name', (host) => {
       'Lena Przeglądająca',
       'Łucja Administrująca',
       'Olga Planująca',
+      'Osoba Próbna (administrator)',
     ])
     const change = { ...withoutId(form), role: 'administrator' as const, userId: form.id, revision: 1 }
     const saved = await client.users.putDetails(change)

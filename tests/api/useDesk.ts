@@ -5,10 +5,16 @@ import { OpenAPILink } from '@orpc/openapi-client/fetch'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { z } from 'zod'
 import { contract } from '#contract/index.ts'
+import type { UserRole } from '#contract/settings.ts'
+import { newId } from '#domain/id.ts'
 import { createApi } from '#server/api/createApi.ts'
+import { localChanges } from '#server/changes.ts'
 import type { Database } from '#server/database/database.ts'
 import type { Schema } from '#server/database/schema.ts'
-import { seedSettings } from '#server/example/seedSettings.ts'
+import { seedSettings, seedStaff } from '#server/example/seedSettings.ts'
+import type { Letter } from '#server/mail.ts'
+import { cookieSessions, sessionCookie } from '#server/session/cookieSessions.ts'
+import { lastingSession } from '#tests/setup/lastingSession.ts'
 import type { Host } from './hosts.ts'
 
 const origin = 'http://localhost'
@@ -25,45 +31,109 @@ export const tables = [
   'person',
   'contact',
   'organisation',
+  'sign_in_link',
+  'session',
+  'review_link',
   'user_account',
   'settings',
   'creation',
+  'erased_person',
 ] as const satisfies (keyof Schema)[]
+
+/** Somebody of the staff who is signed in and stays so, whatever a test's clock says. */
+const addStaff = async (database: Database, role: UserRole) => {
+  const userId = newId()
+  await seedStaff(database, [
+    { id: userId, name: `Osoba Próbna (${role})`, role, email: `${role}@example.org` },
+  ])
+  const token = await lastingSession(database, userId)
+  return { userId, token }
+}
 
 /** Opens the API on a database of its own; `clock.now` is what the server takes for the present. */
 export const openDesk = async (host: Host) => {
   const { database, close } = await host.open()
   const clock = { now: '2027-01-15T10:00:00.000Z' }
   const reported: unknown[] = []
-  const api = createApi({
+  const letters: Letter[] = []
+  const changes = localChanges()
+  const answer = createApi({
     database,
     clock: () => new Date(clock.now),
+    sessions: cookieSessions,
+    changes,
+    mail: {
+      send: (letter) => {
+        letters.push(letter)
+        return Promise.resolve()
+      },
+    },
+    publicUrl: () => origin,
     report: (error) => reported.push(error),
   })
-  const link = new OpenAPILink(contract, { url: `${origin}/api`, fetch: (request) => api(request) })
-  const client: JsonifiedClient<ContractRouterClient<typeof contract>> = createORPCClient(link)
 
-  /** One plain request, as a script would send it; a string goes out as it is, anything else as JSON. */
-  const send = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
-    const withBody =
-      body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }
-    const type: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' }
-    const response = await api(
-      new Request(`${origin}/api${path}`, { method, ...withBody, headers: { ...type, ...headers } }),
-    )
-    const text = await response.text()
-    const answer: unknown = text === '' ? null : JSON.parse(text)
-    return { status: response.status, body: answer, text }
+  /** What somebody sees who holds a session's secret (null: nobody): the API, its client, and plain requests. */
+  const as = (token: string | null, address = '192.0.2.1') => {
+    const api = (request: Request) => {
+      if (token !== null) request.headers.set('cookie', `${sessionCookie}=${token}`)
+      return answer(request, { address })
+    }
+    const link = new OpenAPILink(contract, { url: `${origin}/api`, fetch: (request) => api(request) })
+    const client: JsonifiedClient<ContractRouterClient<typeof contract>> = createORPCClient(link)
+
+    /** One plain request, as a script would send it; a string goes out as it is, anything else as JSON. */
+    const send = async (
+      method: string,
+      path: string,
+      body?: unknown,
+      headers: Record<string, string> = {},
+    ) => {
+      const withBody =
+        body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }
+      const type: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' }
+      const response = await api(
+        new Request(`${origin}/api${path}`, { method, ...withBody, headers: { ...type, ...headers } }),
+      )
+      const text = await response.text()
+      const said: unknown = text === '' ? null : JSON.parse(text)
+      const cookie = response.headers.getSetCookie()[0]?.split(';')[0]
+      return { status: response.status, body: said, text, token: cookie?.slice(sessionCookie.length + 1) }
+    }
+    return { api, client, send }
   }
 
+  let administrator = { userId: '', token: '' }
   const empty = async () => {
-    for (const table of tables) await database.deleteFrom(table).execute()
+    for (const table of [...tables, 'attempt' as const]) await database.deleteFrom(table).execute()
     await seedSettings(database)
+    administrator = await addStaff(database, 'administrator')
     clock.now = '2027-01-15T10:00:00.000Z'
     reported.length = 0
+    letters.length = 0
   }
   await empty()
-  return { database, close, clock, reported, api, client, send, empty }
+  const signedIn = () => as(administrator.token)
+  return {
+    database,
+    close,
+    clock,
+    reported,
+    letters,
+    changes,
+    empty,
+    as,
+    /** Adds somebody to the staff and signs them in. */
+    addStaff: (role: UserRole) => addStaff(database, role),
+    /** The administrator, who does whatever a test does not do as somebody else. */
+    get administrator() {
+      return administrator
+    },
+    get client() {
+      return signedIn().client
+    },
+    api: (request: Request) => signedIn().api(request),
+    send: (...request: Parameters<ReturnType<typeof as>['send']>) => signedIn().send(...request),
+  }
 }
 
 export type Desk = Awaited<ReturnType<typeof openDesk>>

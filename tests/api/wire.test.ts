@@ -159,9 +159,12 @@ describe('the description of the API', () => {
     expect(described.toSorted()).toEqual(promised.toSorted())
     expect(Object.keys(paths['/events/{eventId}/details']?.['put']?.responses ?? {}).toSorted()).toEqual([
       '200',
+      '401',
+      '403',
       '404',
       '409',
       '422',
+      '429',
     ])
     const ids = Object.values(paths).flatMap((methods) => Object.values(methods).map((it) => it.operationId))
     expect(new Set(ids).size).toBe(promised.length)

@@ -1,8 +1,11 @@
 import { createApi } from '#server/api/createApi.ts'
+import { localChanges } from '#server/changes.ts'
 import type { Database } from '#server/database/database.ts'
 import { largeId } from '#server/example/largeId.ts'
 import { seedLarge } from '#server/example/seedLarge.ts'
 import { seedSettings, seedStaff } from '#server/example/seedSettings.ts'
+import { cookieSessions, sessionCookie } from '#server/session/cookieSessions.ts'
+import { lastingSession } from '#tests/setup/lastingSession.ts'
 
 /** The member of the staff who looks after every panel of the large example that has an owner. */
 export const benchOwnerId = largeId('contact', 900_000)
@@ -19,11 +22,25 @@ export const fillLarge = async (database: Database) => {
   await seedLarge(database, { now: benchClock().toISOString(), ownerIds: [benchOwnerId] })
 }
 
-/** The API over a database; answers the text of a GET under `/api/` and throws when it is not a 200. */
+/** The API as the server makes it, on the day of the measurements. */
+export const benchApi = (database: Database) =>
+  createApi({
+    database,
+    clock: benchClock,
+    sessions: cookieSessions,
+    changes: localChanges(),
+    mail: null,
+    publicUrl: () => 'http://localhost',
+    report: console.error,
+  })
+
+/** The API over a database, asked by a planner; answers the text of a GET under `/api/` and throws when it is not a 200. */
 export const openApi = (database: Database) => {
-  const api = createApi({ database, clock: benchClock, report: console.error })
+  const api = benchApi(database)
+  const signedIn = lastingSession(database, benchOwnerId)
   return async (path: string) => {
-    const response = await api(new Request(`http://localhost/api/${path}`))
+    const headers = { cookie: `${sessionCookie}=${await signedIn}` }
+    const response = await api(new Request(`http://localhost/api/${path}`, { headers }), { address: 'bench' })
     const body = await response.text()
     if (response.status !== 200) throw new Error(`${path} answered ${response.status}: ${body}`)
     return body

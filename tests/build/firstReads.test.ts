@@ -1,13 +1,12 @@
 import { type Browser, chromium as browsers } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createApi } from '#server/api/createApi.ts'
 import { openSqlite } from '#server/database/sqlite.ts'
 import { largeId } from '#server/example/largeId.ts'
 import { listen } from '#server/http/listen.ts'
 import { createLog } from '#server/http/log.ts'
 import { createSite } from '#server/http/site.ts'
-import { benchClock, fillLarge } from '#tests/bench/largeServer.ts'
-import { sessionCookie } from '#tests/setup/sessionCookie.ts'
+import { benchApi, benchOwnerId, fillLarge } from '#tests/bench/largeServer.ts'
+import { browserCookie, lastingSession } from '#tests/setup/lastingSession.ts'
 import { chromium } from '#tooling/chromium.ts'
 
 const event = `/events/${largeId('event', 120)}`
@@ -39,14 +38,16 @@ const visits: [address: string, requests: number][] = [
 
 let browser: Browser
 let server: Awaited<ReturnType<typeof listen>>
+let token: string
 
 beforeAll(async () => {
   const database = await openSqlite(':memory:')
   await fillLarge(database)
+  token = await lastingSession(database, benchOwnerId)
   server = await listen({
     host: '127.0.0.1',
     port: 0,
-    api: createApi({ database, clock: benchClock, report: console.error }),
+    api: benchApi(database),
     site: createSite(new URL('../../dist', import.meta.url).pathname),
     log: createLog(console.error),
   })
@@ -60,7 +61,7 @@ afterAll(async () => {
 /** Opens an address with an empty cache; answers the addresses that were fetched, and those that the page named ahead. */
 const visit = async (address: string) => {
   const context = await browser.newContext({ locale: 'pl-PL', viewport: { width: 1280, height: 800 } })
-  await context.addCookies([sessionCookie('anybody')])
+  await context.addCookies([browserCookie(token)])
   const page = await context.newPage()
   const fetched: string[] = []
   const asked: string[] = []

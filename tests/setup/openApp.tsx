@@ -2,6 +2,7 @@ import { http } from 'msw/http'
 import { network } from 'virtual:msw'
 import { render } from 'vitest-browser-react'
 import { mockBackend, type Seed } from '#mocks/backend.ts'
+import type { MockRole } from '#mocks/signIn.ts'
 import { App } from '#src/app/App.tsx'
 import { activateLocale, type Locale } from '#src/app/i18n.ts'
 import { createQueryClient } from '#src/app/queryClient.ts'
@@ -24,9 +25,14 @@ const startWorker = async () => {
  */
 export const openApp = async (
   path: string,
-  { seed = 'forums', locale = 'pl' }: { seed?: Seed; locale?: Locale } = {},
+  {
+    seed = 'forums',
+    locale = 'pl',
+    as = 'administrator',
+    sendsMail = true,
+  }: { seed?: Seed; locale?: Locale; as?: MockRole | null; sendsMail?: boolean } = {},
 ) => {
-  const { database, api } = await mockBackend({ seed })
+  const { database, api, letters, signInAs } = await mockBackend({ seed, as, sendsMail })
   const isStarted = answer !== undefined
   answer = api
   if (!isStarted) await startWorker()
@@ -35,5 +41,5 @@ export const openApp = async (
   const queryClient = createQueryClient()
   const router = createAppRouter(queryClient)
   const screen = await render(<App queryClient={queryClient} router={router} />)
-  return { ...screen, database, router }
+  return { ...screen, database, router, letters, signInAs }
 }

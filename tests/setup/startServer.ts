@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { spawn } from 'node:child_process'
+import { sessionCookie } from '#server/session/cookieSessions.ts'
 
 /**
  * Starts the real server as `npm start` does, on a port and an empty data folder of its own, and answers its address.
@@ -32,5 +33,17 @@ export const startServer = async (variables: Record<string, string> = {}) => {
     }
     await rm(dataDir, { recursive: true, force: true })
   }
-  return { url: new URL(url).origin, output: () => output, [Symbol.asyncDispose]: stop }
+  const { origin } = new URL(url)
+  /** Signs in by the printed link, which works once; answers the session's secret. */
+  const signIn = async () => {
+    const response = await fetch(`${origin}/api/links/open`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin', origin },
+      body: JSON.stringify({ token: url.split('#t=')[1] }),
+    })
+    const cookie = response.headers.getSetCookie().find((it) => it.startsWith(`${sessionCookie}=`))
+    if (cookie === undefined) throw new Error(`Signing in answered ${response.status}`)
+    return cookie.split(';')[0]?.slice(sessionCookie.length + 1) ?? ''
+  }
+  return { url: origin, link: url, signIn, output: () => output, [Symbol.asyncDispose]: stop }
 }

@@ -1,0 +1,159 @@
+import type { Change, Database } from '#server/database/database.ts'
+import type { Work } from '#server/history/commit.ts'
+import { notFound } from './base.ts'
+import { changeLineups } from './lineup.ts'
+import { comingItems, comingPlaces, raiseComingLineups } from './personRecord.ts'
+
+type Value = string | number | null
+type Row = Record<string, Value>
+
+/** Where each table keeps something about a person; a test reads the schema and fails for a table that is not named here. */
+export const tablesOfPerson = [
+  'person',
+  'affiliation',
+  'appearance',
+  'review_link',
+  'session',
+  'history',
+  'history_value',
+] as const
+
+/** Everything that is kept about one person, table by table; secrets' hashes are not theirs to have. NOT_FOUND when erased. */
+export const readPersonData = async (database: Database, personId: string) => {
+  const person = await database.selectFrom('person').selectAll().where('id', '=', personId).executeTakeFirst()
+  const isErased = await database
+    .selectFrom('erased_person')
+    .select('id')
+    .where('id', '=', personId)
+    .executeTakeFirst()
+  if (!person || isErased) throw notFound()
+  const affiliation = await database
+    .selectFrom('affiliation')
+    .innerJoin('organisation', 'organisation.id', 'affiliation.organisationId')
+    .select(['organisationId', 'organisation.name', 'affiliation.position'])
+    .where('personId', '=', personId)
+    .orderBy('affiliation.position')
+    .execute()
+  const appearance = await database
+    .selectFrom('appearance')
+    .innerJoin('programme_item', 'programme_item.id', 'appearance.itemId')
+    .innerJoin('event', 'event.id', 'programme_item.eventId')
+    .selectAll('appearance')
+    .select(['programme_item.title as itemTitle', 'event.name as eventName'])
+    .where('personId', '=', personId)
+    .orderBy('programme_item.day')
+    .orderBy('appearance.id')
+    .execute()
+  const links = await database
+    .selectFrom('review_link')
+    .select([
+      'id',
+      'eventId',
+      'createdAt',
+      'mailedAt',
+      'openings',
+      'lastOpenedAt',
+      'renewalAskedAt',
+      'revokedAt',
+    ])
+    .where('personId', '=', personId)
+    .orderBy('createdAt')
+    .execute()
+  const linkIds = ['', ...links.map((link) => link.id)]
+  const session = await database
+    .selectFrom('session')
+    .select(['id', 'linkId', 'createdAt', 'lastSeenAt', 'expiresAt', 'browser'])
+    .where('linkId', 'in', linkIds)
+    .orderBy('createdAt')
+    .execute()
+  const history = await database
+    .selectFrom('history')
+    .select(['seq', 'at', 'actorKind', 'operation', 'entity', 'entityId', 'eventId'])
+    .where((where) =>
+      where.or([
+        where.and([where('entity', '=', 'person'), where('entityId', '=', personId)]),
+        where('actorId', 'in', linkIds),
+      ]),
+    )
+    .orderBy('seq')
+    .execute()
+  const values = await database
+    .selectFrom('history_value')
+    .select(['seq', 'field', 'before', 'after'])
+    .where('personId', '=', personId)
+    .orderBy('seq')
+    .orderBy('field')
+    .execute()
+  const rows: Record<(typeof tablesOfPerson)[number], Row[]> = {
+    person: [person],
+    affiliation,
+    appearance,
+    review_link: links,
+    session,
+    history,
+    history_value: values,
+  }
+  return tablesOfPerson.map((table) => ({ table, rows: rows[table] }))
+}
+
+const blank = {
+  given: '',
+  family: '',
+  titleBefore: '',
+  titleAfter: '',
+  position: '',
+  organisation: '',
+  organisationKey: '',
+  vocative: '',
+  email: '',
+  phone: '',
+  bio: '',
+  notes: '',
+  dataSource: '',
+  sortKey: '',
+  search: '',
+}
+
+/**
+ * Erases a person for good: card, addresses, notes, places at coming events, links, sessions, and their values in the
+ * history, whose chain stays whole. What a held event's programme printed stays as its evidence (RODO, art. 17(3)).
+ */
+export const erasePerson = async (work: Work, personId: string, day: string, now: string) => {
+  const { change } = work
+  work.forget(personId)
+  const { numUpdatedRows } = await change
+    .updateTable('person')
+    .set((set) => ({
+      ...blank,
+      mayModerate: 0,
+      // The example comes back whole or not at all; nobody erased comes back with it.
+      isExample: 0,
+      revision: set('revision', '+', 1),
+      updatedAt: now,
+      removedAt: now,
+    }))
+    .where('id', '=', personId)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw notFound()
+  await changeLineups(work, await comingItems(change, personId, day), () =>
+    change
+      .deleteFrom('appearance')
+      .where('id', 'in', comingPlaces(change, personId, day))
+      .execute(),
+  )
+  await raiseComingLineups(change, personId, day)
+  await change.deleteFrom('affiliation').where('personId', '=', personId).execute()
+  await eraseLinks(change, personId)
+  await change.deleteFrom('history_value').where('personId', '=', personId).execute()
+  await change
+    .insertInto('erased_person')
+    .values({ id: personId, erasedAt: now })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute()
+}
+
+const eraseLinks = async (change: Change, personId: string) => {
+  const links = change.selectFrom('review_link').select('id').where('personId', '=', personId)
+  await change.deleteFrom('session').where('linkId', 'in', links).execute()
+  await change.deleteFrom('review_link').where('personId', '=', personId).execute()
+}

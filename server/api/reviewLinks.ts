@@ -1,0 +1,199 @@
+import { sql } from 'kysely'
+import type { Reviewer, ReviewLink } from '#contract/reviewLinks.ts'
+import { lastDayOfReviewLink } from '#domain/reviewLetter.ts'
+import type { Change, Database } from '#server/database/database.ts'
+import { commit } from '#server/history/commit.ts'
+import { organisationEntry, personEntry } from '#server/history/entries.ts'
+import { dayAt } from '#server/session/readPrincipal.ts'
+import { newToken, sha256 } from '#server/session/token.ts'
+import { api, notFound, refuse } from './base.ts'
+import { bodyHash, claimCreation } from './creation.ts'
+import { composeReviewLetter } from './reviewLinkLetter.ts'
+
+const selectLinks = (database: Database | Change) =>
+  database
+    .selectFrom('review_link')
+    .innerJoin('event', 'event.id', 'review_link.eventId')
+    .leftJoin('person', 'person.id', 'review_link.personId')
+    .leftJoin('contact', 'contact.id', 'review_link.contactId')
+    .leftJoin('user_account', 'user_account.id', 'review_link.createdById')
+    .selectAll('review_link')
+    .select(['endsOn', 'timeZone', 'given', 'family', 'contact.name as contactName', 'organisationId'])
+    .select(['person.email as personEmail', 'contact.email as contactEmail'])
+    .select('user_account.name as createdBy')
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectLinks>['executeTakeFirstOrThrow']>>
+
+const shown = (row: Row, now: Date): ReviewLink => {
+  const hasExpired = lastDayOfReviewLink(row.endsOn) < dayAt(now, row.timeZone)
+  const reviewer: Reviewer =
+    row.personId === null
+      ? { kind: 'contact', id: row.contactId ?? '' }
+      : { kind: 'person', id: row.personId }
+  return {
+    id: row.id,
+    eventId: row.eventId,
+    reviewer,
+    name: row.personId === null ? (row.contactName ?? '') : `${row.given ?? ''} ${row.family ?? ''}`,
+    email: (row.personId === null ? row.contactEmail : row.personEmail) ?? '',
+    createdAt: row.createdAt,
+    createdBy: row.createdBy ?? '',
+    mailedAt: row.mailedAt,
+    openings: row.openings,
+    lastOpenedAt: row.lastOpenedAt,
+    renewalAskedAt: row.renewalAskedAt,
+    state: row.revokedAt !== null ? 'revoked' : hasExpired ? 'expired' : 'works',
+  }
+}
+
+const readLink = async (database: Database | Change, linkId: string) => {
+  const row = await selectLinks(database).where('review_link.id', '=', linkId).executeTakeFirst()
+  if (!row) throw notFound()
+  return row
+}
+
+const subjectColumns = ({ kind, id }: Reviewer) => ({
+  personId: kind === 'person' ? id : null,
+  contactId: kind === 'contact' ? id : null,
+})
+
+/** The links of one person or contact at one event. */
+const linksOf = (eventId: string, { kind, id }: Reviewer) =>
+  sql<boolean>`"eventId" = ${eventId} and ${sql.ref(kind === 'person' ? 'personId' : 'contactId')} = ${id}`
+
+/** Refuses a reviewer who is not there, or whose event has been over too long for a link to open. */
+const checkReviewer = async (change: Change, eventId: string, reviewer: Reviewer, now: Date) => {
+  const event = await change
+    .selectFrom('event')
+    .select(['endsOn', 'timeZone'])
+    .where('id', '=', eventId)
+    .where('removedAt', 'is', null)
+    .executeTakeFirst()
+  if (!event) throw notFound()
+  if (lastDayOfReviewLink(event.endsOn) < dayAt(now, event.timeZone)) throw refuse(['eventId'], 'event-over')
+  const found =
+    reviewer.kind === 'person'
+      ? await change
+          .selectFrom('person')
+          .select('id')
+          .where('id', '=', reviewer.id)
+          .where('removedAt', 'is', null)
+          .executeTakeFirst()
+      : await change
+          .selectFrom('contact')
+          .innerJoin('event_partner', 'event_partner.organisationId', 'contact.organisationId')
+          .select('contact.id')
+          .where('contact.id', '=', reviewer.id)
+          .where('event_partner.eventId', '=', eventId)
+          .where('event_partner.removedAt', 'is', null)
+          .executeTakeFirst()
+  if (!found) throw refuse(['reviewer', 'id'], 'reviewer-unknown')
+}
+
+/** What was made with a link, or done to it, in the history of whom it is for. */
+const linkEntry = (row: Row, before: string | null, after: string | null) => {
+  const moments = { before: { reviewLink: before }, after: { reviewLink: after } }
+  const entry =
+    row.personId === null
+      ? organisationEntry(row.organisationId ?? '', moments)
+      : personEntry(row.personId, moments)
+  return { ...entry, eventId: row.eventId }
+}
+
+const revoke = async (change: Change, links: ReturnType<typeof linksOf>, now: string) => {
+  const revoked = await change
+    .updateTable('review_link')
+    .set({ revokedAt: now })
+    .where(links)
+    .where('revokedAt', 'is', null)
+    .returning('id')
+    .execute()
+  const ids = ['', ...revoked.map(({ id }) => id)]
+  await change.deleteFrom('session').where('linkId', 'in', ids).execute()
+  return revoked
+}
+
+export const reviewLinks = {
+  list: api.reviewLinks.list.handler(async ({ input, context: { database, clock } }) => {
+    const rows = await selectLinks(database)
+      .where('review_link.eventId', '=', input.eventId)
+      .orderBy('review_link.createdAt', 'desc')
+      .orderBy('review_link.id')
+      .execute()
+    return { items: rows.map((row) => shown(row, clock())) }
+  }),
+
+  create: api.reviewLinks.create.handler(async ({ input, context, errors }) => {
+    const { id, eventId, reviewer, delivery, replaceEarlier } = input
+    const { principal, publicUrl, mail } = context
+    const now = context.clock()
+    const at = now.toISOString()
+    const hash = await bodyHash(input)
+    // Made anew by a repeat: nobody has the secret of an answer that was lost.
+    const token = newToken()
+    const tokenHash = await sha256(token)
+    if (delivery === 'mail' && mail === null) throw refuse(['delivery'], 'no-mail')
+    const url = `${publicUrl()}/link#t=${token}`
+
+    const { row, letter, isMailed } = await commit(context, async ({ change, record, tell }) => {
+      const claim = await claimCreation(change, id, hash, at)
+      if (claim === 'contradicts') {
+        throw errors.CONFLICT({ data: { current: shown(await readLink(change, id), now) } })
+      }
+      const letterToSend = await composeReviewLetter(change, { eventId, reviewer, url, linkId: id })
+      if (claim === 'repeated') {
+        const known = await readLink(change, id)
+        if (delivery === 'hand')
+          await change.updateTable('review_link').set({ tokenHash }).where('id', '=', id).execute()
+        return { row: known, letter: letterToSend, isMailed: delivery === 'mail' }
+      }
+      await checkReviewer(change, eventId, reviewer, now)
+      if (delivery === 'mail' && letterToSend.to === '') throw refuse(['delivery'], 'no-address')
+      if (replaceEarlier) {
+        for (const link of await revoke(change, linksOf(eventId, reviewer), at))
+          tell({ entity: 'session', id: link.id })
+      }
+      await change
+        .insertInto('review_link')
+        .values({
+          id,
+          tokenHash,
+          eventId,
+          ...subjectColumns(reviewer),
+          createdAt: at,
+          createdById: principal.kind === 'staff' ? principal.userId : '',
+          mailedAt: null,
+          openings: 0,
+          lastOpenedAt: null,
+          renewalAskedAt: null,
+          revokedAt: null,
+        })
+        .execute()
+      const created = await readLink(change, id)
+      record(linkEntry(created, null, replaceEarlier ? 'replaced' : 'made'))
+      tell({ entity: 'review-link', id, eventId })
+      return { row: created, letter: letterToSend, isMailed: false }
+    })
+
+    if (delivery === 'hand') return { link: shown(row, now), url, letter }
+    if (!isMailed && mail !== null) {
+      await mail.send(letter)
+      await context.database.updateTable('review_link').set({ mailedAt: at }).where('id', '=', id).execute()
+    }
+    return { link: shown(await readLink(context.database, id), now), url: null, letter: null }
+  }),
+
+  revoke: api.reviewLinks.revoke.handler(({ input: { linkId }, context }) =>
+    commit(context, async ({ change, record, tell }) => {
+      const row = await readLink(change, linkId)
+      const now = context.clock()
+      if (row.revokedAt === null) {
+        await revoke(change, sql<boolean>`id = ${linkId}`, now.toISOString())
+        record(linkEntry(row, 'made', 'revoked'))
+        tell({ entity: 'session', id: linkId })
+        tell({ entity: 'review-link', id: linkId, eventId: row.eventId })
+      }
+      return shown(await readLink(change, linkId), now)
+    }),
+  ),
+}

@@ -1,0 +1,53 @@
+import type { Entry, Fields } from './entry.ts'
+import { idInField } from './fields.ts'
+
+// The entries of each kind of thing: whose they are and whose data they hold.
+
+type Moments = { before: Fields; after: Fields; revision?: number }
+
+/** Gone, or there again. */
+export const removed: Moments = { before: { isRemoved: false }, after: { isRemoved: true } }
+export const restored: Moments = { before: { isRemoved: true }, after: { isRemoved: false } }
+
+export const eventEntry = (eventId: string, moments: Moments): Entry => ({
+  entity: 'event',
+  entityId: eventId,
+  eventId,
+  ...moments,
+})
+
+export const itemEntry = (item: { id: string; eventId: string }, moments: Moments): Entry => ({
+  entity: 'item',
+  entityId: item.id,
+  eventId: item.eventId,
+  personOf: (field) => idInField('people', field),
+  ...moments,
+})
+
+export const personEntry = (personId: string, moments: Moments): Entry => ({
+  entity: 'person',
+  entityId: personId,
+  personOf: () => personId,
+  ...moments,
+})
+
+export const organisationEntry = (organisationId: string, moments: Moments): Entry => ({
+  entity: 'organisation',
+  entityId: organisationId,
+  ...moments,
+})
+
+/** The settings are one thing; they carry the nil UUID. */
+export const settingsId = '00000000-0000-0000-0000-000000000000'
+
+export const settingsEntry = (moments: Moments): Entry => ({
+  entity: 'settings',
+  entityId: settingsId,
+  ...moments,
+})
+
+export const userEntry = (userId: string, moments: Moments): Entry => ({
+  entity: 'user',
+  entityId: userId,
+  ...moments,
+})

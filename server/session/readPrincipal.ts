@@ -1,0 +1,116 @@
+import { lastDayOfReviewLink } from '#domain/reviewLetter.ts'
+import type { Database } from '#server/database/database.ts'
+import { freshFor, seenEvery, sessionLimits } from './limits.ts'
+import type { Principal } from './principal.ts'
+import { readScope } from './scope.ts'
+import { sha256 } from './token.ts'
+
+const nobody: Principal = { kind: 'nobody' }
+
+/** The calendar day at an event, `YYYY-MM-DD`. */
+export const dayAt = (now: Date, timeZone: string) =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now)
+
+/** How long a session of this kind may idle, in milliseconds. */
+const idleLimit = (session: { userId: string | null; isRemembered: number }) => {
+  if (session.userId === null) return sessionLimits.reviewer.idle
+  return session.isRemembered === 1 ? sessionLimits.rememberedStaff.idle : sessionLimits.staff.idle
+}
+
+/** Writes down that a session is in use, so that it does not end by idling; at most once a minute. */
+const markSeen = async (
+  database: Database,
+  session: { id: string; userId: string | null; lastSeenAt: string },
+  now: Date,
+) => {
+  if (now.getTime() - Date.parse(session.lastSeenAt) < seenEvery) return
+  const lastSeenAt = now.toISOString()
+  await database.updateTable('session').set({ lastSeenAt }).where('id', '=', session.id).execute()
+  if (session.userId !== null) {
+    await database.updateTable('user_account').set({ lastSeenAt }).where('id', '=', session.userId).execute()
+  }
+}
+
+/**
+ * Who holds a session's secret: nobody when there is none, when it has idled or lasted too long, when the user is
+ * disabled, or when the review link it came by is revoked or its event long over. `isUse`: counts as use of the session.
+ */
+export const readPrincipal = async (
+  database: Database,
+  token: string | null,
+  now: Date,
+  { isUse = true }: { isUse?: boolean } = {},
+): Promise<Principal> => {
+  if (token === null || token === '') return nobody
+  const session = await database
+    .selectFrom('session')
+    .selectAll()
+    .where('tokenHash', '=', await sha256(token))
+    .executeTakeFirst()
+  if (!session || session.expiresAt <= now.toISOString()) return nobody
+  if (now.getTime() - Date.parse(session.lastSeenAt) >= idleLimit(session)) return nobody
+  const principal =
+    session.userId === null
+      ? await readReviewer(database, session.id, session.linkId ?? '', now)
+      : await readStaff(database, session, session.userId)
+  if (principal.kind !== 'nobody' && isUse) await markSeen(database, session, now)
+  return principal
+}
+
+const readStaff = async (
+  database: Database,
+  session: { id: string; createdAt: string },
+  userId: string,
+): Promise<Principal> => {
+  const user = await database
+    .selectFrom('user_account')
+    .select(['id', 'name', 'email', 'role'])
+    .where('id', '=', userId)
+    .where('disabledAt', 'is', null)
+    .executeTakeFirst()
+  if (!user) return nobody
+  return {
+    kind: 'staff',
+    sessionId: session.id,
+    userId: user.id,
+    name: user.name,
+    email: user.email,
+    role: user.role,
+    freshUntil: new Date(Date.parse(session.createdAt) + freshFor),
+  }
+}
+
+const readReviewer = async (
+  database: Database,
+  sessionId: string,
+  linkId: string,
+  now: Date,
+): Promise<Principal> => {
+  const link = await database
+    .selectFrom('review_link')
+    .innerJoin('event', 'event.id', 'review_link.eventId')
+    .leftJoin('person', 'person.id', 'review_link.personId')
+    .leftJoin('contact', 'contact.id', 'review_link.contactId')
+    .select(['review_link.id', 'review_link.eventId', 'personId', 'contactId', 'endsOn', 'timeZone'])
+    .select(['given', 'family', 'contact.name', 'person.removedAt as personRemovedAt'])
+    .where('review_link.id', '=', linkId)
+    .where('review_link.revokedAt', 'is', null)
+    .where('event.removedAt', 'is', null)
+    .executeTakeFirst()
+  if (!link || lastDayOfReviewLink(link.endsOn) < dayAt(now, link.timeZone)) return nobody
+  const isGone = link.personId === null ? link.name === null : link.personRemovedAt !== null
+  if (isGone) return nobody
+  const subject =
+    link.personId === null
+      ? { kind: 'contact' as const, id: link.contactId ?? '' }
+      : { kind: 'person' as const, id: link.personId }
+  return {
+    kind: 'reviewer',
+    sessionId,
+    linkId: link.id,
+    eventId: link.eventId,
+    subject,
+    name: link.personId === null ? (link.name ?? '') : `${link.given ?? ''} ${link.family ?? ''}`,
+    scope: await readScope(database, link.eventId, subject),
+  }
+}
