@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import type { FieldConflict } from './mergeEdits.ts'
 import classes from './RecordForm.module.css'
 
-/** Fields that somebody else changed while they were being changed here: both sides, and a choice for each. */
+/** Fields that somebody else changed while they were being changed here: what it was, both sides, and a choice for each. */
 export const EditConflict = ({
   conflicts,
   labels,
@@ -26,11 +26,15 @@ export const EditConflict = ({
           <Trans>Wpisane tutaj wartości zostały. Przy każdym polu wybierz, która ma zostać.</Trans>
         </p>
       </div>
-      {conflicts.map(({ field, mine, theirs }) => {
+      {conflicts.map(({ field, base, mine, theirs }) => {
         const label = labels[field] ?? field
+        const before = showValue(field, base) || t`(puste)`
         return (
           <div key={field} role="group" aria-label={t`Różnica: ${label}`}>
             <strong>{label}</strong>
+            <p>
+              <Trans>Przedtem: {before}</Trans>
+            </p>
             <div className={classes['sides']}>
               <div className={classes['side']}>
                 <span>

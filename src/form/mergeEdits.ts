@@ -1,8 +1,8 @@
 /** A record's fields as a form holds them. */
 export type Fields = Record<string, unknown>
 
-/** Two people changed the same field: what was typed here, and what is stored now. */
-export type FieldConflict = { field: string; mine: unknown; theirs: unknown }
+/** Two people changed the same field: what it was before, what was typed here, and what is stored now. */
+export type FieldConflict = { field: string; base: unknown; mine: unknown; theirs: unknown }
 
 /** Equal by value: plain data as it goes over the wire. */
 export const isSame = (left: unknown, right: unknown): boolean => {
@@ -36,4 +36,4 @@ export const findConflicts = ({
 }): FieldConflict[] =>
   changedFields(base, mine)
     .filter((field) => !isSame(base[field], theirs[field]) && !isSame(mine[field], theirs[field]))
-    .map((field) => ({ field, mine: mine[field], theirs: theirs[field] }))
+    .map((field) => ({ field, base: base[field], mine: mine[field], theirs: theirs[field] }))

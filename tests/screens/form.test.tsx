@@ -98,6 +98,7 @@ test('a change of the same field elsewhere shows both sides and keeps what was t
   const conflict = page.getByRole('group', { name: 'Różnica: Nazwa' })
   await expect.element(conflict.getByText('Fundacja Wzorcowa')).toBeVisible()
   await expect.element(conflict.getByText('Fundacja Testowa')).toBeVisible()
+  await expect.element(conflict.getByText('Przedtem: Fundacja Przykładowa')).toBeVisible()
   await expect.element(name()).toHaveValue('Fundacja Wzorcowa')
   expect(store.get().name).toBe('Fundacja Testowa')
   await page.getByRole('button', { name: 'Zostaw wpisane' }).click()
