@@ -1,5 +1,6 @@
 import type { Panel } from '#contract/panels.ts'
 import type { Appearance, AppearanceRole, PrintedCard } from '#contract/programme.ts'
+import { movedIds } from './movedIds.ts'
 import { affiliation, printedName } from './printedName.ts'
 import { onDay, timeRange } from './time.ts'
 
@@ -29,25 +30,6 @@ const byPerson = <Item extends Place>(places: readonly Item[]) =>
 const moderatorOf = (places: readonly Place[]) => places.find((place) => place.role === 'moderator')?.personId
 const guestIds = (places: readonly Place[]) =>
   places.filter((place) => place.role !== 'moderator').map((place) => place.personId)
-
-/**
- * The fewest people who have to move to make the second order of the first: all but a longest run that keeps its
- * order.
- */
-const movedIds = (before: readonly string[], after: readonly string[]): Set<string> => {
-  const placeBefore = new Map(before.map((id, index) => [id, index]))
-  const common = after.filter((id) => placeBefore.has(id))
-  /** For each person the longest run in the old order that ends with them. */
-  const runs: string[][] = []
-  for (const id of common) {
-    const place = placeBefore.get(id) ?? 0
-    const earlier = runs.filter((run) => (placeBefore.get(run.at(-1) ?? '') ?? 0) < place)
-    const longest = earlier.reduce<string[]>((best, run) => (run.length > best.length ? run : best), [])
-    runs.push([...longest, id])
-  }
-  const kept = new Set(runs.reduce<string[]>((best, run) => (run.length > best.length ? run : best), []))
-  return new Set(common.filter((id) => !kept.has(id)))
-}
 
 const changedFields = (before: PrintedCard | null, after: PrintedCard | null) =>
   before === null || after === null ? [] : cardFields.filter((field) => before[field] !== after[field])

@@ -25,20 +25,26 @@ import { Route as PartnersIndexRouteImport } from './routes/partners/index'
 import { Route as PartnersNewRouteImport } from './routes/partners/new'
 import { Route as PartnersPasteRouteImport } from './routes/partners/paste'
 import { Route as SettingsIndexRouteImport } from './routes/settings/index'
+import { Route as SettingsHistoryRouteImport } from './routes/settings/history'
 import { Route as EventsEventIdIndexRouteImport } from './routes/events/$eventId/index'
 import { Route as EventsEventIdDuplicateRouteImport } from './routes/events/$eventId/duplicate'
 import { Route as EventsEventIdEditRouteImport } from './routes/events/$eventId/edit'
+import { Route as EventsEventIdHistoryRouteImport } from './routes/events/$eventId/history'
 import { Route as EventsEventIdPanelsRouteImport } from './routes/events/$eventId/panels'
 import { Route as EventsEventIdPartnersRouteImport } from './routes/events/$eventId/partners'
 import { Route as EventsEventIdPeopleRouteImport } from './routes/events/$eventId/people'
 import { Route as GuestsPersonIdIndexRouteImport } from './routes/guests/$personId/index'
 import { Route as GuestsPersonIdEditRouteImport } from './routes/guests/$personId/edit'
+import { Route as GuestsPersonIdHistoryRouteImport } from './routes/guests/$personId/history'
 import { Route as ModeratorsPersonIdIndexRouteImport } from './routes/moderators/$personId/index'
 import { Route as ModeratorsPersonIdEditRouteImport } from './routes/moderators/$personId/edit'
+import { Route as ModeratorsPersonIdHistoryRouteImport } from './routes/moderators/$personId/history'
 import { Route as PanelsPanelIdIndexRouteImport } from './routes/panels/$panelId/index'
 import { Route as PanelsPanelIdEditRouteImport } from './routes/panels/$panelId/edit'
+import { Route as PanelsPanelIdHistoryRouteImport } from './routes/panels/$panelId/history'
 import { Route as PartnersOrganisationIdIndexRouteImport } from './routes/partners/$organisationId/index'
 import { Route as PartnersOrganisationIdEditRouteImport } from './routes/partners/$organisationId/edit'
+import { Route as PartnersOrganisationIdHistoryRouteImport } from './routes/partners/$organisationId/history'
 import { Route as SettingsStaffUserIdRouteImport } from './routes/settings/staff/$userId'
 import { Route as SettingsStaffNewRouteImport } from './routes/settings/staff/new'
 import { Route as EventsEventIdProgrammeIndexRouteImport } from './routes/events/$eventId/programme/index'
@@ -124,6 +130,11 @@ const SettingsIndexRoute = SettingsIndexRouteImport.update({
   path: '/settings/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const SettingsHistoryRoute = SettingsHistoryRouteImport.update({
+  id: '/settings/history',
+  path: '/settings/history',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const EventsEventIdIndexRoute = EventsEventIdIndexRouteImport.update({
   id: '/',
   path: '/',
@@ -137,6 +148,11 @@ const EventsEventIdDuplicateRoute = EventsEventIdDuplicateRouteImport.update({
 const EventsEventIdEditRoute = EventsEventIdEditRouteImport.update({
   id: '/edit',
   path: '/edit',
+  getParentRoute: () => EventsEventIdRoute,
+} as any)
+const EventsEventIdHistoryRoute = EventsEventIdHistoryRouteImport.update({
+  id: '/history',
+  path: '/history',
   getParentRoute: () => EventsEventIdRoute,
 } as any)
 const EventsEventIdPanelsRoute = EventsEventIdPanelsRouteImport.update({
@@ -164,6 +180,11 @@ const GuestsPersonIdEditRoute = GuestsPersonIdEditRouteImport.update({
   path: '/guests/$personId/edit',
   getParentRoute: () => rootRouteImport,
 } as any)
+const GuestsPersonIdHistoryRoute = GuestsPersonIdHistoryRouteImport.update({
+  id: '/guests/$personId/history',
+  path: '/guests/$personId/history',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const ModeratorsPersonIdIndexRoute = ModeratorsPersonIdIndexRouteImport.update({
   id: '/moderators/$personId/',
   path: '/moderators/$personId/',
@@ -174,6 +195,12 @@ const ModeratorsPersonIdEditRoute = ModeratorsPersonIdEditRouteImport.update({
   path: '/moderators/$personId/edit',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ModeratorsPersonIdHistoryRoute =
+  ModeratorsPersonIdHistoryRouteImport.update({
+    id: '/moderators/$personId/history',
+    path: '/moderators/$personId/history',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const PanelsPanelIdIndexRoute = PanelsPanelIdIndexRouteImport.update({
   id: '/',
   path: '/',
@@ -182,6 +209,11 @@ const PanelsPanelIdIndexRoute = PanelsPanelIdIndexRouteImport.update({
 const PanelsPanelIdEditRoute = PanelsPanelIdEditRouteImport.update({
   id: '/edit',
   path: '/edit',
+  getParentRoute: () => PanelsPanelIdRoute,
+} as any)
+const PanelsPanelIdHistoryRoute = PanelsPanelIdHistoryRouteImport.update({
+  id: '/history',
+  path: '/history',
   getParentRoute: () => PanelsPanelIdRoute,
 } as any)
 const PartnersOrganisationIdIndexRoute =
@@ -194,6 +226,12 @@ const PartnersOrganisationIdEditRoute =
   PartnersOrganisationIdEditRouteImport.update({
     id: '/partners/$organisationId/edit',
     path: '/partners/$organisationId/edit',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const PartnersOrganisationIdHistoryRoute =
+  PartnersOrganisationIdHistoryRouteImport.update({
+    id: '/partners/$organisationId/history',
+    path: '/partners/$organisationId/history',
     getParentRoute: () => rootRouteImport,
   } as any)
 const SettingsStaffUserIdRoute = SettingsStaffUserIdRouteImport.update({
@@ -230,6 +268,7 @@ export interface FileRoutesByFullPath {
   '/panels/new': typeof PanelsNewRoute
   '/partners/new': typeof PartnersNewRoute
   '/partners/paste': typeof PartnersPasteRoute
+  '/settings/history': typeof SettingsHistoryRoute
   '/events/': typeof EventsIndexRoute
   '/guests/': typeof GuestsIndexRoute
   '/moderators/': typeof ModeratorsIndexRoute
@@ -238,13 +277,18 @@ export interface FileRoutesByFullPath {
   '/settings/': typeof SettingsIndexRoute
   '/events/$eventId/duplicate': typeof EventsEventIdDuplicateRoute
   '/events/$eventId/edit': typeof EventsEventIdEditRoute
+  '/events/$eventId/history': typeof EventsEventIdHistoryRoute
   '/events/$eventId/panels': typeof EventsEventIdPanelsRoute
   '/events/$eventId/partners': typeof EventsEventIdPartnersRoute
   '/events/$eventId/people': typeof EventsEventIdPeopleRoute
   '/guests/$personId/edit': typeof GuestsPersonIdEditRoute
+  '/guests/$personId/history': typeof GuestsPersonIdHistoryRoute
   '/moderators/$personId/edit': typeof ModeratorsPersonIdEditRoute
+  '/moderators/$personId/history': typeof ModeratorsPersonIdHistoryRoute
   '/panels/$panelId/edit': typeof PanelsPanelIdEditRoute
+  '/panels/$panelId/history': typeof PanelsPanelIdHistoryRoute
   '/partners/$organisationId/edit': typeof PartnersOrganisationIdEditRoute
+  '/partners/$organisationId/history': typeof PartnersOrganisationIdHistoryRoute
   '/settings/staff/$userId': typeof SettingsStaffUserIdRoute
   '/settings/staff/new': typeof SettingsStaffNewRoute
   '/events/$eventId/': typeof EventsEventIdIndexRoute
@@ -264,6 +308,7 @@ export interface FileRoutesByTo {
   '/panels/new': typeof PanelsNewRoute
   '/partners/new': typeof PartnersNewRoute
   '/partners/paste': typeof PartnersPasteRoute
+  '/settings/history': typeof SettingsHistoryRoute
   '/events': typeof EventsIndexRoute
   '/guests': typeof GuestsIndexRoute
   '/moderators': typeof ModeratorsIndexRoute
@@ -272,13 +317,18 @@ export interface FileRoutesByTo {
   '/settings': typeof SettingsIndexRoute
   '/events/$eventId/duplicate': typeof EventsEventIdDuplicateRoute
   '/events/$eventId/edit': typeof EventsEventIdEditRoute
+  '/events/$eventId/history': typeof EventsEventIdHistoryRoute
   '/events/$eventId/panels': typeof EventsEventIdPanelsRoute
   '/events/$eventId/partners': typeof EventsEventIdPartnersRoute
   '/events/$eventId/people': typeof EventsEventIdPeopleRoute
   '/guests/$personId/edit': typeof GuestsPersonIdEditRoute
+  '/guests/$personId/history': typeof GuestsPersonIdHistoryRoute
   '/moderators/$personId/edit': typeof ModeratorsPersonIdEditRoute
+  '/moderators/$personId/history': typeof ModeratorsPersonIdHistoryRoute
   '/panels/$panelId/edit': typeof PanelsPanelIdEditRoute
+  '/panels/$panelId/history': typeof PanelsPanelIdHistoryRoute
   '/partners/$organisationId/edit': typeof PartnersOrganisationIdEditRoute
+  '/partners/$organisationId/history': typeof PartnersOrganisationIdHistoryRoute
   '/settings/staff/$userId': typeof SettingsStaffUserIdRoute
   '/settings/staff/new': typeof SettingsStaffNewRoute
   '/events/$eventId': typeof EventsEventIdIndexRoute
@@ -301,6 +351,7 @@ export interface FileRoutesById {
   '/panels/new': typeof PanelsNewRoute
   '/partners/new': typeof PartnersNewRoute
   '/partners/paste': typeof PartnersPasteRoute
+  '/settings/history': typeof SettingsHistoryRoute
   '/events/': typeof EventsIndexRoute
   '/guests/': typeof GuestsIndexRoute
   '/moderators/': typeof ModeratorsIndexRoute
@@ -309,13 +360,18 @@ export interface FileRoutesById {
   '/settings/': typeof SettingsIndexRoute
   '/events/$eventId/duplicate': typeof EventsEventIdDuplicateRoute
   '/events/$eventId/edit': typeof EventsEventIdEditRoute
+  '/events/$eventId/history': typeof EventsEventIdHistoryRoute
   '/events/$eventId/panels': typeof EventsEventIdPanelsRoute
   '/events/$eventId/partners': typeof EventsEventIdPartnersRoute
   '/events/$eventId/people': typeof EventsEventIdPeopleRoute
   '/guests/$personId/edit': typeof GuestsPersonIdEditRoute
+  '/guests/$personId/history': typeof GuestsPersonIdHistoryRoute
   '/moderators/$personId/edit': typeof ModeratorsPersonIdEditRoute
+  '/moderators/$personId/history': typeof ModeratorsPersonIdHistoryRoute
   '/panels/$panelId/edit': typeof PanelsPanelIdEditRoute
+  '/panels/$panelId/history': typeof PanelsPanelIdHistoryRoute
   '/partners/$organisationId/edit': typeof PartnersOrganisationIdEditRoute
+  '/partners/$organisationId/history': typeof PartnersOrganisationIdHistoryRoute
   '/settings/staff/$userId': typeof SettingsStaffUserIdRoute
   '/settings/staff/new': typeof SettingsStaffNewRoute
   '/events/$eventId/': typeof EventsEventIdIndexRoute
@@ -339,6 +395,7 @@ export interface FileRouteTypes {
     | '/panels/new'
     | '/partners/new'
     | '/partners/paste'
+    | '/settings/history'
     | '/events/'
     | '/guests/'
     | '/moderators/'
@@ -347,13 +404,18 @@ export interface FileRouteTypes {
     | '/settings/'
     | '/events/$eventId/duplicate'
     | '/events/$eventId/edit'
+    | '/events/$eventId/history'
     | '/events/$eventId/panels'
     | '/events/$eventId/partners'
     | '/events/$eventId/people'
     | '/guests/$personId/edit'
+    | '/guests/$personId/history'
     | '/moderators/$personId/edit'
+    | '/moderators/$personId/history'
     | '/panels/$panelId/edit'
+    | '/panels/$panelId/history'
     | '/partners/$organisationId/edit'
+    | '/partners/$organisationId/history'
     | '/settings/staff/$userId'
     | '/settings/staff/new'
     | '/events/$eventId/'
@@ -373,6 +435,7 @@ export interface FileRouteTypes {
     | '/panels/new'
     | '/partners/new'
     | '/partners/paste'
+    | '/settings/history'
     | '/events'
     | '/guests'
     | '/moderators'
@@ -381,13 +444,18 @@ export interface FileRouteTypes {
     | '/settings'
     | '/events/$eventId/duplicate'
     | '/events/$eventId/edit'
+    | '/events/$eventId/history'
     | '/events/$eventId/panels'
     | '/events/$eventId/partners'
     | '/events/$eventId/people'
     | '/guests/$personId/edit'
+    | '/guests/$personId/history'
     | '/moderators/$personId/edit'
+    | '/moderators/$personId/history'
     | '/panels/$panelId/edit'
+    | '/panels/$panelId/history'
     | '/partners/$organisationId/edit'
+    | '/partners/$organisationId/history'
     | '/settings/staff/$userId'
     | '/settings/staff/new'
     | '/events/$eventId'
@@ -409,6 +477,7 @@ export interface FileRouteTypes {
     | '/panels/new'
     | '/partners/new'
     | '/partners/paste'
+    | '/settings/history'
     | '/events/'
     | '/guests/'
     | '/moderators/'
@@ -417,13 +486,18 @@ export interface FileRouteTypes {
     | '/settings/'
     | '/events/$eventId/duplicate'
     | '/events/$eventId/edit'
+    | '/events/$eventId/history'
     | '/events/$eventId/panels'
     | '/events/$eventId/partners'
     | '/events/$eventId/people'
     | '/guests/$personId/edit'
+    | '/guests/$personId/history'
     | '/moderators/$personId/edit'
+    | '/moderators/$personId/history'
     | '/panels/$panelId/edit'
+    | '/panels/$panelId/history'
     | '/partners/$organisationId/edit'
+    | '/partners/$organisationId/history'
     | '/settings/staff/$userId'
     | '/settings/staff/new'
     | '/events/$eventId/'
@@ -446,6 +520,7 @@ export interface RootRouteChildren {
   PanelsNewRoute: typeof PanelsNewRoute
   PartnersNewRoute: typeof PartnersNewRoute
   PartnersPasteRoute: typeof PartnersPasteRoute
+  SettingsHistoryRoute: typeof SettingsHistoryRoute
   EventsIndexRoute: typeof EventsIndexRoute
   GuestsIndexRoute: typeof GuestsIndexRoute
   ModeratorsIndexRoute: typeof ModeratorsIndexRoute
@@ -453,8 +528,11 @@ export interface RootRouteChildren {
   PartnersIndexRoute: typeof PartnersIndexRoute
   SettingsIndexRoute: typeof SettingsIndexRoute
   GuestsPersonIdEditRoute: typeof GuestsPersonIdEditRoute
+  GuestsPersonIdHistoryRoute: typeof GuestsPersonIdHistoryRoute
   ModeratorsPersonIdEditRoute: typeof ModeratorsPersonIdEditRoute
+  ModeratorsPersonIdHistoryRoute: typeof ModeratorsPersonIdHistoryRoute
   PartnersOrganisationIdEditRoute: typeof PartnersOrganisationIdEditRoute
+  PartnersOrganisationIdHistoryRoute: typeof PartnersOrganisationIdHistoryRoute
   SettingsStaffUserIdRoute: typeof SettingsStaffUserIdRoute
   SettingsStaffNewRoute: typeof SettingsStaffNewRoute
   GuestsPersonIdIndexRoute: typeof GuestsPersonIdIndexRoute
@@ -576,6 +654,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SettingsIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/settings/history': {
+      id: '/settings/history'
+      path: '/settings/history'
+      fullPath: '/settings/history'
+      preLoaderRoute: typeof SettingsHistoryRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/events/$eventId/': {
       id: '/events/$eventId/'
       path: '/'
@@ -595,6 +680,13 @@ declare module '@tanstack/react-router' {
       path: '/edit'
       fullPath: '/events/$eventId/edit'
       preLoaderRoute: typeof EventsEventIdEditRouteImport
+      parentRoute: typeof EventsEventIdRoute
+    }
+    '/events/$eventId/history': {
+      id: '/events/$eventId/history'
+      path: '/history'
+      fullPath: '/events/$eventId/history'
+      preLoaderRoute: typeof EventsEventIdHistoryRouteImport
       parentRoute: typeof EventsEventIdRoute
     }
     '/events/$eventId/panels': {
@@ -632,6 +724,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof GuestsPersonIdEditRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/guests/$personId/history': {
+      id: '/guests/$personId/history'
+      path: '/guests/$personId/history'
+      fullPath: '/guests/$personId/history'
+      preLoaderRoute: typeof GuestsPersonIdHistoryRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/moderators/$personId/': {
       id: '/moderators/$personId/'
       path: '/moderators/$personId'
@@ -644,6 +743,13 @@ declare module '@tanstack/react-router' {
       path: '/moderators/$personId/edit'
       fullPath: '/moderators/$personId/edit'
       preLoaderRoute: typeof ModeratorsPersonIdEditRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/moderators/$personId/history': {
+      id: '/moderators/$personId/history'
+      path: '/moderators/$personId/history'
+      fullPath: '/moderators/$personId/history'
+      preLoaderRoute: typeof ModeratorsPersonIdHistoryRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/panels/$panelId/': {
@@ -660,6 +766,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PanelsPanelIdEditRouteImport
       parentRoute: typeof PanelsPanelIdRoute
     }
+    '/panels/$panelId/history': {
+      id: '/panels/$panelId/history'
+      path: '/history'
+      fullPath: '/panels/$panelId/history'
+      preLoaderRoute: typeof PanelsPanelIdHistoryRouteImport
+      parentRoute: typeof PanelsPanelIdRoute
+    }
     '/partners/$organisationId/': {
       id: '/partners/$organisationId/'
       path: '/partners/$organisationId'
@@ -672,6 +785,13 @@ declare module '@tanstack/react-router' {
       path: '/partners/$organisationId/edit'
       fullPath: '/partners/$organisationId/edit'
       preLoaderRoute: typeof PartnersOrganisationIdEditRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/partners/$organisationId/history': {
+      id: '/partners/$organisationId/history'
+      path: '/partners/$organisationId/history'
+      fullPath: '/partners/$organisationId/history'
+      preLoaderRoute: typeof PartnersOrganisationIdHistoryRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/settings/staff/$userId': {
@@ -708,6 +828,7 @@ declare module '@tanstack/react-router' {
 interface EventsEventIdRouteChildren {
   EventsEventIdDuplicateRoute: typeof EventsEventIdDuplicateRoute
   EventsEventIdEditRoute: typeof EventsEventIdEditRoute
+  EventsEventIdHistoryRoute: typeof EventsEventIdHistoryRoute
   EventsEventIdPanelsRoute: typeof EventsEventIdPanelsRoute
   EventsEventIdPartnersRoute: typeof EventsEventIdPartnersRoute
   EventsEventIdPeopleRoute: typeof EventsEventIdPeopleRoute
@@ -719,6 +840,7 @@ interface EventsEventIdRouteChildren {
 const EventsEventIdRouteChildren: EventsEventIdRouteChildren = {
   EventsEventIdDuplicateRoute: EventsEventIdDuplicateRoute,
   EventsEventIdEditRoute: EventsEventIdEditRoute,
+  EventsEventIdHistoryRoute: EventsEventIdHistoryRoute,
   EventsEventIdPanelsRoute: EventsEventIdPanelsRoute,
   EventsEventIdPartnersRoute: EventsEventIdPartnersRoute,
   EventsEventIdPeopleRoute: EventsEventIdPeopleRoute,
@@ -733,11 +855,13 @@ const EventsEventIdRouteWithChildren = EventsEventIdRoute._addFileChildren(
 
 interface PanelsPanelIdRouteChildren {
   PanelsPanelIdEditRoute: typeof PanelsPanelIdEditRoute
+  PanelsPanelIdHistoryRoute: typeof PanelsPanelIdHistoryRoute
   PanelsPanelIdIndexRoute: typeof PanelsPanelIdIndexRoute
 }
 
 const PanelsPanelIdRouteChildren: PanelsPanelIdRouteChildren = {
   PanelsPanelIdEditRoute: PanelsPanelIdEditRoute,
+  PanelsPanelIdHistoryRoute: PanelsPanelIdHistoryRoute,
   PanelsPanelIdIndexRoute: PanelsPanelIdIndexRoute,
 }
 
@@ -756,6 +880,7 @@ const rootRouteChildren: RootRouteChildren = {
   PanelsNewRoute: PanelsNewRoute,
   PartnersNewRoute: PartnersNewRoute,
   PartnersPasteRoute: PartnersPasteRoute,
+  SettingsHistoryRoute: SettingsHistoryRoute,
   EventsIndexRoute: EventsIndexRoute,
   GuestsIndexRoute: GuestsIndexRoute,
   ModeratorsIndexRoute: ModeratorsIndexRoute,
@@ -763,8 +888,11 @@ const rootRouteChildren: RootRouteChildren = {
   PartnersIndexRoute: PartnersIndexRoute,
   SettingsIndexRoute: SettingsIndexRoute,
   GuestsPersonIdEditRoute: GuestsPersonIdEditRoute,
+  GuestsPersonIdHistoryRoute: GuestsPersonIdHistoryRoute,
   ModeratorsPersonIdEditRoute: ModeratorsPersonIdEditRoute,
+  ModeratorsPersonIdHistoryRoute: ModeratorsPersonIdHistoryRoute,
   PartnersOrganisationIdEditRoute: PartnersOrganisationIdEditRoute,
+  PartnersOrganisationIdHistoryRoute: PartnersOrganisationIdHistoryRoute,
   SettingsStaffUserIdRoute: SettingsStaffUserIdRoute,
   SettingsStaffNewRoute: SettingsStaffNewRoute,
   GuestsPersonIdIndexRoute: GuestsPersonIdIndexRoute,

@@ -26,6 +26,9 @@ export const EventTabs = ({ eventId, actions }: { eventId: string; actions: Reac
         <Link to="/events/$eventId/people" params={params}>
           <Trans>Osoby</Trans>
         </Link>
+        <Link to="/events/$eventId/history" params={params}>
+          <Trans>Historia</Trans>
+        </Link>
       </Tabs>
       <div className={classes['actions']}>{actions}</div>
     </div>

@@ -5,7 +5,7 @@ import { RecordForm } from '#src/form/RecordForm.tsx'
 import { SelectField } from '#src/form/SelectField.tsx'
 import { TextField } from '#src/form/TextField.tsx'
 import { useRecordForm } from '#src/form/useRecordForm.ts'
-import { userRoleLabels, userRoles } from './userRoleLabels.ts'
+import { userRoleLabels, userRoles } from '#src/api/userRoleLabels.ts'
 
 const read = ({ name, email, role, revision }: User) => ({ values: { name, email, role }, revision })
 

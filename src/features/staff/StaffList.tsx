@@ -4,7 +4,7 @@ import type { User } from '#contract/settings.ts'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { LinkButton } from '#src/ui/LinkButton.tsx'
 import classes from './StaffList.module.css'
-import { userRoleLabels } from './userRoleLabels.ts'
+import { userRoleLabels } from '#src/api/userRoleLabels.ts'
 
 /** The people who plan here: name, e-mail, role; a name opens their entry. */
 export const StaffList = ({ users }: { users: readonly User[] }) => {

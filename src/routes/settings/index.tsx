@@ -5,6 +5,7 @@ import { api } from '#src/api/client.ts'
 import { ExampleRemoval } from '#src/features/example-removal/ExampleRemoval.tsx'
 import { SettingsForm } from '#src/features/settings-form/SettingsForm.tsx'
 import { StaffList } from '#src/features/staff/StaffList.tsx'
+import { LinkButton } from '#src/ui/LinkButton.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 import classes from './settings.module.css'
 
@@ -27,7 +28,14 @@ function SettingsScreen() {
   const { data: users } = useSuspenseQuery(usersQuery)
   return (
     <>
-      <PageHeader title={<Trans>Ustawienia</Trans>} />
+      <PageHeader
+        title={<Trans>Ustawienia</Trans>}
+        actions={
+          <LinkButton to="/settings/history" variant="subtle">
+            <Trans>Historia</Trans>
+          </LinkButton>
+        }
+      />
       <div className={classes['parts']}>
         <SettingsForm settings={settings} />
         <StaffList users={users.items} />

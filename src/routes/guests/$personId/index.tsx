@@ -35,6 +35,9 @@ function GuestScreen() {
         facts={affiliation(currentCard(person))}
         actions={
           <>
+            <LinkButton to="/guests/$personId/history" params={{ personId: person.id }} variant="subtle">
+              <Trans>Historia</Trans>
+            </LinkButton>
             <LinkButton to="/guests/$personId/edit" params={{ personId: person.id }}>
               <Trans>Edytuj</Trans>
             </LinkButton>

@@ -35,6 +35,9 @@ function ModeratorScreen() {
         facts={affiliation(currentCard(person))}
         actions={
           <>
+            <LinkButton to="/moderators/$personId/history" params={{ personId: person.id }} variant="subtle">
+              <Trans>Historia</Trans>
+            </LinkButton>
             <LinkButton to="/moderators/$personId/edit" params={{ personId: person.id }}>
               <Trans>Edytuj</Trans>
             </LinkButton>

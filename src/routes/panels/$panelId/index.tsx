@@ -31,6 +31,9 @@ function PanelScreen() {
         facts={<PanelFacts panel={panel} />}
         actions={
           <>
+            <LinkButton to="/panels/$panelId/history" params={{ panelId }} variant="subtle">
+              <Trans>Historia</Trans>
+            </LinkButton>
             <LinkButton to="/panels/$panelId/edit" params={{ panelId }} variant="default">
               <Trans>Edytuj</Trans>
             </LinkButton>

@@ -34,6 +34,13 @@ function OrganisationScreen() {
         }
         actions={
           <>
+            <LinkButton
+              to="/partners/$organisationId/history"
+              params={{ organisationId: organisation.id }}
+              variant="subtle"
+            >
+              <Trans>Historia</Trans>
+            </LinkButton>
             <LinkButton to="/partners/$organisationId/edit" params={{ organisationId: organisation.id }}>
               <Trans>Edytuj</Trans>
             </LinkButton>

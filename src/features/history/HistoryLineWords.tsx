@@ -1,0 +1,123 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { HistoryEntity } from '#contract/history.ts'
+import { type HistoryLine, textOf } from '#domain/historyLines.ts'
+import { appearanceRoleLabels } from '#src/api/appearanceRoleLabels.ts'
+import { fieldLabel } from './fieldLabels.ts'
+import classes from './HistoryList.module.css'
+import { usePartnerRoles, useValueWords } from './useValueWords.ts'
+
+/** Past this a value does not stand in one line with the other side. */
+const longest = 80
+
+const isLong = (words: string) => words.length > longest || words.includes('\n')
+
+/** One changed thing of an entry about an `entity`, in words; of one that `isNew` there is no side before: „Początek: 10:00 → 11:00”, „Dodano: Jan Próbny (ekspert)”. */
+export const HistoryLineWords = ({
+  line,
+  entity,
+  isNew,
+}: {
+  line: HistoryLine
+  entity: HistoryEntity
+  isNew: boolean
+}) => {
+  switch (line.kind) {
+    case 'value':
+      return <ValueLine line={line} entity={entity} isNew={isNew} />
+    case 'added':
+      return (
+        <Trans>
+          Dodano: {line.name} <PlaceWords line={line} />
+        </Trans>
+      )
+    case 'removed':
+      return <Trans>Usunięto: {line.name}</Trans>
+    case 'moved':
+      return line.isUp ? (
+        <Trans>Wyżej w kolejności: {line.name}</Trans>
+      ) : (
+        <Trans>Niżej w kolejności: {line.name}</Trans>
+      )
+    case 'gone':
+      return <Trans>Usunięto</Trans>
+    case 'back':
+      return <Trans>Przywrócono</Trans>
+    case 'erased':
+      return (
+        <>
+          {line.list === null && <Label field={line.field} owner={entity} />}{' '}
+          <span className={classes['quiet']}>
+            <Trans>usunięto dane osoby</Trans>
+          </span>
+        </>
+      )
+  }
+}
+
+/** As what somebody was added: the role in a line-up, the roles of a partner. */
+const PlaceWords = ({ line: { list, value } }: { line: Extract<HistoryLine, { kind: 'added' }> }) => {
+  const { i18n } = useLingui()
+  const wordRoles = usePartnerRoles()
+  const role = Object.entries(appearanceRoleLabels).find(([known]) => known === textOf(value['role']))?.[1]
+  if (list === 'people' && role !== undefined) return <>({i18n._(role)})</>
+  if (list === 'partners') return <>({wordRoles(value['roles'])})</>
+  return null
+}
+
+const Label = ({ field, owner }: { field: string; owner: string | null }) => {
+  const { i18n } = useLingui()
+  const label = fieldLabel(field, owner)
+  return <span className={classes['label']}>{typeof label === 'string' ? label : i18n._(label)}:</span>
+}
+
+const ValueLine = ({
+  line: { field, list, of, before, after },
+  entity,
+  isNew,
+}: {
+  line: Extract<HistoryLine, { kind: 'value' }>
+  entity: HistoryEntity
+  isNew: boolean
+}) => {
+  const word = useValueWords()
+  const [old, now] = [word(field, before), word(field, after)]
+  const whose = of === '' ? null : `${of}, `
+  const label = <Label field={field} owner={list ?? entity} />
+  if (isNew) {
+    return (
+      <>
+        {label} <ins>{now}</ins>
+      </>
+    )
+  }
+  if (isLong(old) || isLong(now)) {
+    return (
+      <details>
+        <summary>
+          {whose}
+          {label} <Trans>zmieniono tekst</Trans>
+        </summary>
+        <div className={classes['sides']}>
+          <div>
+            <span className={classes['label']}>
+              <Trans>Było</Trans>
+            </span>
+            <del>{old}</del>
+          </div>
+          <div>
+            <span className={classes['label']}>
+              <Trans>Jest</Trans>
+            </span>
+            <ins>{now}</ins>
+          </div>
+        </div>
+      </details>
+    )
+  }
+  return (
+    <>
+      {whose}
+      {label} <del>{old}</del> → <ins>{now}</ins>
+    </>
+  )
+}

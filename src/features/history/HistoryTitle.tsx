@@ -1,0 +1,51 @@
+import { Link } from '@tanstack/react-router'
+import type { HistoryEntry } from '#contract/history.ts'
+
+/** What an entry is about, leading to it where it may still be there. `eventId` is the event's whose history is read. */
+export const HistoryTitle = ({ entry, eventId }: { entry: HistoryEntry; eventId: string | undefined }) => {
+  const { entity, entityId: id, operation, title } = entry
+  if (operation.endsWith('.remove') || operation === 'people.erase') return title
+  switch (entity) {
+    case 'event':
+      return (
+        <Link to="/events/$eventId" params={{ eventId: id }}>
+          {title}
+        </Link>
+      )
+    case 'item':
+      if (operation.startsWith('panels.')) {
+        return (
+          <Link to="/panels/$panelId" params={{ panelId: id }}>
+            {title}
+          </Link>
+        )
+      }
+      return eventId === undefined ? (
+        title
+      ) : (
+        <Link to="/events/$eventId/programme/$itemId" params={{ eventId, itemId: id }}>
+          {title}
+        </Link>
+      )
+    case 'person':
+      return (
+        <Link to="/guests/$personId" params={{ personId: id }}>
+          {title}
+        </Link>
+      )
+    case 'organisation':
+      return (
+        <Link to="/partners/$organisationId" params={{ organisationId: id }}>
+          {title}
+        </Link>
+      )
+    case 'user':
+      return (
+        <Link to="/settings/staff/$userId" params={{ userId: id }}>
+          {title}
+        </Link>
+      )
+    case 'settings':
+      return title
+  }
+}
