@@ -46,6 +46,7 @@ const columnWords: Readonly<Record<string, string>> = {
   phone: 'telefon',
   bio: 'biogram',
   notes: 'notatki',
+  dataSource: 'źródło danych',
   mayModerate: 'może moderować',
   isExample: 'należy do przykładu',
   revision: 'numer wersji',

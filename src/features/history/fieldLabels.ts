@@ -12,6 +12,7 @@ const labels: Readonly<Record<string, MessageDescriptor>> = {
   contactEmail: msg`E-mail kontaktu dla zaproszonych`,
   contactName: msg`Kontakt dla zaproszonych`,
   contactPhone: msg`Telefon kontaktu dla zaproszonych`,
+  dataSource: msg`Źródło danych`,
   dative: msg`Celownik (komu? czemu?)`,
   day: msg`Dzień`,
   description: msg`Opis`,
