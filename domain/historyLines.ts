@@ -121,6 +121,8 @@ const linesOfField = (change: Change): HistoryLine[] => {
   const { field, before, after } = change
   if (change.isErased) return [{ kind: 'erased', field, list: null }]
   if (field === 'order') return linesOfOrder(change)
+  // The operation says it.
+  if (field === 'isErased') return []
   if (field === 'isRemoved') return [{ kind: after === true ? 'gone' : 'back' }]
   if (before === null && isNothing(after)) return []
   return [{ kind: 'value', field, list: null, of: '', before, after }]

@@ -2,24 +2,19 @@ import type { OrganiserContact } from '#contract/session.ts'
 
 /** Where somebody's data came from; `various` when no single source can be named (recital 61 of the GDPR). */
 export type DataSource =
-  | { readonly kind: 'self' }
   | { readonly kind: 'various' }
+  | { readonly kind: 'organisation'; readonly name: string }
   /** In the words of whoever wrote the data down. */
   | { readonly kind: 'stated'; readonly words: string }
-  | { readonly kind: 'person' | 'organisation'; readonly name: string }
 
 const sourceWords = (source: DataSource) => {
   switch (source.kind) {
-    case 'self':
-      return 'dane pochodzą od osoby, której dotyczą'
-    case 'stated':
-      return source.words
     case 'various':
       return 'dane pochodzą od osób i organizacji współpracujących przy wydarzeniu lub ze źródeł publicznie dostępnych, takich jak strona instytucji'
-    case 'person':
-      return `dane pochodzą od osoby: ${source.name}`
     case 'organisation':
       return `dane pochodzą od organizacji: ${source.name}`
+    case 'stated':
+      return source.words.replace(/\.$/u, '')
   }
 }
 

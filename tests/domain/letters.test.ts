@@ -166,6 +166,13 @@ describe('what a person is told about their data', () => {
     )
   })
 
+  test('the source is said as it was written down', () => {
+    const source = { kind: 'stated', words: 'zgłoszenie z formularza na stronie.' } as const
+    expect(informationClause({ ...usual, source })).toContain(
+      '\nŹródło danych: zgłoszenie z formularza na stronie.\n',
+    )
+  })
+
   test('without an own organisation the organiser of the contact is the controller', () => {
     expect(informationClause({ ...usual, organisation: null })).toContain(
       'Administrator danych: Ośrodek Przykładowy.',

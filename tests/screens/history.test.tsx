@@ -104,7 +104,16 @@ test('a new person’s entry keeps what was typed in folds, and empty fields say
   await router.navigate({ to: '/moderators/$personId/history', params: { personId } })
   await page.getByText('Zapisane dane').click()
   await expect.element(page.getByText('Nazwisko: Testowa')).toBeVisible()
-  await expect.element(page.getByText('Telefon')).not.toBeInTheDocument()
+  await expect.element(page.getByText(/Telefon/u)).not.toBeInTheDocument()
+})
+
+test('whoever leaves the directory is missed in the history of their panel', async () => {
+  const { router } = await openApp('/settings')
+  const panel = await readPanel()
+  await client.people.remove({ personId: id('person/testowy') })
+  await router.navigate({ to: '/panels/$panelId/history', params: { panelId: panel.id } })
+  const lineup = entry('Zmieniono skład po zmianie w katalogu osób')
+  await expect.element(lineup).toMatchTextContent(/Usunięto: .*Testowy/u)
 })
 
 test('of an erased person the history keeps that something was changed, not what', async () => {

@@ -31,7 +31,7 @@ export const HistoryItem = ({
       </span>
       <div className={classes['what']}>
         <p className={classes['sentence']}>
-          {i18n._(operationLabel(entry.operation))}
+          {i18n._(operationLabel(entry))}
           {title !== false && <>: {title}</>}
           {entry.undoes !== null && (
             <span className={classes['quiet']}>
@@ -55,9 +55,9 @@ const Actor = ({ actor: { kind, name } }: { actor: HistoryEntry['actor'] }) => {
 
 const Changes = ({ entry }: { entry: HistoryEntry }) => {
   const lines = historyLines(entry).filter(
-    ({ kind }) => !isRemovalSaid(entry.operation) || (kind !== 'gone' && kind !== 'back'),
+    ({ kind }) => !isRemovalSaid(entry) || (kind !== 'gone' && kind !== 'back'),
   )
-  const shown = isCreation(entry.operation) ? 0 : lines.length > shownAtOnce ? shownAtOnce - 1 : lines.length
+  const shown = isCreation(entry) ? 0 : lines.length > shownAtOnce ? shownAtOnce - 1 : lines.length
   const folded = lines.slice(shown)
   const list = (part: typeof lines) => (
     <ul className={classes['changes']}>
@@ -65,7 +65,7 @@ const Changes = ({ entry }: { entry: HistoryEntry }) => {
         // An entry never changes, so its lines keep their places.
         // oxlint-disable-next-line react/no-array-index-key
         <li key={index}>
-          <HistoryLineWords line={line} entity={entry.entity} isNew={isCreation(entry.operation)} />
+          <HistoryLineWords line={line} entity={entry.entity} isNew={isCreation(entry)} />
         </li>
       ))}
     </ul>

@@ -39,8 +39,8 @@ export const HistoryList = ({
   const mayUndo = usePermission('history.undo')
   // Kept here and not in the row, which is read anew as soon as the server answers.
   const [asked, setAsked] = useState<HistoryEntry | null>(null)
-  const sentenceOf = ({ operation, title }: HistoryEntry) =>
-    [i18n._(operationLabel(operation)), title].filter(Boolean).join(': ')
+  const sentenceOf = (entry: HistoryEntry) =>
+    [i18n._(operationLabel(entry)), entry.title].filter(Boolean).join(': ')
   if (rows === undefined) {
     return (
       <div role="status" aria-label={t`Wczytywanie: Historia`}>

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { HistoryEntry } from '#contract/history.ts'
+import { isEnd } from './operationLabels.ts'
 
 /** What an entry is about, leading to it where it may still be there. `eventId` is the event's whose history is read. */
 export const HistoryTitle = ({ entry, eventId }: { entry: HistoryEntry; eventId: string | undefined }) => {
   const { entity, entityId: id, operation, title } = entry
-  if (operation.endsWith('.remove') || operation === 'people.erase') return title
+  if (isEnd(entry)) return title
   switch (entity) {
     case 'event':
       return (

@@ -1,6 +1,9 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
+import type { HistoryEntity } from '#contract/history.ts'
 import type { Operation } from '#domain/permissions.ts'
+
+type Entry = { operation: string; entity: HistoryEntity }
 
 /** What was done, by the endpoint that did it. */
 const labels: Partial<Record<Operation, MessageDescriptor>> = {
@@ -13,8 +16,8 @@ const labels: Partial<Record<Operation, MessageDescriptor>> = {
   'events.restore': msg`Przywrócono wydarzenie`,
   'programmeItems.putOrder': msg`Zmieniono kolejność programu`,
   'programmeItems.create': msg`Dodano punkt programu`,
-  'programmeItems.putDetails': msg`Zmieniono punkt programu`,
-  'programmeItems.putLineup': msg`Zmieniono osoby punktu programu`,
+  'programmeItems.putDetails': msg`Zmieniono dane punktu programu`,
+  'programmeItems.putLineup': msg`Zmieniono skład`,
   'programmeItems.remove': msg`Usunięto punkt programu`,
   'programmeItems.restore': msg`Przywrócono punkt programu`,
   'panels.create': msg`Dodano panel`,
@@ -48,13 +51,28 @@ const labels: Partial<Record<Operation, MessageDescriptor>> = {
 
 const byName: Readonly<Record<string, MessageDescriptor>> = labels
 
+/** What an operation did to other things than its own: a line-up that lost a person, an organisation found in a sheet. */
+const consequences: Readonly<Record<string, MessageDescriptor>> = {
+  'people item': msg`Zmieniono skład po zmianie w katalogu osób`,
+  'people organisation': msg`Dodano organizację z arkusza`,
+  'partners event': msg`Zmieniono partnerów po zmianie w katalogu organizacji`,
+}
+
+const consequenceOf = ({ operation, entity }: Entry) => consequences[`${operation.split('.')[0]} ${entity}`]
+
 /** What was done, in words; a newer server may name something that is not known here. */
-export const operationLabel = (operation: string): MessageDescriptor =>
-  byName[operation] ?? msg`Zmieniono dane`
+export const operationLabel = (entry: Entry): MessageDescriptor =>
+  consequenceOf(entry) ?? byName[entry.operation] ?? msg`Zmieniono dane`
 
 /** Whether an operation makes something, so that all of its values are new. */
-export const isCreation = (operation: string): boolean =>
-  /\.(?:create|createMany|duplicate)$/u.test(operation)
+export const isCreation = ({ operation }: Entry): boolean =>
+  /\.(?:create|createMany|duplicate)$/u.test(operation) && operation !== 'reviewLinks.create'
 
 /** Whether the words of an operation say already that something is gone, or there again. */
-export const isRemovalSaid = (operation: string): boolean => /\.(?:remove|restore|erase)$/u.test(operation)
+export const isRemovalSaid = (entry: Entry): boolean =>
+  /\.(?:remove|restore|erase|removeExample|restoreExample)$/u.test(entry.operation) &&
+  consequenceOf(entry) === undefined
+
+/** Whether an entry tells of the end of its thing, which a link would not find. */
+export const isEnd = (entry: Entry): boolean =>
+  isRemovalSaid(entry) && /\.(?:remove|erase|removeExample)$/u.test(entry.operation)

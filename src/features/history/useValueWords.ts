@@ -1,4 +1,5 @@
 import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { isObject, objectsOf, textOf } from '#domain/historyLines.ts'
 import { isDate } from '#domain/time.ts'
@@ -17,15 +18,24 @@ const userRoleNames: Labels = Object.fromEntries(
   Object.entries(userRoleLabels).map(([role, { name }]) => [role, name]),
 )
 
+const reviewLinkStates: Labels = {
+  made: msg`działa`,
+  replaced: msg`działa, poprzednie unieważniono`,
+  revoked: msg`unieważniono`,
+}
+
 /** Fields whose value is a code, and what its values are called. */
 const codes: Readonly<Record<string, Labels>> = {
   kind: itemKindLabels,
+  reviewLink: reviewLinkStates,
   state: eventStateLabels,
   role: { ...appearanceRoleLabels, ...userRoleNames },
 }
 
 /** Fields that are not known yet, rather than empty. */
 const toBeSettled = ['start', 'durationMinutes', 'roomId']
+
+const instant = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u
 
 /** Puts a value of the history into words: `word('start', null)` is „do ustalenia”. */
 export const useValueWords = () => {
@@ -53,6 +63,10 @@ export const useValueWords = () => {
     const text = textOf(value)
     const code = codes[field]?.[text]
     if (code !== undefined) return i18n._(code)
+    if (instant.test(text)) {
+      const format = new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'medium', timeStyle: 'short' })
+      return format.format(Date.parse(text))
+    }
     return isDate(text) ? dayWords(text, i18n.locale) : text
   }
   return word
