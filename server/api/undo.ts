@@ -30,7 +30,7 @@ import { programmeItems } from './programme.ts'
 import { readSettings, settings } from './settings.ts'
 import { readUser, users } from './users.ts'
 
-type Entry = Pick<HistoryEntry, 'operation' | 'entityId' | 'changes' | 'undoes'>
+type Entry = Pick<HistoryEntry, 'operation' | 'entity' | 'entityId' | 'changes' | 'undoes'>
 
 /** What the thing is now, and how it is saved with other values. */
 type Way = {
@@ -251,10 +251,20 @@ const flipOf = (operation: string) => {
   return flips[endpoint]?.[resource]
 }
 
+/** What the directory's operations are about; what they did to line-ups besides has no way back of its own. */
+const ownEntity: Readonly<Record<string, HistoryEntry['entity']>> = {
+  people: 'person',
+  partners: 'organisation',
+}
+
+const isOwn = ({ operation, entity }: Entry) =>
+  (ownEntity[operation.split('.')[0] ?? ''] ?? entity) === entity
+
 /** Whether there is a way back from an entry; none when a value that it would give back is erased. */
-export const canUndo = ({ operation, changes }: Entry) =>
-  changes.every((change) => !change.isErased) &&
-  (ways[operation] !== undefined || flipOf(operation) !== undefined)
+export const canUndo = (entry: Entry) =>
+  isOwn(entry) &&
+  entry.changes.every((change) => !change.isErased) &&
+  (ways[entry.operation] !== undefined || flipOf(entry.operation) !== undefined)
 
 const isValue = (fields: Fields, field: string, value: unknown) =>
   JSON.stringify(fields[field] ?? null) === JSON.stringify(value ?? null)

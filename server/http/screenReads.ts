@@ -83,6 +83,12 @@ export const screenReads: readonly Screen[] = [
     routes: ['events/$eventId', 'events/$eventId/panels'],
     reads: record('events/*'),
   },
+  {
+    path: /^\/events\/([^/]+)\/history$/u,
+    routes: ['events/$eventId', 'events/$eventId/history'],
+    reads: record('events/*', 'events/*/history?limit=60'),
+  },
+  { path: /^\/settings\/history$/u, routes: ['settings/history'], reads: list('history', 'entity') },
   { path: /^\/panels\/(?!new$)([^/]+)$/u, routes: ['panels/$panelId/index'], reads: record('panels/*') },
   {
     path: /^\/guests\/(?!new$|paste$)([^/]+)$/u,

@@ -114,6 +114,8 @@ test('whoever leaves the directory is missed in the history of their panel', asy
   await router.navigate({ to: '/panels/$panelId/history', params: { panelId: panel.id } })
   const lineup = entry('Zmieniono skład po zmianie w katalogu osób')
   await expect.element(lineup).toMatchTextContent(/Usunięto: .*Testowy/u)
+  // The person comes back from their own entry, and their places with them.
+  await expect.element(lineup.getByRole('button', { name: /^Cofnij/u })).not.toBeInTheDocument()
 })
 
 test('of an erased person the history keeps that something was changed, not what', async () => {
