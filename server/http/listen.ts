@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { BlockList } from 'node:net'
 import { newId } from '#domain/id.ts'
 import { clientAddress } from './clientAddress.ts'
+import { trackConnections } from './connections.ts'
 import type { Log } from './log.ts'
 import { readRequest } from './readRequest.ts'
 import { errorAnswer } from './refusal.ts'
@@ -57,10 +58,7 @@ export const listen = async ({
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse, requestId: string) => {
     const begun = performance.now()
     const gone = new AbortController()
-    outgoing.once('close', () => {
-      gone.abort()
-      if (isStopping) server.closeIdleConnections()
-    })
+    outgoing.once('close', () => gone.abort())
     const { signal } = gone
     const acceptsBrotli = /\bbr\b/u.test(String(incoming.headers['accept-encoding'] ?? ''))
     const peer = incoming.socket.remoteAddress ?? ''
@@ -113,6 +111,7 @@ export const listen = async ({
       })
     },
   )
+  const connections = trackConnections(server)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)
@@ -128,7 +127,7 @@ export const listen = async ({
       isStopping = true
       server.close(() => resolve())
       for (const stream of openStreams) stream.abort()
-      server.closeIdleConnections()
+      connections.close()
       setTimeout(() => server.closeAllConnections(), patience).unref()
     })
   return { port: used, stop }

@@ -1,8 +1,10 @@
 import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
+import { connect } from 'node:net'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createLog } from '#server/http/log.ts'
 import { listen } from '#server/http/listen.ts'
+import { ask, json } from './ask.ts'
 
 let server: Awaited<ReturnType<typeof listen>>
 let send: (event: string) => void
@@ -78,4 +80,34 @@ test('a server that stops ends open streams at once, and the requests to come', 
   await Promise.all([server.stop(), once(response, 'end'), ended])
   expect(performance.now() - begun).toBeLessThan(500)
   await expect(open()).rejects.toThrow(/ECONNREFUSED|hang up/u)
+})
+
+test('a server that stops does not wait for a connection that a browser has opened ahead', async () => {
+  const socket = connect(server.port, '127.0.0.1')
+  await once(socket, 'connect')
+  const begun = performance.now()
+  await Promise.all([server.stop(), once(socket, 'close')])
+  expect(performance.now() - begun).toBeLessThan(500)
+})
+
+test('a server that stops finishes what it has begun to answer', async () => {
+  const started = Promise.withResolvers<void>()
+  const goOn = Promise.withResolvers<void>()
+  const slow = await listen({
+    host: '127.0.0.1',
+    port: 0,
+    api: async () => {
+      started.resolve()
+      await goOn.promise
+      return new Response('{"saved":true}')
+    },
+    site: (_, outgoing) => outgoing.end(),
+    log: createLog(() => undefined),
+  })
+  const answer = ask(slow.port, '/api/events', { method: 'POST', headers: json, body: '{}' })
+  await started.promise
+  const stopped = slow.stop()
+  goOn.resolve()
+  expect(await answer).toMatchObject({ status: 200, body: '{"saved":true}' })
+  await stopped
 })
