@@ -69,7 +69,6 @@ export const listen = async ({
 
     const request = await readRequest(incoming, origins, signal)
     if (!(request instanceof Request)) {
-      outgoing.setHeader('connection', 'close')
       noteAnswer(incoming.url?.split('?')[0] ?? '', request.status)
       await sendResponse(errorAnswer(request), outgoing, { acceptsBrotli, signal })
       return

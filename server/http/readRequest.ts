@@ -70,10 +70,7 @@ export const readRequest = async (
   signal: AbortSignal,
 ): Promise<Request | Refusal> => {
   const url = refusalByHead(incoming, origins)
-  if (!(url instanceof URL)) {
-    await readBody(incoming, 0)
-    return url
-  }
+  if (!(url instanceof URL)) return url
   const { method = '' } = incoming
   const headers = new Headers()
   for (const [name, value] of Object.entries(incoming.headers)) {

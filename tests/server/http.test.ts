@@ -97,7 +97,11 @@ describe('an address', () => {
   })
 
   test('of another host is refused, so that a page elsewhere cannot reach in by a name of its own', async () => {
-    expect((await ask('/api/events', { headers: { host: 'evil.example' } })).status).toBe(421)
+    const headers = { ...json, host: 'evil.example' }
+    expect((await ask('/api/events', { headers })).status).toBe(421)
+    // Whoever sends much hears it too, and not only that the line is cut.
+    const body = 'x'.repeat(20_000_000)
+    expect((await ask('/api/events', { method: 'POST', headers, body })).status).toBe(421)
   })
 })
 
