@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { extname, join, relative } from 'node:path'
+import { cookieSessions } from '#server/session/cookieSessions.ts'
 import { firstReads } from './firstReads.ts'
 import { assetHeaders, emptyPolicy, pageHeaders } from './securityHeaders.ts'
 
@@ -44,8 +45,6 @@ const readAssets = (folder: string) => {
 const isScreen = ({ headers }: Request, { pathname }: URL) =>
   screens.test(pathname) && (pathname === '/' || /\btext\/html\b/u.test(headers.get('accept') ?? ''))
 
-const hasSession = ({ headers }: Request) => /(?:^|;\s*)__Host-sid=./u.test(headers.get('cookie') ?? '')
-
 /**
  * The page in three parts: around the nonce and before the end of its head. The first script carries the nonce to the
  * application, which cannot read it from a header.
@@ -87,7 +86,7 @@ export const createSite = (folder: string): Site => {
     const nonce = randomBytes(16).toString('base64')
     if (isRead && isScreen(request, url)) {
       outgoing.writeHead(200, { ...pageHeaders(nonce), 'content-type': types['.html'] })
-      outgoing.end(page(nonce, reads(url, hasSession(request))))
+      outgoing.end(page(nonce, reads(url, cookieSessions.tokenOf(request) !== null)))
       return
     }
     outgoing.writeHead(404, {

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { exampleId } from '#server/example/exampleId.ts'
+import { signInBrowser } from '#tests/setup/signInBrowser.ts'
 import { startServer } from '#tests/setup/startServer.ts'
 import { watchPage } from '#tests/setup/watchPage.ts'
 
@@ -46,6 +47,7 @@ const dialogs: [title: RegExp, path: string, open: (page: Page) => Promise<void>
 
 test('every dialog opens and closes in what the content security policy allows', async ({ page }) => {
   await using server = await startServer()
+  await signInBrowser(page.context(), server)
   const complaints = await watchPage(page)
   // As where the clipboard is not allowed: the text is then shown.
   await page.addInitScript(() => {
@@ -65,10 +67,9 @@ test('every dialog opens and closes in what the content security policy allows',
   }
 
   await test.step('a message, the other scheme and the other language', async () => {
-    await page.goto(`${server.url}/settings`)
-    await page.getByLabel('Podpis pod listami').fill('Biuro Forum Próbnego')
-    await page.getByRole('button', { name: 'Zapisz' }).first().click()
-    await expect(page.getByText('Zapisano ustawienia')).toBeVisible()
+    await page.goto(server.url + event)
+    await act('Archiwizuj')(page)
+    await expect(page.getByText('Zarchiwizowano wydarzenie')).toBeVisible()
     await press('Ciemny motyw')(page)
     await expect(page.getByRole('button', { name: 'Jasny motyw' })).toBeVisible()
     await press('EN: English')(page)
@@ -81,6 +82,7 @@ test('text that is put into the page as markup stays out of it, and its script d
   page,
 }) => {
   await using server = await startServer()
+  await signInBrowser(page.context(), server)
   await page.goto(`${server.url}/events`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   const inject = (markup: string) =>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { exampleId } from '#server/example/exampleId.ts'
+import { signInBrowser } from '#tests/setup/signInBrowser.ts'
 import { startServer } from '#tests/setup/startServer.ts'
 import { watchPage } from '#tests/setup/watchPage.ts'
 
@@ -83,6 +84,7 @@ for (const view of views) {
     test.setTimeout(300_000)
     await using server = await startServer()
     const page = await browser.newPage({ ...view, reducedMotion: 'reduce' })
+    await signInBrowser(page.context(), server)
     const complaints = await watchPage(page)
 
     const found: Record<string, string[]> = {}

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { signInBrowser } from '#tests/setup/signInBrowser.ts'
 import { startServer } from '#tests/setup/startServer.ts'
 import { watchPage } from '#tests/setup/watchPage.ts'
 
@@ -12,6 +13,7 @@ test('plan a forum: a panel with a moderator and two guests, then the next editi
   page,
 }) => {
   await using server = await startServer()
+  await signInBrowser(page.context(), server)
   const complaints = await watchPage(page)
 
   await test.step('the first start shows the forum of 2023', async () => {

@@ -36,13 +36,14 @@ export const ask = (port: number, path: string, { body, ...options }: Asked = {}
     outgoing.end(body)
   })
 
-/** Sends these very bytes and answers all that comes back until the server closes. */
+/** Sends these very bytes and answers all that comes back until the server closes, or an endless stream begins. */
 export const askRaw = (port: number, bytes: string) =>
   new Promise<string>((resolve, reject) => {
     let answer = ''
     const socket = connect(port, '127.0.0.1', () => socket.write(bytes))
     socket.on('data', (chunk: Buffer) => {
       answer += chunk.toString()
+      if (/^content-type: text\/event-stream/imu.test(answer)) socket.destroy()
     })
     socket.on('close', () => resolve(answer))
     socket.on('error', reject)

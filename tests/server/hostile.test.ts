@@ -1,15 +1,19 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '#domain/id.ts'
 import { createApi } from '#server/api/createApi.ts'
+import { localChanges } from '#server/changes.ts'
 import type { Database } from '#server/database/database.ts'
 import { openSqlite } from '#server/database/sqlite.ts'
 import { forum2023 } from '#server/example/forum2023.ts'
 import { seedForum } from '#server/example/seedForum.ts'
-import { seedSettings } from '#server/example/seedSettings.ts'
+import { seedSettings, seedStaff } from '#server/example/seedSettings.ts'
 import { createLog } from '#server/http/log.ts'
 import { listen } from '#server/http/listen.ts'
 import { createSite } from '#server/http/site.ts'
+import { cookieSessions, sessionCookie } from '#server/session/cookieSessions.ts'
 import { endpoints } from '#tests/api/endpoints.ts'
+import { lastingSession } from '#tests/setup/lastingSession.ts'
 import { askRaw } from './ask.ts'
 
 const seed = 20_231_212
@@ -17,16 +21,30 @@ const runs = 2000
 
 let server: Awaited<ReturnType<typeof listen>>
 let database: Database
+let token: string
 const lines: string[] = []
 beforeAll(async () => {
   database = await openSqlite(':memory:')
   await seedSettings(database)
   await seedForum(database, forum2023, { now: '2027-01-15T10:00:00.000Z', isExample: true })
+  const userId = newId()
+  await seedStaff(database, [
+    { id: userId, name: 'Osoba Próbna', role: 'administrator', email: 'proba@example.org' },
+  ])
+  token = await lastingSession(database, userId)
   const log = createLog((line) => lines.push(line))
   server = await listen({
     host: '127.0.0.1',
     port: 0,
-    api: createApi({ database, clock: () => new Date(), report: log.report }),
+    api: createApi({
+      database,
+      clock: () => new Date(),
+      sessions: cookieSessions,
+      changes: localChanges(),
+      mail: null,
+      publicUrl: () => 'http://localhost',
+      report: log.report,
+    }),
     site: createSite(new URL('../../dist', import.meta.url).pathname),
     log,
   })
@@ -36,6 +54,14 @@ afterAll(async () => {
   await database.destroy()
 })
 
+/** As our own page asks. */
+const signedIn = () => [
+  `Cookie: ${sessionCookie}=${token}`,
+  'Sec-Fetch-Site: same-origin',
+  'Content-Type: application/json',
+]
+
+const methods = ['GET', 'GET', 'POST', 'POST', 'PUT', 'DELETE', 'HEAD', 'OPTIONS', 'TRACE', 'PATCH', 'PURGE']
 const part = fc.oneof(
   fc.constantFrom(
     '..',
@@ -58,14 +84,20 @@ const part = fc.oneof(
   fc.uuid(),
   fc.string({ unit: 'binary', maxLength: 6 }),
 )
-const path = fc.oneof(
-  fc.constantFrom(...endpoints).map(({ path: known }) => `/api${known}`),
+const operation = fc.oneof(
+  // But not signing out.
   fc
-    .tuple(
-      fc.constantFrom('/', '//', '/api/', '/api/events/', '/events/', '/assets/', 'http://x/', '*', ''),
-      fc.array(part, { maxLength: 4 }),
-    )
-    .map(([start, parts]) => start + parts.join('/')),
+    .constantFrom(...endpoints.filter(({ path }) => !path.startsWith('/session')))
+    .map(({ method, path }) => ({ method, path: `/api${path}` })),
+  fc.record({
+    method: fc.constantFrom(...methods),
+    path: fc
+      .tuple(
+        fc.constantFrom('/', '//', '/api/', '/api/events/', '/events/', '/assets/', 'http://x/', '*', ''),
+        fc.array(part, { maxLength: 4 }),
+      )
+      .map(([start, parts]) => start + parts.join('/')),
+  }),
 )
 const query = fc.oneof(
   fc.constant(''),
@@ -115,45 +147,38 @@ test(
   async () => {
     const statuses = new Map<string, number>()
     const request = fc.record({
-      method: fc.constantFrom(
-        'GET',
-        'GET',
-        'POST',
-        'POST',
-        'PUT',
-        'DELETE',
-        'HEAD',
-        'OPTIONS',
-        'TRACE',
-        'PATCH',
-        'PURGE',
-        'LINK',
-      ),
-      target: fc.tuple(path, query).map((parts) => parts.join('').replaceAll(/[\s\0-\x1f]/gu, '+')),
+      operation,
+      query,
       headers: fc.uniqueArray(header, { maxLength: 4 }),
+      isSignedIn: fc.boolean(),
       text: body,
     })
     await fc.assert(
-      fc.asyncProperty(request, async ({ method, target, headers, text }) => {
-        const own = [
-          `Host: localhost:${server.port}`,
-          'Connection: close',
-          `Content-Length: ${Buffer.byteLength(text)}`,
-        ]
-        const answer = await askRaw(
-          server.port,
-          `${method} ${target} HTTP/1.1\r\n${[...own, ...headers].join('\r\n')}\r\n\r\n${text}`,
-        )
-        const status = /^HTTP\/1\.1 (?:100 Continue\r\n\r\nHTTP\/1\.1 )?(\d{3}) /u.exec(answer)?.[1] ?? answer
-        expect(status).toMatch(/^[234]\d\d$/u)
-        statuses.set(status, (statuses.get(status) ?? 0) + 1)
-      }),
+      fc.asyncProperty(
+        request,
+        async ({ operation: { method, path }, query: search, headers, isSignedIn, text }) => {
+          const target = `${path}${search}`.replaceAll(/[\s\0-\x1f]/gu, '+')
+          const own = [
+            `Host: localhost:${server.port}`,
+            'Connection: close',
+            `Content-Length: ${Buffer.byteLength(text)}`,
+            ...(isSignedIn ? signedIn() : []),
+          ]
+          const answer = await askRaw(
+            server.port,
+            `${method} ${target} HTTP/1.1\r\n${[...own, ...headers].join('\r\n')}\r\n\r\n${text}`,
+          )
+          const status =
+            /^HTTP\/1\.1 (?:100 Continue\r\n\r\nHTTP\/1\.1 )?(\d{3}) /u.exec(answer)?.[1] ?? answer
+          expect(status).toMatch(/^[234]\d\d$/u)
+          statuses.set(status, (statuses.get(status) ?? 0) + 1)
+        },
+      ),
       { seed, numRuns: runs, endOnFailure: true },
     )
     expect(lines.filter((line) => line.includes('"level":"error"'))).toEqual([])
     // The requests are worth something only while many of them get past the door.
-    const count = (...codes: string[]) => codes.reduce((sum, code) => sum + (statuses.get(code) ?? 0), 0)
-    for (const codes of [['200'], ['404'], ['415'], ['400'], ['401', '422']])
-      expect([codes, count(...codes)]).toEqual([codes, expect.toSatisfy((it) => it > runs / 100)])
+    for (const status of ['200', '400', '401', '403', '404', '405', '415', '422'])
+      expect([status, statuses.get(status)]).toEqual([status, expect.toSatisfy((it) => it > runs / 100)])
   },
 )

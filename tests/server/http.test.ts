@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sessionCookie } from '#server/session/cookieSessions.ts'
 import { startServer } from '#tests/setup/startServer.ts'
 import { ask as askServer, askRaw, json, wantsPage } from './ask.ts'
 
 let server: Awaited<ReturnType<typeof startServer>>
 let port = 0
+let signedIn: Record<string, string>
 beforeAll(async () => {
   server = await startServer()
   port = Number(new URL(server.url).port)
+  signedIn = { cookie: `${sessionCookie}=${await server.signIn()}`, 'sec-fetch-site': 'same-origin' }
 })
 afterAll(() => server[Symbol.asyncDispose]())
 
@@ -15,7 +18,7 @@ const open = (path: string, headers: Record<string, string> = {}) =>
   ask(path, { headers: { ...wantsPage, ...headers } })
 
 test('the first start has the forum of 2023, marked as an example', async () => {
-  const { body } = await ask('/api/events')
+  const { body } = await ask('/api/events', { headers: signedIn })
   expect(JSON.parse(body)).toMatchObject({
     total: 1,
     items: [
@@ -91,7 +94,7 @@ describe('an address', () => {
     '/api/events?cursor=%E0%A4%A&limit=%',
     '/api/people?__proto__[x]=1',
   ])('of the API that nobody can decode is refused in words of the API: %s', async (path) => {
-    const { status, body } = await ask(path)
+    const { status, body } = await ask(path, { headers: signedIn })
     expect([path, Math.floor(status / 100)]).not.toEqual([path, 5])
     expect(JSON.parse(body)).toBeInstanceOf(Object)
   })
@@ -111,7 +114,7 @@ test.each(['TRACE', 'PURGE', 'PROPFIND'])('a method that nobody uses here is ref
 
 describe('a body', () => {
   const post = (body: string | Buffer, path = '/api/events', headers: Record<string, string> = json) =>
-    ask(path, { method: 'POST', headers, body })
+    ask(path, { method: 'POST', headers: { ...signedIn, ...headers }, body })
 
   test.each([
     'application/x-www-form-urlencoded',
@@ -176,7 +179,7 @@ describe('a body', () => {
       port,
       `${head}Connection: close\r\nContent-Length: 10\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`,
     )
-    expect((await ask('/api/events')).status).toBe(200)
+    expect((await ask('/api/events', { headers: signedIn })).status).toBe(200)
     expect(server.output()).not.toContain('"level":"error"')
   })
 })
@@ -184,11 +187,11 @@ describe('a body', () => {
 test('the head of a list starts its files with the HTML, and its first page for whoever is signed in', async () => {
   const read =
     '<link rel="preload" as="fetch" crossorigin="anonymous" href="/api/guests?limit=60&amp;q=anna&amp;sort=-family">'
-  const signedIn = await open('/guests?q=anna&sort=-family', { cookie: 'a=b; __Host-sid=anything' })
-  expect(signedIn.body).toContain(read)
+  const visitor = await open('/guests?q=anna&sort=-family', { cookie: 'a=b; __Host-sid=anything' })
+  expect(visitor.body).toContain(read)
   const anybody = await open('/guests?q=anna&sort=-family', { cookie: 'a=b' })
   expect(anybody.body).not.toContain(read)
-  for (const { body } of [signedIn, anybody])
+  for (const { body } of [visitor, anybody])
     expect(body).toMatch(/<link rel="modulepreload" crossorigin href="\/assets\/guests-/u)
 })
 
