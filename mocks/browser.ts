@@ -1,5 +1,6 @@
 import { network } from 'virtual:msw'
 import { mockBackend, type Seed } from './backend.ts'
+import { rememberedRole, showRoleSwitch } from './roleSwitch.ts'
 
 const seeds: readonly string[] = ['forums', 'large', 'empty'] satisfies Seed[]
 const isSeed = (value: string | null): value is Seed => value !== null && seeds.includes(value)
@@ -9,7 +10,13 @@ export const startMocks = async () => {
   const asked = new URLSearchParams(location.search).get('seed')
   if (isSeed(asked)) sessionStorage.setItem('seed', asked)
   const remembered = sessionStorage.getItem('seed')
-  const { handlers } = await mockBackend(isSeed(remembered) ? { seed: remembered } : {})
+  const seed = isSeed(remembered) ? remembered : 'forums'
+  // Without the forums nobody was invited to anything.
+  const { handlers, signInAs } = await mockBackend({
+    seed,
+    as: seed === 'empty' ? 'administrator' : rememberedRole(),
+  })
+  if (seed !== 'empty') showRoleSwitch(signInAs)
   // What is not the API's (pages, modules, pictures) goes its own way, unremarked.
   network.configure({ handlers, onUnhandledFrame: 'bypass' })
   await network.enable()

@@ -1,12 +1,15 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { takeLinkToken } from '#src/api/linkToken.ts'
 import { App } from '#src/app/App.tsx'
+import { firstScreen } from '#src/app/firstScreen.ts'
 import { activateLocale, preferredLocale } from '#src/app/i18n.ts'
 import { createQueryClient } from '#src/app/queryClient.ts'
 import { refuseEval } from '#src/app/refuseEval.ts'
 import { refuseMarkup } from '#src/app/refuseMarkup.ts'
 import { createAppRouter } from '#src/app/router.tsx'
 
+takeLinkToken()
 refuseMarkup()
 refuseEval()
 
@@ -23,10 +26,7 @@ if (root === null) throw new Error('index.html has no #root')
 
 const queryClient = createQueryClient()
 const router = createAppRouter(queryClient)
-// The first screen's files and data come with the page: it is shown at once, unless it takes long enough for the shell to
-// be worth showing before it.
-const shellMilliseconds = 150
-await Promise.race([router.load(), new Promise((resolve) => setTimeout(resolve, shellMilliseconds))])
+await firstScreen(router)
 
 createRoot(root).render(
   <StrictMode>

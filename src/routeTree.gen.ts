@@ -16,6 +16,7 @@ import { Route as EventsNewRouteImport } from './routes/events/new'
 import { Route as GuestsIndexRouteImport } from './routes/guests/index'
 import { Route as GuestsNewRouteImport } from './routes/guests/new'
 import { Route as GuestsPasteRouteImport } from './routes/guests/paste'
+import { Route as LinkIndexRouteImport } from './routes/link/index'
 import { Route as ModeratorsIndexRouteImport } from './routes/moderators/index'
 import { Route as ModeratorsNewRouteImport } from './routes/moderators/new'
 import { Route as PanelsIndexRouteImport } from './routes/panels/index'
@@ -24,8 +25,11 @@ import { Route as PanelsNewRouteImport } from './routes/panels/new'
 import { Route as PartnersIndexRouteImport } from './routes/partners/index'
 import { Route as PartnersNewRouteImport } from './routes/partners/new'
 import { Route as PartnersPasteRouteImport } from './routes/partners/paste'
+import { Route as ReviewIndexRouteImport } from './routes/review/index'
 import { Route as SettingsIndexRouteImport } from './routes/settings/index'
 import { Route as SettingsHistoryRouteImport } from './routes/settings/history'
+import { Route as SettingsSessionsRouteImport } from './routes/settings/sessions'
+import { Route as SignInIndexRouteImport } from './routes/sign-in/index'
 import { Route as EventsEventIdIndexRouteImport } from './routes/events/$eventId/index'
 import { Route as EventsEventIdDuplicateRouteImport } from './routes/events/$eventId/duplicate'
 import { Route as EventsEventIdEditRouteImport } from './routes/events/$eventId/edit'
@@ -45,6 +49,9 @@ import { Route as PanelsPanelIdHistoryRouteImport } from './routes/panels/$panel
 import { Route as PartnersOrganisationIdIndexRouteImport } from './routes/partners/$organisationId/index'
 import { Route as PartnersOrganisationIdEditRouteImport } from './routes/partners/$organisationId/edit'
 import { Route as PartnersOrganisationIdHistoryRouteImport } from './routes/partners/$organisationId/history'
+import { Route as ReviewAnswersAppearanceIdRouteImport } from './routes/review/answers/$appearanceId'
+import { Route as ReviewPanelsPanelIdRouteImport } from './routes/review/panels/$panelId'
+import { Route as ReviewPartnersEventPartnerIdRouteImport } from './routes/review/partners/$eventPartnerId'
 import { Route as SettingsStaffUserIdRouteImport } from './routes/settings/staff/$userId'
 import { Route as SettingsStaffNewRouteImport } from './routes/settings/staff/new'
 import { Route as EventsEventIdProgrammeIndexRouteImport } from './routes/events/$eventId/programme/index'
@@ -83,6 +90,11 @@ const GuestsNewRoute = GuestsNewRouteImport.update({
 const GuestsPasteRoute = GuestsPasteRouteImport.update({
   id: '/guests/paste',
   path: '/guests/paste',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const LinkIndexRoute = LinkIndexRouteImport.update({
+  id: '/link/',
+  path: '/link/',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ModeratorsIndexRoute = ModeratorsIndexRouteImport.update({
@@ -125,6 +137,11 @@ const PartnersPasteRoute = PartnersPasteRouteImport.update({
   path: '/partners/paste',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ReviewIndexRoute = ReviewIndexRouteImport.update({
+  id: '/review/',
+  path: '/review/',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SettingsIndexRoute = SettingsIndexRouteImport.update({
   id: '/settings/',
   path: '/settings/',
@@ -133,6 +150,16 @@ const SettingsIndexRoute = SettingsIndexRouteImport.update({
 const SettingsHistoryRoute = SettingsHistoryRouteImport.update({
   id: '/settings/history',
   path: '/settings/history',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SettingsSessionsRoute = SettingsSessionsRouteImport.update({
+  id: '/settings/sessions',
+  path: '/settings/sessions',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SignInIndexRoute = SignInIndexRouteImport.update({
+  id: '/sign-in/',
+  path: '/sign-in/',
   getParentRoute: () => rootRouteImport,
 } as any)
 const EventsEventIdIndexRoute = EventsEventIdIndexRouteImport.update({
@@ -234,6 +261,23 @@ const PartnersOrganisationIdHistoryRoute =
     path: '/partners/$organisationId/history',
     getParentRoute: () => rootRouteImport,
   } as any)
+const ReviewAnswersAppearanceIdRoute =
+  ReviewAnswersAppearanceIdRouteImport.update({
+    id: '/review/answers/$appearanceId',
+    path: '/review/answers/$appearanceId',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const ReviewPanelsPanelIdRoute = ReviewPanelsPanelIdRouteImport.update({
+  id: '/review/panels/$panelId',
+  path: '/review/panels/$panelId',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ReviewPartnersEventPartnerIdRoute =
+  ReviewPartnersEventPartnerIdRouteImport.update({
+    id: '/review/partners/$eventPartnerId',
+    path: '/review/partners/$eventPartnerId',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const SettingsStaffUserIdRoute = SettingsStaffUserIdRouteImport.update({
   id: '/settings/staff/$userId',
   path: '/settings/staff/$userId',
@@ -269,12 +313,16 @@ export interface FileRoutesByFullPath {
   '/partners/new': typeof PartnersNewRoute
   '/partners/paste': typeof PartnersPasteRoute
   '/settings/history': typeof SettingsHistoryRoute
+  '/settings/sessions': typeof SettingsSessionsRoute
   '/events/': typeof EventsIndexRoute
   '/guests/': typeof GuestsIndexRoute
+  '/link/': typeof LinkIndexRoute
   '/moderators/': typeof ModeratorsIndexRoute
   '/panels/': typeof PanelsIndexRoute
   '/partners/': typeof PartnersIndexRoute
+  '/review/': typeof ReviewIndexRoute
   '/settings/': typeof SettingsIndexRoute
+  '/sign-in/': typeof SignInIndexRoute
   '/events/$eventId/duplicate': typeof EventsEventIdDuplicateRoute
   '/events/$eventId/edit': typeof EventsEventIdEditRoute
   '/events/$eventId/history': typeof EventsEventIdHistoryRoute
@@ -289,6 +337,9 @@ export interface FileRoutesByFullPath {
   '/panels/$panelId/history': typeof PanelsPanelIdHistoryRoute
   '/partners/$organisationId/edit': typeof PartnersOrganisationIdEditRoute
   '/partners/$organisationId/history': typeof PartnersOrganisationIdHistoryRoute
+  '/review/answers/$appearanceId': typeof ReviewAnswersAppearanceIdRoute
+  '/review/panels/$panelId': typeof ReviewPanelsPanelIdRoute
+  '/review/partners/$eventPartnerId': typeof ReviewPartnersEventPartnerIdRoute
   '/settings/staff/$userId': typeof SettingsStaffUserIdRoute
   '/settings/staff/new': typeof SettingsStaffNewRoute
   '/events/$eventId/': typeof EventsEventIdIndexRoute
@@ -309,12 +360,16 @@ export interface FileRoutesByTo {
   '/partners/new': typeof PartnersNewRoute
   '/partners/paste': typeof PartnersPasteRoute
   '/settings/history': typeof SettingsHistoryRoute
+  '/settings/sessions': typeof SettingsSessionsRoute
   '/events': typeof EventsIndexRoute
   '/guests': typeof GuestsIndexRoute
+  '/link': typeof LinkIndexRoute
   '/moderators': typeof ModeratorsIndexRoute
   '/panels': typeof PanelsIndexRoute
   '/partners': typeof PartnersIndexRoute
+  '/review': typeof ReviewIndexRoute
   '/settings': typeof SettingsIndexRoute
+  '/sign-in': typeof SignInIndexRoute
   '/events/$eventId/duplicate': typeof EventsEventIdDuplicateRoute
   '/events/$eventId/edit': typeof EventsEventIdEditRoute
   '/events/$eventId/history': typeof EventsEventIdHistoryRoute
@@ -329,6 +384,9 @@ export interface FileRoutesByTo {
   '/panels/$panelId/history': typeof PanelsPanelIdHistoryRoute
   '/partners/$organisationId/edit': typeof PartnersOrganisationIdEditRoute
   '/partners/$organisationId/history': typeof PartnersOrganisationIdHistoryRoute
+  '/review/answers/$appearanceId': typeof ReviewAnswersAppearanceIdRoute
+  '/review/panels/$panelId': typeof ReviewPanelsPanelIdRoute
+  '/review/partners/$eventPartnerId': typeof ReviewPartnersEventPartnerIdRoute
   '/settings/staff/$userId': typeof SettingsStaffUserIdRoute
   '/settings/staff/new': typeof SettingsStaffNewRoute
   '/events/$eventId': typeof EventsEventIdIndexRoute
@@ -352,12 +410,16 @@ export interface FileRoutesById {
   '/partners/new': typeof PartnersNewRoute
   '/partners/paste': typeof PartnersPasteRoute
   '/settings/history': typeof SettingsHistoryRoute
+  '/settings/sessions': typeof SettingsSessionsRoute
   '/events/': typeof EventsIndexRoute
   '/guests/': typeof GuestsIndexRoute
+  '/link/': typeof LinkIndexRoute
   '/moderators/': typeof ModeratorsIndexRoute
   '/panels/': typeof PanelsIndexRoute
   '/partners/': typeof PartnersIndexRoute
+  '/review/': typeof ReviewIndexRoute
   '/settings/': typeof SettingsIndexRoute
+  '/sign-in/': typeof SignInIndexRoute
   '/events/$eventId/duplicate': typeof EventsEventIdDuplicateRoute
   '/events/$eventId/edit': typeof EventsEventIdEditRoute
   '/events/$eventId/history': typeof EventsEventIdHistoryRoute
@@ -372,6 +434,9 @@ export interface FileRoutesById {
   '/panels/$panelId/history': typeof PanelsPanelIdHistoryRoute
   '/partners/$organisationId/edit': typeof PartnersOrganisationIdEditRoute
   '/partners/$organisationId/history': typeof PartnersOrganisationIdHistoryRoute
+  '/review/answers/$appearanceId': typeof ReviewAnswersAppearanceIdRoute
+  '/review/panels/$panelId': typeof ReviewPanelsPanelIdRoute
+  '/review/partners/$eventPartnerId': typeof ReviewPartnersEventPartnerIdRoute
   '/settings/staff/$userId': typeof SettingsStaffUserIdRoute
   '/settings/staff/new': typeof SettingsStaffNewRoute
   '/events/$eventId/': typeof EventsEventIdIndexRoute
@@ -396,12 +461,16 @@ export interface FileRouteTypes {
     | '/partners/new'
     | '/partners/paste'
     | '/settings/history'
+    | '/settings/sessions'
     | '/events/'
     | '/guests/'
+    | '/link/'
     | '/moderators/'
     | '/panels/'
     | '/partners/'
+    | '/review/'
     | '/settings/'
+    | '/sign-in/'
     | '/events/$eventId/duplicate'
     | '/events/$eventId/edit'
     | '/events/$eventId/history'
@@ -416,6 +485,9 @@ export interface FileRouteTypes {
     | '/panels/$panelId/history'
     | '/partners/$organisationId/edit'
     | '/partners/$organisationId/history'
+    | '/review/answers/$appearanceId'
+    | '/review/panels/$panelId'
+    | '/review/partners/$eventPartnerId'
     | '/settings/staff/$userId'
     | '/settings/staff/new'
     | '/events/$eventId/'
@@ -436,12 +508,16 @@ export interface FileRouteTypes {
     | '/partners/new'
     | '/partners/paste'
     | '/settings/history'
+    | '/settings/sessions'
     | '/events'
     | '/guests'
+    | '/link'
     | '/moderators'
     | '/panels'
     | '/partners'
+    | '/review'
     | '/settings'
+    | '/sign-in'
     | '/events/$eventId/duplicate'
     | '/events/$eventId/edit'
     | '/events/$eventId/history'
@@ -456,6 +532,9 @@ export interface FileRouteTypes {
     | '/panels/$panelId/history'
     | '/partners/$organisationId/edit'
     | '/partners/$organisationId/history'
+    | '/review/answers/$appearanceId'
+    | '/review/panels/$panelId'
+    | '/review/partners/$eventPartnerId'
     | '/settings/staff/$userId'
     | '/settings/staff/new'
     | '/events/$eventId'
@@ -478,12 +557,16 @@ export interface FileRouteTypes {
     | '/partners/new'
     | '/partners/paste'
     | '/settings/history'
+    | '/settings/sessions'
     | '/events/'
     | '/guests/'
+    | '/link/'
     | '/moderators/'
     | '/panels/'
     | '/partners/'
+    | '/review/'
     | '/settings/'
+    | '/sign-in/'
     | '/events/$eventId/duplicate'
     | '/events/$eventId/edit'
     | '/events/$eventId/history'
@@ -498,6 +581,9 @@ export interface FileRouteTypes {
     | '/panels/$panelId/history'
     | '/partners/$organisationId/edit'
     | '/partners/$organisationId/history'
+    | '/review/answers/$appearanceId'
+    | '/review/panels/$panelId'
+    | '/review/partners/$eventPartnerId'
     | '/settings/staff/$userId'
     | '/settings/staff/new'
     | '/events/$eventId/'
@@ -521,18 +607,25 @@ export interface RootRouteChildren {
   PartnersNewRoute: typeof PartnersNewRoute
   PartnersPasteRoute: typeof PartnersPasteRoute
   SettingsHistoryRoute: typeof SettingsHistoryRoute
+  SettingsSessionsRoute: typeof SettingsSessionsRoute
   EventsIndexRoute: typeof EventsIndexRoute
   GuestsIndexRoute: typeof GuestsIndexRoute
+  LinkIndexRoute: typeof LinkIndexRoute
   ModeratorsIndexRoute: typeof ModeratorsIndexRoute
   PanelsIndexRoute: typeof PanelsIndexRoute
   PartnersIndexRoute: typeof PartnersIndexRoute
+  ReviewIndexRoute: typeof ReviewIndexRoute
   SettingsIndexRoute: typeof SettingsIndexRoute
+  SignInIndexRoute: typeof SignInIndexRoute
   GuestsPersonIdEditRoute: typeof GuestsPersonIdEditRoute
   GuestsPersonIdHistoryRoute: typeof GuestsPersonIdHistoryRoute
   ModeratorsPersonIdEditRoute: typeof ModeratorsPersonIdEditRoute
   ModeratorsPersonIdHistoryRoute: typeof ModeratorsPersonIdHistoryRoute
   PartnersOrganisationIdEditRoute: typeof PartnersOrganisationIdEditRoute
   PartnersOrganisationIdHistoryRoute: typeof PartnersOrganisationIdHistoryRoute
+  ReviewAnswersAppearanceIdRoute: typeof ReviewAnswersAppearanceIdRoute
+  ReviewPanelsPanelIdRoute: typeof ReviewPanelsPanelIdRoute
+  ReviewPartnersEventPartnerIdRoute: typeof ReviewPartnersEventPartnerIdRoute
   SettingsStaffUserIdRoute: typeof SettingsStaffUserIdRoute
   SettingsStaffNewRoute: typeof SettingsStaffNewRoute
   GuestsPersonIdIndexRoute: typeof GuestsPersonIdIndexRoute
@@ -591,6 +684,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof GuestsPasteRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/link/': {
+      id: '/link/'
+      path: '/link'
+      fullPath: '/link/'
+      preLoaderRoute: typeof LinkIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/moderators/': {
       id: '/moderators/'
       path: '/moderators'
@@ -647,6 +747,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PartnersPasteRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/review/': {
+      id: '/review/'
+      path: '/review'
+      fullPath: '/review/'
+      preLoaderRoute: typeof ReviewIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/settings/': {
       id: '/settings/'
       path: '/settings'
@@ -659,6 +766,20 @@ declare module '@tanstack/react-router' {
       path: '/settings/history'
       fullPath: '/settings/history'
       preLoaderRoute: typeof SettingsHistoryRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/settings/sessions': {
+      id: '/settings/sessions'
+      path: '/settings/sessions'
+      fullPath: '/settings/sessions'
+      preLoaderRoute: typeof SettingsSessionsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/sign-in/': {
+      id: '/sign-in/'
+      path: '/sign-in'
+      fullPath: '/sign-in/'
+      preLoaderRoute: typeof SignInIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/events/$eventId/': {
@@ -794,6 +915,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PartnersOrganisationIdHistoryRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/review/answers/$appearanceId': {
+      id: '/review/answers/$appearanceId'
+      path: '/review/answers/$appearanceId'
+      fullPath: '/review/answers/$appearanceId'
+      preLoaderRoute: typeof ReviewAnswersAppearanceIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/review/panels/$panelId': {
+      id: '/review/panels/$panelId'
+      path: '/review/panels/$panelId'
+      fullPath: '/review/panels/$panelId'
+      preLoaderRoute: typeof ReviewPanelsPanelIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/review/partners/$eventPartnerId': {
+      id: '/review/partners/$eventPartnerId'
+      path: '/review/partners/$eventPartnerId'
+      fullPath: '/review/partners/$eventPartnerId'
+      preLoaderRoute: typeof ReviewPartnersEventPartnerIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/settings/staff/$userId': {
       id: '/settings/staff/$userId'
       path: '/settings/staff/$userId'
@@ -881,18 +1023,25 @@ const rootRouteChildren: RootRouteChildren = {
   PartnersNewRoute: PartnersNewRoute,
   PartnersPasteRoute: PartnersPasteRoute,
   SettingsHistoryRoute: SettingsHistoryRoute,
+  SettingsSessionsRoute: SettingsSessionsRoute,
   EventsIndexRoute: EventsIndexRoute,
   GuestsIndexRoute: GuestsIndexRoute,
+  LinkIndexRoute: LinkIndexRoute,
   ModeratorsIndexRoute: ModeratorsIndexRoute,
   PanelsIndexRoute: PanelsIndexRoute,
   PartnersIndexRoute: PartnersIndexRoute,
+  ReviewIndexRoute: ReviewIndexRoute,
   SettingsIndexRoute: SettingsIndexRoute,
+  SignInIndexRoute: SignInIndexRoute,
   GuestsPersonIdEditRoute: GuestsPersonIdEditRoute,
   GuestsPersonIdHistoryRoute: GuestsPersonIdHistoryRoute,
   ModeratorsPersonIdEditRoute: ModeratorsPersonIdEditRoute,
   ModeratorsPersonIdHistoryRoute: ModeratorsPersonIdHistoryRoute,
   PartnersOrganisationIdEditRoute: PartnersOrganisationIdEditRoute,
   PartnersOrganisationIdHistoryRoute: PartnersOrganisationIdHistoryRoute,
+  ReviewAnswersAppearanceIdRoute: ReviewAnswersAppearanceIdRoute,
+  ReviewPanelsPanelIdRoute: ReviewPanelsPanelIdRoute,
+  ReviewPartnersEventPartnerIdRoute: ReviewPartnersEventPartnerIdRoute,
   SettingsStaffUserIdRoute: SettingsStaffUserIdRoute,
   SettingsStaffNewRoute: SettingsStaffNewRoute,
   GuestsPersonIdIndexRoute: GuestsPersonIdIndexRoute,

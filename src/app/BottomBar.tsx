@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { IconDots, IconSearch } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useRef } from 'react'
+import { AccountRows } from './AccountRows.tsx'
 import classes from './BottomBar.module.css'
 import { ColorSchemeSwitch } from './ColorSchemeSwitch.tsx'
 import { destinations } from './destinations.ts'
@@ -47,6 +48,9 @@ export const BottomBar = ({ onSearch }: { onSearch: () => void }) => {
               {t(label)}
             </Link>
           ))}
+        <div className={classes['account']}>
+          <AccountRows onChoose={() => more.current?.hidePopover()} />
+        </div>
         <div className={classes['switches']}>
           <LanguageSwitch />
           <ColorSchemeSwitch />

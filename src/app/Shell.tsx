@@ -5,6 +5,8 @@ import { TopBarSlot } from '#src/ui/TopBarContext.tsx'
 import { TopProgress } from '#src/ui/TopProgress.tsx'
 import { BottomBar } from './BottomBar.tsx'
 import type { KeyboardHelp } from './KeyboardHelp.tsx'
+import { PlainShell } from './PlainShell.tsx'
+import { ReviewShell } from './ReviewShell.tsx'
 import classes from './Shell.module.css'
 import { SideNavigation } from './SideNavigation.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -12,23 +14,21 @@ import { useHeadingFocus } from './useHeadingFocus.ts'
 import { useSearchDialog } from './useSearchDialog.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
-// People who come by a link or who are not signed in have a page of their own, without the staff's navigation.
-const withoutNavigation = /^\/(?:review|sign-in|link)(?:\/|$)/
+// People who come by a link or who are not signed in have pages of their own, without the staff's navigation.
+const shells = [
+  { path: /^\/review(?:\/|$)/u, Around: ReviewShell },
+  { path: /^\/(?:sign-in|link)(?:\/|$)/u, Around: PlainShell },
+]
 
-/** What stays around every staff page: navigation at the side (at the thumb on a phone), a top bar, and the keyboard. */
+/** What stays around every page: for staff the navigation, for others a page of one column. */
 export const Shell = ({ children }: { children: ReactNode }): ReactElement => {
   useHeadingFocus()
-  const isBare = useRouterState({ select: (state) => withoutNavigation.test(state.location.pathname) })
-  return isBare ? (
-    <>
-      <TopProgress />
-      {children}
-    </>
-  ) : (
-    <StaffShell>{children}</StaffShell>
-  )
+  const pathname = useRouterState({ select: (state) => state.location.pathname })
+  const Around = shells.find(({ path }) => path.test(pathname))?.Around ?? StaffShell
+  return <Around>{children}</Around>
 }
 
+/** Navigation at the side (at the thumb on a phone), a top bar, and the keyboard. */
 const StaffShell = ({ children }: { children: ReactNode }) => {
   const [slot, setSlot] = useState<HTMLElement | null>(null)
   const [help, setHelp] = useState<{ Dialog: typeof KeyboardHelp }>()

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { IconKeyboard, IconSearch } from '@tabler/icons-react'
 import type { Ref } from 'react'
 import { IconButton } from '#src/ui/IconButton.tsx'
+import { AccountMenu } from './AccountMenu.tsx'
 import { ColorSchemeSwitch } from './ColorSchemeSwitch.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import classes from './TopBar.module.css'
@@ -29,6 +30,7 @@ export const TopBar = ({
         <IconButton label={t`Skróty klawiszowe`} shortcut="?" onClick={onKeyboardHelp}>
           <IconKeyboard size={20} stroke={1.75} />
         </IconButton>
+        <AccountMenu />
       </div>
     </header>
   )

@@ -21,13 +21,15 @@ export const FormActions = ({
   const reason =
     status === undefined
       ? t`Nie zapisano: brak połączenia z serwerem. Wpisane wartości zostały, zapisz ponownie za chwilę.`
-      : status === 401 || status === 403
-        ? t`Nie zapisano: ta osoba nie może tego zmieniać.`
-        : status === 404
-          ? t`Nie zapisano: ten wpis został w międzyczasie usunięty.`
-          : status === 409
-            ? t`Nie zapisano: wpis zmienił się w międzyczasie. Wczytaj stronę ponownie i sprawdź zmiany.`
-            : t`Nie zapisano: serwer odpowiedział błędem ${status}. Wpisane wartości zostały.`
+      : status === 401
+        ? t`Nie zapisano: sesja się skończyła. Wpisane wartości zostały; zapisz i zaloguj się ponownie.`
+        : status === 403
+          ? t`Nie zapisano: ta osoba nie może tego zmieniać.`
+          : status === 404
+            ? t`Nie zapisano: ten wpis został w międzyczasie usunięty.`
+            : status === 409
+              ? t`Nie zapisano: wpis zmienił się w międzyczasie. Wczytaj stronę ponownie i sprawdź zmiany.`
+              : t`Nie zapisano: serwer odpowiedział błędem ${status}. Wpisane wartości zostały.`
   return (
     <div className={classes['actions']}>
       {failure !== undefined && (

@@ -1,4 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
+import { createRootRouteWithContext, Outlet, redirect } from '@tanstack/react-router'
+import { sessionQuery } from '#src/api/session.ts'
+import { placeFor } from './-placeFor.ts'
 
-export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet })
+export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  beforeLoad: async ({ context: { queryClient }, location: { pathname, searchStr, search } }) => {
+    const { me } = await queryClient.query(sessionQuery)
+    const then: unknown = 'then' in search ? search.then : undefined
+    const href = placeFor(me, { pathname, search: searchStr }, then)
+    if (href !== undefined) throw redirect({ href, replace: true })
+  },
+  component: Outlet,
+})

@@ -16,9 +16,11 @@ export const ErrorState = ({ error, onRetry }: { error: unknown; onRetry: () => 
       ? t`Brak połączenia z serwerem albo odpowiedź jest niezrozumiała. To, co wpisano, zostaje na swoim miejscu.`
       : status === 404
         ? t`Tego, co jest pod tym adresem, nie ma albo zostało usunięte.`
-        : status === 401 || status === 403
-          ? t`Ta osoba nie ma dostępu do tej strony.`
-          : t`Serwer odpowiedział błędem ${status}.`
+        : status === 401
+          ? t`Sesja się skończyła. Spróbuj ponownie i zaloguj się.`
+          : status === 403
+            ? t`Ta osoba nie ma dostępu do tej strony.`
+            : t`Serwer odpowiedział błędem ${status}.`
   return (
     <div role="alert">
       <EmptyState

@@ -1,0 +1,142 @@
+import { t } from '@lingui/core/macro'
+import type { QueryClient } from '@tanstack/react-query'
+import type { Session } from '#contract/session.ts'
+import { client } from '#src/api/client.ts'
+import { personOf, sessionQuery } from '#src/api/session.ts'
+import { announceSession, onSessionAnnounced } from '#src/api/sessionChannel.ts'
+import { onUnauthorized, type SignInReason } from '#src/api/unauthorized.ts'
+import { showDone } from '#src/ui/showUndo.tsx'
+import type { createAppRouter } from './router.tsx'
+
+type KeeperState = {
+  /** Why somebody is asked to sign in over the page; undefined while nobody is. */
+  reason: SignInReason | undefined
+  /** Signing out waits for whether what is not saved may go. */
+  isLeaving: boolean
+  /** How often the same person came in again. */
+  visit: number
+}
+
+/** Begins the page anew for a session, at an address or where it stands: nothing of the person before is left. */
+export type StartAnew = (session: Session, href: string | undefined) => Promise<void>
+
+/** Whether a form on the page holds something that is not saved: the browser would ask before closing the tab. */
+const hasUnsavedWork = () => !globalThis.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+
+/**
+ * Who is signed in, kept over the life of a page. A call refused for want of a session waits until the same person is in
+ * again, here or in another tab, and is then sent once more. When somebody else comes in, what waited is never sent and
+ * the page starts anew.
+ */
+export const createSessionKeeper = (
+  queryClient: QueryClient,
+  router: Pick<ReturnType<typeof createAppRouter>, 'navigate'>,
+  startAnew: StartAnew,
+) => {
+  let state: KeeperState = { reason: undefined, isLeaving: false, visit: 0 }
+  const listeners = new Set<() => void>()
+  let waiting: ((mayRepeat: boolean) => void)[] = []
+  let isGoing = false
+
+  const show = (part: Partial<KeeperState>) => {
+    state = { ...state, ...part }
+    for (const listener of listeners) listener()
+  }
+  const known = () => queryClient.getQueryData<Session>(sessionQuery.queryKey)
+  const knownPerson = () => personOf(known()?.me ?? { kind: 'nobody' })
+
+  const settle = (mayRepeat: boolean) => {
+    const answered = waiting
+    waiting = []
+    show({ reason: undefined, visit: state.visit + (mayRepeat ? 1 : 0) })
+    for (const answer of answered) answer(mayRepeat)
+  }
+
+  const goOn = async (session: Session, href: string | undefined) => {
+    queryClient.setQueryData(sessionQuery.queryKey, session)
+    settle(true)
+    if (href !== undefined) await router.navigate({ href, replace: true })
+  }
+
+  const giveWay = async (session: Session, href: string | undefined) => {
+    settle(false)
+    await startAnew(session, href)
+  }
+
+  const meet = async (session: Session, href?: string) => {
+    const person = personOf(session.me)
+    // Somebody invited has nothing at the address where the one before them was.
+    const start = session.me.kind === 'reviewer' ? '/review' : undefined
+    if (person !== knownPerson()) await giveWay(session, href ?? start)
+    else if (person !== '') await goOn(session, href)
+  }
+
+  /** Asks the server who is signed in; what it cannot answer changes nothing. */
+  const look = async () => {
+    const session = await client.session.get().catch(() => undefined)
+    if (session !== undefined) await meet(session)
+  }
+
+  const ask = async (reason: SignInReason) => {
+    const person = knownPerson()
+    if (isGoing || person === '') return false
+    if (reason === 'ended' && waiting.length === 0) {
+      // Another tab may have signed in already.
+      const session = await client.session.get().catch(() => undefined)
+      if (session !== undefined && session.me.kind !== 'nobody') {
+        await meet(session)
+        return personOf(session.me) === person
+      }
+    }
+    return new Promise<boolean>((resolve) => {
+      waiting.push(resolve)
+      show({ reason })
+    })
+  }
+
+  const leave = async () => {
+    const session = known()
+    if (session === undefined) return
+    isGoing = true
+    try {
+      await client.session.end().catch((error: unknown) => {
+        // It was over already: that is what was asked for.
+        if (!(error instanceof Error && 'status' in error && error.status === 401)) throw error
+      })
+    } catch {
+      showDone(t`Nie udało się wylogować: brak połączenia z serwerem. Spróbuj ponownie za chwilę.`)
+      return
+    } finally {
+      isGoing = false
+      show({ isLeaving: false })
+    }
+    announceSession()
+    await giveWay({ ...session, me: { kind: 'nobody' } }, '/sign-in')
+  }
+
+  return {
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    state: () => state,
+    /** Begins to watch; answers how to stop. What still waits then is not sent. */
+    start: () => {
+      const stops = [onUnauthorized(ask), onSessionAnnounced(() => void look())]
+      return () => {
+        for (const stop of stops) stop()
+        settle(false)
+      }
+    },
+    enter: async (session: Session, href?: string) => {
+      await meet(session, href)
+      announceSession()
+    },
+    signOut: () => (hasUnsavedWork() ? show({ isLeaving: true }) : void leave()),
+    leave: () => void leave(),
+    stay: () => show({ isLeaving: false }),
+    /** Nobody signs in now: what waited is answered as refused, and stays where it was typed. */
+    dismiss: () => settle(false),
+    look: () => void look(),
+  }
+}

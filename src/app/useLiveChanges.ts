@@ -1,0 +1,49 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { LiveChange } from '#contract/changes.ts'
+import { personOf, useMe } from '#src/api/session.ts'
+import { tabId } from '#src/api/tab.ts'
+
+// Several changes at once are read once; together with the way there it stays well within a second.
+const burstMilliseconds = 200
+
+/**
+ * Reads again what is on screen when somebody else changed something. `visit` is another number when the same person came
+ * in again; `onPerson` is told when it may concern who is signed in.
+ */
+export const useLiveChanges = (visit: number, onPerson: () => void) => {
+  const queryClient = useQueryClient()
+  const person = personOf(useMe())
+  useEffect(() => {
+    if (person === '') return undefined
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let stop: (() => void) | undefined
+    let isOver = false
+
+    const readAgain = () => {
+      timer ??= setTimeout(() => {
+        timer = undefined
+        void queryClient.invalidateQueries()
+      }, burstMilliseconds)
+    }
+    const onChange = ({ entity, tab }: LiveChange) => {
+      // What this tab changed it has read already.
+      if (tab === tabId) return
+      if (entity === 'user') onPerson()
+      readAgain()
+    }
+    // After the first screen, which does not wait for it.
+    void import('#src/api/liveChanges.ts').then(
+      ({ hearLiveChanges }) => {
+        if (!isOver) stop = hearLiveChanges({ onChange, onGap: readAgain })
+      },
+      // Without it the page still reads again whenever somebody comes back to it.
+      () => undefined,
+    )
+    return () => {
+      isOver = true
+      clearTimeout(timer)
+      stop?.()
+    }
+  }, [person, visit, queryClient, onPerson])
+}

@@ -1,0 +1,66 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { use } from 'react'
+import type { OpenSession } from '#contract/session.ts'
+import { api } from '#src/api/client.ts'
+import { SessionContext } from '#src/api/SessionContext.ts'
+import { Instant } from '#src/ui/Instant.tsx'
+import { showDone } from '#src/ui/showUndo.tsx'
+import classes from './MySessions.module.css'
+
+/** Every place where one is signed in: which browser, since when, when last; each can be ended. */
+export const MySessions = ({ sessions }: { sessions: readonly OpenSession[] }) => {
+  const { t } = useLingui()
+  return (
+    <ul aria-label={t`Moje sesje`} className={classes['list']}>
+      {sessions.map((session) => (
+        <SessionRow key={session.id} session={session} />
+      ))}
+    </ul>
+  )
+}
+
+const SessionRow = ({
+  session: { id, browser, createdAt, lastSeenAt, isCurrent },
+}: {
+  session: OpenSession
+}) => {
+  const { t } = useLingui()
+  const { signOut } = use(SessionContext)
+  const end = useMutation(
+    api.session.endOther.mutationOptions({ onSuccess: () => showDone(t`Zakończono sesję`) }),
+  )
+  return (
+    <li className={classes['row']}>
+      <div className={classes['words']}>
+        <strong>{browser || <Trans>Nieznana przeglądarka</Trans>}</strong>
+        {isCurrent && (
+          <span className={classes['current']}>
+            {' · '}
+            <Trans>ta przeglądarka</Trans>
+          </span>
+        )}
+        <span className={classes['quiet']}>
+          <Trans>
+            od <Instant at={createdAt} />, ostatnio <Instant at={lastSeenAt} />
+          </Trans>
+        </span>
+      </div>
+      {isCurrent ? (
+        <Button variant="default" onClick={signOut}>
+          <Trans>Wyloguj</Trans>
+        </Button>
+      ) : (
+        <Button
+          variant="default"
+          loading={end.isPending}
+          aria-label={t`Zakończ sesję: ${browser}`}
+          onClick={() => end.mutate({ sessionId: id })}
+        >
+          <Trans>Zakończ</Trans>
+        </Button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Me } from '#contract/session.ts'
+
+const isAt = (path: string, place: string) => path === place || path.startsWith(`${place}/`)
+
+/** An address of ours that somebody may be sent to after they came in; undefined for anything else. */
+export const ownPath = (href: unknown): string | undefined => {
+  if (typeof href !== 'string' || !/^\/(?![/\\])/u.test(href)) return undefined
+  const { pathname, search } = new URL(href, 'https://own.invalid')
+  return isAt(pathname, '/sign-in') || isAt(pathname, '/link') ? undefined : `${pathname}${search}`
+}
+
+/**
+ * Where somebody is sent instead of the address they asked for; undefined when they may stay. Staff and those who came by
+ * an invitation each have screens of their own, and nobody has only the two doors. `then` is where a sign-in leads.
+ */
+export const placeFor = (
+  me: Me,
+  { pathname, search }: { pathname: string; search: string },
+  then: unknown,
+) => {
+  if (isAt(pathname, '/link')) return undefined
+  const isReview = isAt(pathname, '/review')
+  const isSignIn = isAt(pathname, '/sign-in')
+  switch (me.kind) {
+    case 'nobody': {
+      if (isSignIn) return undefined
+      const asked = ownPath(`${pathname}${search}`)
+      return asked === undefined || asked === '/'
+        ? '/sign-in'
+        : `/sign-in?${new URLSearchParams({ then: asked }).toString()}`
+    }
+    case 'staff': {
+      if (isSignIn) return ownPath(then) ?? '/'
+      return isReview ? '/' : undefined
+    }
+    case 'reviewer':
+      return isReview ? undefined : '/review'
+  }
+}

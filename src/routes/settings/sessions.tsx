@@ -1,0 +1,27 @@
+import { Trans } from '@lingui/react/macro'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import { api } from '#src/api/client.ts'
+import { MySessions } from '#src/features/my-sessions/MySessions.tsx'
+import { PageHeader } from '#src/ui/PageHeader.tsx'
+
+export const Route = createFileRoute('/settings/sessions')({
+  context: () => ({ sessionsQuery: api.session.list.queryOptions() }),
+  loader: ({ context: { queryClient, sessionsQuery } }) =>
+    queryClient.query({ ...sessionsQuery, staleTime: 'static' }),
+  component: SessionsScreen,
+})
+
+function SessionsScreen() {
+  const { sessionsQuery } = Route.useRouteContext()
+  const { data } = useSuspenseQuery(sessionsQuery)
+  return (
+    <>
+      <PageHeader
+        title={<Trans>Moje sesje</Trans>}
+        facts={<Trans>Miejsca, w których jest teraz otwarte to konto. Nieznane warto zakończyć.</Trans>}
+      />
+      <MySessions sessions={data.items} />
+    </>
+  )
+}

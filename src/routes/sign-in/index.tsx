@@ -1,0 +1,38 @@
+import { Trans } from '@lingui/react/macro'
+import { createFileRoute } from '@tanstack/react-router'
+import { useSession } from '#src/api/session.ts'
+import { SignIn } from '#src/features/sign-in/SignIn.tsx'
+import { SignInByHand } from '#src/features/sign-in/SignInByHand.tsx'
+import { OrganiserContact } from '#src/ui/OrganiserContact.tsx'
+import { PageHeader } from '#src/ui/PageHeader.tsx'
+import { ownPath } from '#src/routes/-placeFor.ts'
+import classes from './-SignInScreen.module.css'
+
+export const Route = createFileRoute('/sign-in/')({
+  // Where the sign-in leads; the root route reads it.
+  validateSearch: (search: Record<string, unknown>): { then?: string } => {
+    const then = ownPath(search['then'])
+    return then === undefined ? {} : { then }
+  },
+  component: SignInScreen,
+})
+
+function SignInScreen() {
+  const session = useSession()
+  if (session === undefined) return null
+  return (
+    <>
+      <PageHeader title={<Trans>Zaloguj się</Trans>} />
+      <div className={classes['parts']}>
+        {session.sendsMail ? <SignIn /> : <SignInByHand />}
+        <p className={classes['quiet']}>
+          <Trans>
+            Osoby zaproszone na wydarzenie nie mają konta: wchodzą przez link z zaproszenia, który można
+            otworzyć wiele razy.
+          </Trans>
+        </p>
+        <OrganiserContact contact={session.contact} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { expect, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import { exampleId } from '#server/example/exampleId.ts'
+import { tabId } from '#src/api/tab.ts'
+import { openApp } from '#tests/setup/openApp.tsx'
+
+const eventId = exampleId('forum-2027/event')
+
+/** Somebody at another screen renames the forum. Resolves when the server has answered. */
+const rename = async (api: (request: Request) => Promise<Response>, name: string, tab = 'another tab') => {
+  const address = `${location.origin}/api/events/${eventId}`
+  const event = await (await api(new Request(address))).json()
+  const answer = await api(
+    new Request(`${address}/details`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', 'x-tab': tab },
+      body: JSON.stringify({ ...event, name }),
+    }),
+  )
+  expect(answer.status).toBe(200)
+}
+
+/** Opens the list of events and waits until it hears changes. */
+const openList = async () => {
+  const heard = vi.spyOn(EventSource.prototype, 'addEventListener')
+  const app = await openApp('/events')
+  await expect
+    .element(page.getByRole('link', { name: 'Forum Współpracy Międzysektorowej 2027' }))
+    .toBeVisible()
+  const opened = () =>
+    heard.mock.contexts.some(
+      (source) => source instanceof EventSource && source.readyState === EventSource.OPEN,
+    )
+  await expect.poll(opened).toBe(true)
+  return app
+}
+
+test('what somebody else changes is there within a second, without reloading', async () => {
+  const { api } = await openList()
+  await rename(api, 'Forum Próbne 2027')
+  await expect.element(page.getByRole('link', { name: 'Forum Próbne 2027' }), { timeout: 1000 }).toBeVisible()
+})
+
+test('what this tab changed itself is not read once more', async () => {
+  const { api } = await openList()
+  await rename(api, 'Forum Próbne 2027', tabId)
+  await new Promise((resolve) => setTimeout(resolve, 800))
+  await expect.element(page.getByRole('link', { name: 'Forum Próbne 2027' })).not.toBeInTheDocument()
+})
+
+test('many changes at once are read once', async () => {
+  const { api } = await openList()
+  const fetched = vi.spyOn(globalThis, 'fetch')
+  for (const number of [1, 2, 3, 4, 5]) await rename(api, `Forum Próbne ${number}`)
+  await expect.element(page.getByRole('link', { name: 'Forum Próbne 5' })).toBeVisible()
+  // Two lists are on the screen.
+  expect(fetched.mock.calls.length).toBeLessThanOrEqual(4)
+})
