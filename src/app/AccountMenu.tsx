@@ -8,7 +8,7 @@ import classes from './AccountMenu.module.css'
 const initialsOf = (name: string) => {
   const words = name.split(' ').filter(Boolean)
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words
-  return ends.map((word) => [...(word ?? '')][0] ?? '').join('')
+  return ends.map((word) => word?.slice(0, 1) ?? '').join('')
 }
 
 /** The initials of who is signed in; under them their sessions and the way out. */

@@ -23,7 +23,7 @@ export const SessionFrame = ({
 }) => {
   const queryClient = useQueryClient()
   const [keeper] = useState(() => createSessionKeeper(queryClient, router, startAnew))
-  useEffect(keeper.start, [keeper])
+  useEffect(() => keeper.start(), [keeper])
   const { reason, isLeaving, visit } = useSyncExternalStore(keeper.subscribe, keeper.state)
   useLiveChanges(visit, keeper.look)
   return (

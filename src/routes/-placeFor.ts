@@ -11,12 +11,12 @@ export const ownPath = (href: unknown): string | undefined => {
 
 /**
  * Where somebody is sent instead of the address they asked for; undefined when they may stay. Staff and those who came by
- * an invitation each have screens of their own, and nobody has only the two doors. `then` is where a sign-in leads.
+ * an invitation each have screens of their own, and nobody has only the two doors. `next` is where a sign-in leads.
  */
 export const placeFor = (
   me: Me,
   { pathname, search }: { pathname: string; search: string },
-  then: unknown,
+  next: unknown,
 ) => {
   if (isAt(pathname, '/link')) return undefined
   const isReview = isAt(pathname, '/review')
@@ -27,10 +27,10 @@ export const placeFor = (
       const asked = ownPath(`${pathname}${search}`)
       return asked === undefined || asked === '/'
         ? '/sign-in'
-        : `/sign-in?${new URLSearchParams({ then: asked }).toString()}`
+        : `/sign-in?${new URLSearchParams({ next: asked }).toString()}`
     }
     case 'staff': {
-      if (isSignIn) return ownPath(then) ?? '/'
+      if (isSignIn) return ownPath(next) ?? '/'
       return isReview ? '/' : undefined
     }
     case 'reviewer':

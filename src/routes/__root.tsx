@@ -6,8 +6,8 @@ import { placeFor } from './-placeFor.ts'
 export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   beforeLoad: async ({ context: { queryClient }, location: { pathname, searchStr, search } }) => {
     const { me } = await queryClient.query(sessionQuery)
-    const then: unknown = 'then' in search ? search.then : undefined
-    const href = placeFor(me, { pathname, search: searchStr }, then)
+    const next: unknown = 'next' in search ? search.next : undefined
+    const href = placeFor(me, { pathname, search: searchStr }, next)
     if (href !== undefined) throw redirect({ href, replace: true })
   },
   component: Outlet,

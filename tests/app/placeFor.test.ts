@@ -17,8 +17,8 @@ const invited: Me = { kind: 'reviewer', sessionId: id, eventId: id, name: 'Jan P
 
 test.each([
   [nobody, '/', '', undefined, '/sign-in'],
-  [nobody, '/panels', '?q=rozmowa', undefined, '/sign-in?then=%2Fpanels%3Fq%3Drozmowa'],
-  [nobody, '/review', '', undefined, '/sign-in?then=%2Freview'],
+  [nobody, '/panels', '?q=rozmowa', undefined, '/sign-in?next=%2Fpanels%3Fq%3Drozmowa'],
+  [nobody, '/review', '', undefined, '/sign-in?next=%2Freview'],
   [nobody, '/sign-in', '', '/panels', undefined],
   [nobody, '/link', '', undefined, undefined],
   [staff, '/panels', '', undefined, undefined],
@@ -33,8 +33,8 @@ test.each([
   [invited, '/review/panels/1', '', undefined, undefined],
   [invited, '/reviewers', '', undefined, '/review'],
   [invited, '/link', '', undefined, undefined],
-])('%o at %s%s goes to the right place', (me, pathname, search, then, place) => {
-  expect(placeFor(me, { pathname, search }, then)).toBe(place)
+])('%o at %s%s goes to the right place', (me, pathname, search, next, place) => {
+  expect(placeFor(me, { pathname, search }, next)).toBe(place)
 })
 
 test.each([
@@ -42,7 +42,7 @@ test.each([
   '/\\obce.example',
   'https://obce.example',
   'panels',
-  '/sign-in?then=/x',
+  '/sign-in?next=/x',
   '/link',
   undefined,
   7,

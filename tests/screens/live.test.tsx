@@ -9,12 +9,12 @@ const eventId = exampleId('forum-2027/event')
 /** Somebody at another screen renames the forum. Resolves when the server has answered. */
 const rename = async (api: (request: Request) => Promise<Response>, name: string, tab = 'another tab') => {
   const address = `${location.origin}/api/events/${eventId}`
-  const event = await (await api(new Request(address))).json()
+  const event: unknown = await (await api(new Request(address))).json()
   const answer = await api(
     new Request(`${address}/details`, {
       method: 'PUT',
       headers: { 'content-type': 'application/json', 'x-tab': tab },
-      body: JSON.stringify({ ...event, name }),
+      body: JSON.stringify({ ...Object(event), name }),
     }),
   )
   expect(answer.status).toBe(200)
@@ -55,4 +55,16 @@ test('many changes at once are read once', async () => {
   await expect.element(page.getByRole('link', { name: 'Forum Próbne 5' })).toBeVisible()
   // Two lists are on the screen.
   expect(fetched.mock.calls.length).toBeLessThanOrEqual(4)
+})
+
+test('what was missed while the connection was broken is read when it is back', async () => {
+  const { api, database, signInAs } = await openList()
+  const { id } = await database.selectFrom('session').select('id').executeTakeFirstOrThrow()
+  await signInAs('administrator')
+  await database.updateTable('event').set({ name: 'Forum Próbne 2027' }).where('id', '=', eventId).execute()
+  // The stream was opened in the session that ends, and ends with it.
+  await api(
+    new Request(`${location.origin}/api/sessions/${id}`, { method: 'DELETE', headers: { 'x-tab': tabId } }),
+  )
+  await expect.element(page.getByRole('link', { name: 'Forum Próbne 2027' })).toBeVisible()
 })

@@ -10,7 +10,7 @@ const field = (name: string) => page.getByRole('textbox', { name, exact: true })
 const save = page.getByRole('button', { name: 'Zapisz' })
 const ended = page.getByRole('dialog', { name: 'Sesja się skończyła' })
 const name = field('Nazwa')
-const renamed = page.getByRole('heading', { level: 1, name: 'Forum Próbne' })
+const renamed = page.getByRole('link', { name: 'Forum Próbne' })
 const eventId = exampleId('forum-2027/event')
 
 const anotherTab = new BroadcastChannel('mownica.session')

@@ -3,6 +3,7 @@ import { network } from 'virtual:msw'
 import { render } from 'vitest-browser-react'
 import { mockBackend, type Seed } from '#mocks/backend.ts'
 import type { MockRole } from '#mocks/signIn.ts'
+import { takeLinkToken } from '#src/api/linkToken.ts'
 import { App } from '#src/app/App.tsx'
 import { activateLocale, type Locale } from '#src/app/i18n.ts'
 import { createQueryClient } from '#src/app/queryClient.ts'
@@ -21,7 +22,7 @@ const startWorker = async () => {
 
 /**
  * Opens the application at an address, over a mock of its own with the forums of 2023 and 2027. Answers the mock's
- * database and the router, for what a screen alone cannot show.
+ * database, its API (as it answers whoever is signed in) and the router, for what a screen alone cannot show.
  */
 export const openApp = async (
   path: string,
@@ -38,8 +39,9 @@ export const openApp = async (
   if (!isStarted) await startWorker()
   await activateLocale(locale)
   history.replaceState(null, '', path)
+  takeLinkToken()
   const queryClient = createQueryClient()
   const router = createAppRouter(queryClient)
   const screen = await render(<App queryClient={queryClient} router={router} />)
-  return { ...screen, database, router, letters, signInAs }
+  return { ...screen, database, api, router, letters, signInAs }
 }

@@ -8,8 +8,8 @@ import { PageSkeleton } from '#src/ui/PageSkeleton.tsx'
 import { LinkUnusable } from './LinkUnusable.tsx'
 import { OpenLink } from './OpenLink.tsx'
 
-/** What stands behind `/link#t=…`: whom the link is for and a button, or why there is none. `then`: where a sign-in leads. */
-export const LinkOpening = ({ then }: { then: string | undefined }) => {
+/** What stands behind `/link#t=…`: whom the link is for and a button, or why there is none. `next`: where a sign-in leads. */
+export const LinkOpening = ({ next }: { next: string | undefined }) => {
   const session = useSession()
   const [token, setToken] = useState(linkToken)
   const [isGone, setGone] = useState(false)
@@ -42,7 +42,7 @@ export const LinkOpening = ({ then }: { then: string | undefined }) => {
       token={token}
       me={session.me}
       contact={session.contact}
-      then={then}
+      next={next}
       onGone={() => setGone(true)}
     />
   )

@@ -15,10 +15,11 @@ import classes from './LinkOpening.module.css'
 const readingMilliseconds = 1500
 
 /** Whoever is asked one thing only comes straight to it. */
-const placeOf = async (me: Me, then: string | undefined) => {
-  if (me.kind !== 'reviewer') return then ?? '/'
-  const { tasks } = await client.review.get()
-  const [only, ...others] = tasks
+const placeOf = async (me: Me, next: string | undefined) => {
+  if (me.kind !== 'reviewer') return next ?? '/'
+  // They are in already: if this cannot be read, the list says so.
+  const review = await client.review.get().catch(() => undefined)
+  const [only, ...others] = review?.tasks ?? []
   return only !== undefined && others.length === 0 ? reviewPath(only) : '/review'
 }
 
@@ -28,14 +29,14 @@ export const OpenLink = ({
   token,
   me,
   contact,
-  then,
+  next,
   onGone,
 }: {
   link: Exclude<LinkLook, { kind: 'unusable' }>
   token: string
   me: Me
   contact: Contact
-  then: string | undefined
+  next: string | undefined
   onGone: () => void
 }) => {
   const { t } = useLingui()
@@ -49,7 +50,7 @@ export const OpenLink = ({
   const open = useMutation({
     mutationFn: async () => {
       const session = await client.links.open({ token, remember })
-      await enter(session, await placeOf(session.me, then))
+      await enter(session, await placeOf(session.me, next))
     },
     onError: (error) => {
       if ('status' in error && error.status === 410) onGone()

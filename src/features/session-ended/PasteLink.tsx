@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, use, useState } from 'react'
+import { type SubmitEvent, use, useState } from 'react'
 import { askingRefusal } from '#src/api/askingRefusal.ts'
 import { client } from '#src/api/client.ts'
 import { tokenIn } from '#src/api/linkToken.ts'
@@ -20,7 +20,7 @@ export const PasteLink = () => {
   const refusal = isGone
     ? t`Ten link już nie działa. Poproś o nowy.`
     : open.error !== null && askingRefusal(open.error)
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault()
     if (pasted.trim() !== '') open.mutate()
   }

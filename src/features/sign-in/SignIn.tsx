@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import { api } from '#src/api/client.ts'
 import { askingRefusal } from '#src/api/askingRefusal.ts'
 import classes from './SignIn.module.css'
@@ -11,7 +11,7 @@ export const SignIn = () => {
   const { t } = useLingui()
   const [email, setEmail] = useState('')
   const ask = useMutation(api.signInLinks.ask.mutationOptions())
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault()
     ask.mutate({ email })
   }

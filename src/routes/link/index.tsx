@@ -3,14 +3,14 @@ import { LinkOpening } from '#src/features/link-opening/LinkOpening.tsx'
 import { ownPath } from '#src/routes/-placeFor.ts'
 
 export const Route = createFileRoute('/link/')({
-  validateSearch: (search: Record<string, unknown>): { then?: string } => {
-    const then = ownPath(search['then'])
-    return then === undefined ? {} : { then }
+  validateSearch: (search: Record<string, unknown>): { next?: string } => {
+    const next = ownPath(search['next'])
+    return next === undefined ? {} : { next }
   },
   component: LinkScreen,
 })
 
 function LinkScreen() {
-  const { then } = Route.useSearch()
-  return <LinkOpening then={then} />
+  const { next } = Route.useSearch()
+  return <LinkOpening next={next} />
 }

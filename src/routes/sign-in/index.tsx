@@ -10,9 +10,9 @@ import classes from './-SignInScreen.module.css'
 
 export const Route = createFileRoute('/sign-in/')({
   // Where the sign-in leads; the root route reads it.
-  validateSearch: (search: Record<string, unknown>): { then?: string } => {
-    const then = ownPath(search['then'])
-    return then === undefined ? {} : { then }
+  validateSearch: (search: Record<string, unknown>): { next?: string } => {
+    const next = ownPath(search['next'])
+    return next === undefined ? {} : { next }
   },
   component: SignInScreen,
 })
