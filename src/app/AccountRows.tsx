@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { use } from 'react'
 import { useMe } from '#src/api/session.ts'
 import { SessionContext } from '#src/api/SessionContext.ts'
-import { userRoleLabels } from '#src/features/staff/userRoleLabels.ts'
+import { userRoleLabels } from '#src/api/userRoleLabels.ts'
 import classes from './AccountRows.module.css'
 
 /** Who is signed in, their sessions and the way out; `onChoose` closes the menu that holds them. */
