@@ -1,5 +1,5 @@
 import type { PersonData } from '#contract/people.ts'
-import { columnWord, tableWords, valueWord } from './personDataWords.ts'
+import { columnWord, historyValueWord, tableWords, valueWord } from './personDataWords.ts'
 
 type Table = PersonData['tables'][number]
 type Row = Table['rows'][number]
@@ -70,17 +70,25 @@ ${tables.map((body, index) => `<table>\n<caption>${heading}${tables.length > 1 ?
 </section>`
 }
 
-const cell = (row: Row, column: string) => `<td>${escape(valueWord(column, row[column] ?? null))}</td>`
+const cell = (table: string, row: Row, column: string) => {
+  const value = row[column] ?? null
+  const isKept = table === 'history_value' && (column === 'before' || column === 'after')
+  const word = isKept ? historyValueWord(String(row['field']), String(value)) : valueWord(column, value)
+  return `<td>${escape(word)}</td>`
+}
 
 const wideTable = (table: string, columns: readonly string[], rows: readonly Row[]) =>
   `<thead><tr>${columns.map((column) => `<th scope="col">${escape(columnWord(table, column))}</th>`).join('')}</tr></thead>
 <tbody>
-${rows.map((row) => `<tr>${columns.map((column) => cell(row, column)).join('')}</tr>`).join('\n')}
+${rows.map((row) => `<tr>${columns.map((column) => cell(table, row, column)).join('')}</tr>`).join('\n')}
 </tbody>`
 
 const tallTable = (table: string, row: Row) =>
   `<tbody>
 ${Object.keys(row)
-  .map((column) => `<tr><th scope="row">${escape(columnWord(table, column))}</th>${cell(row, column)}</tr>`)
+  .map(
+    (column) =>
+      `<tr><th scope="row">${escape(columnWord(table, column))}</th>${cell(table, row, column)}</tr>`,
+  )
   .join('\n')}
 </tbody>`

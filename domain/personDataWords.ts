@@ -70,6 +70,12 @@ const columnWords: Readonly<Record<string, string>> = {
   operation: 'czynność',
   entity: 'rodzaj',
   entityId: 'identyfikator',
+  people: 'miejsce w składzie',
+  organisationIds: 'organizacje',
+  reviewLink: 'osobisty link',
+  isErased: 'usunięto dane',
+  isRemoved: 'usunięto',
+  order: 'kolejność',
   field: 'pole',
   before: 'przed zmianą',
   after: 'po zmianie',
@@ -90,11 +96,37 @@ const valueWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     reserve: 'lista rezerwowa',
     speaker: 'wystąpienie',
   },
+  entity: {
+    event: 'wydarzenie',
+    item: 'punkt programu',
+    person: 'osoba',
+    organisation: 'organizacja',
+    settings: 'ustawienia',
+    user: 'zespół',
+  },
+  reviewLink: { made: 'działa', replaced: 'działa, poprzednie unieważniono', revoked: 'unieważniono' },
   actorKind: { staff: 'organizator', reviewer: 'osoba z linkiem', system: 'system' },
   mayModerate: { 0: 'nie', 1: 'tak' },
   isExample: { 0: 'nie', 1: 'tak' },
   isRemembered: { 0: 'nie', 1: 'tak' },
 }
+
+/** What an operation does, by its endpoint or, where that says too little, by its whole name. */
+const operationWords: Readonly<Record<string, string>> = {
+  create: 'dodanie',
+  createMany: 'dodanie z arkusza',
+  putDetails: 'zmiana danych',
+  putLineup: 'zmiana składu',
+  remove: 'usunięcie',
+  restore: 'przywrócenie',
+  exportData: 'pobranie danych',
+  erase: 'trwałe usunięcie danych',
+  'reviewLinks.create': 'utworzenie osobistego linku',
+  'reviewLinks.revoke': 'unieważnienie osobistego linku',
+}
+
+const operationWord = (operation: string) =>
+  operationWords[operation] ?? operationWords[operation.split('.')[1] ?? ''] ?? operation
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/u
 
@@ -111,26 +143,41 @@ const instantWord = (value: string) => {
   return `${longDate(day)}, godz. ${time}`
 }
 
-/** A value of the history, stored as JSON: a text as itself, nothing as a dash. */
-const storedWord = (json: string) => {
+const parsed = (json: string): unknown => {
   try {
-    const value: unknown = JSON.parse(json)
-    return value === null || value === ''
-      ? '–'
-      : typeof value === 'string'
-        ? value
-        : JSON.stringify(value, null, 1)
+    return JSON.parse(json)
   } catch {
     return json
   }
 }
 
+/** A value of the history as lines of text: a place in a line-up is „rola: …” and what was printed there. */
+const keptWord = (field: string, value: unknown): string => {
+  if (Array.isArray(value)) return value.map((part) => keptWord(field, part)).join('\n') || nothing
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value)
+      .filter(([key]) => key !== 'id')
+      .map(([key, part]) =>
+        key === 'card' ? keptWord(key, part) : `${fieldWord(key)}: ${keptWord(key, part)}`,
+      )
+      .join('\n')
+  if (typeof value === 'boolean') return value ? 'tak' : 'nie'
+  return valueWord(field, typeof value === 'string' || typeof value === 'number' ? value : null)
+}
+
+const fieldWord = (field: string) => columnWord('person', field.split('.')[0] ?? field)
+
+const nothing = '–'
+
 /** A stored value as its owner reads it; nothing stored is a dash. */
 export const valueWord = (column: string, value: string | number | null): string => {
-  if (value === null || value === '') return '–'
-  if (column === 'field') return columnWords[value] ?? String(value)
-  if (column === 'before' || column === 'after') return storedWord(String(value))
+  if (value === null || value === '') return nothing
+  if (column === 'field') return fieldWord(String(value))
+  if (column === 'operation') return operationWord(String(value))
   const known = valueWords[column]?.[value]
   if (known !== undefined) return known
   return typeof value === 'string' && instant.test(value) ? instantWord(value) : String(value)
 }
+
+/** A value that the history keeps as JSON, of the field that it belonged to. */
+export const historyValueWord = (field: string, json: string): string => keptWord(field, parsed(json))

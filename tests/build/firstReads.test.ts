@@ -34,8 +34,8 @@ const visits: [address: string, requests: number][] = [
   [`/moderators/${person}`, 12],
   [`/partners/${organisation}`, 13],
   ['/settings', 21],
-  [`${event}/history`, 14],
-  ['/settings/history?entity=settings', 12],
+  [`${event}/history`, 18],
+  ['/settings/history?entity=settings', 13],
 ]
 
 let browser: Browser

@@ -57,9 +57,22 @@ test('tables with nothing in them are left out, unknown ones are called by their
   expect(html).toContain('<th scope="col">column_new</th>')
 })
 
-test('what the history keeps is said as it was typed', () => {
+test('what the history keeps is said as it was typed, a place in a line-up line by line', () => {
+  const place = { role: 'expert', order: 2, card: { given: 'Anna', position: 'dyrektor' } }
   const html = page([
-    { table: 'history_value', rows: [{ field: 'phone', before: 'null', after: '"tel. 1"' }] },
+    {
+      table: 'history_value',
+      rows: [
+        { field: 'phone', before: 'null', after: '"tel. 1"' },
+        { field: 'people.0190', before: 'null', after: JSON.stringify(place) },
+        { field: 'mayModerate', before: 'false', after: 'true' },
+      ],
+    },
+    { table: 'history', rows: [{ operation: 'panels.putLineup', entity: 'item' }] },
   ])
   expect(html).toContain('<td>telefon</td><td>–</td><td>tel. 1</td>')
+  expect(html).toContain('<td>miejsce w składzie</td><td>–</td><td>rola: głos ekspercki\nkolejność: 2\n')
+  expect(html).toContain('imię: Anna\nstanowisko: dyrektor</td>')
+  expect(html).toContain('<td>może moderować</td><td>nie</td><td>tak</td>')
+  expect(html).toContain('<td>zmiana składu</td><td>punkt programu</td>')
 })
