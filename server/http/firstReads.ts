@@ -36,6 +36,9 @@ const attribute = (text: string) =>
 const preload = (href: string) =>
   `<link rel="preload" as="fetch" crossorigin="anonymous" href="${attribute(href)}">`
 
+/** Who is signed in: every screen asks, and before anything else. */
+const session = '/api/session'
+
 /**
  * Answers, for an address, the tags that start its files and its API calls together with the HTML. Calls that need a
  * session are named only to a browser that has one.
@@ -62,8 +65,8 @@ export const firstReads = (folder: string) => {
       if (!match) continue
       const calls = hasSession ? (reads?.(url, match[1] ?? '') ?? []) : []
       // First what the server answers, which travels while the files do.
-      return `${calls.map(preload).join('')}${tags}`
+      return `${[session, ...calls].map(preload).join('')}${tags}`
     }
-    return ''
+    return preload(session)
   }
 }

@@ -105,4 +105,22 @@ export const screenReads: readonly Screen[] = [
     routes: ['partners/$organisationId/index'],
     reads: record('partners/*'),
   },
+  { path: /^\/sign-in$/u, routes: ['sign-in/index'] },
+  { path: /^\/link$/u, routes: ['link/index'] },
+  { path: /^\/review$/u, routes: ['review/index'], reads: record('review') },
+  {
+    path: /^\/review\/panels\/([^/]+)$/u,
+    routes: ['review/panels/$panelId'],
+    reads: record('review', 'review/panels/*'),
+  },
+  {
+    path: /^\/review\/answers\/([^/]+)$/u,
+    routes: ['review/answers/$appearanceId'],
+    reads: record('review', 'review/answers/*'),
+  },
+  {
+    path: /^\/review\/partners\/([^/]+)$/u,
+    routes: ['review/partners/$eventPartnerId'],
+    reads: record('review', 'review/partners/*'),
+  },
 ]

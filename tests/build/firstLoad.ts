@@ -40,8 +40,8 @@ export const readFirstLoad = (route: string) => {
     text: scripts.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n'),
     scriptBytes: bytes(scripts),
     styleBytes: bytes(styles),
-    /** The page itself, its icon, its scripts, styles and fonts, and a call to the API for each of its two lists. */
-    requests: 4 + scripts.length + styles.length + fonts.length,
+    /** The page itself, its icon, its scripts, styles and fonts, a call to the API for each of its two lists and one for the session. */
+    requests: 5 + scripts.length + styles.length + fonts.length,
   }
 }
 
