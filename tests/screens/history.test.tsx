@@ -136,6 +136,7 @@ test('of an erased person the history keeps that something was changed, not what
 
 test('somebody who only reads is offered nothing to take back', async () => {
   const { router, signInAs } = await openApp('/events', { as: 'viewer' })
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
   await signInAs('administrator')
   const panel = await setStart('10:00')
   await signInAs('viewer')
