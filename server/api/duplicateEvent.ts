@@ -4,6 +4,7 @@ import { newId } from '#domain/id.ts'
 import { searchText, sortKey } from '#domain/polish.ts'
 import { addDays, daysBetween } from '#domain/time.ts'
 import type { Change } from '#server/database/database.ts'
+import { hold } from '#server/database/hold.ts'
 import { notFound, refuse } from './base.ts'
 
 type Copy = { eventId: string; id: string; name: string; startsOn: string; parts: DuplicatePart[] }
@@ -15,6 +16,7 @@ const renew = <Row extends { id: string }>(rows: Row[]) => new Map(rows.map((row
  * belonged to that one occasion is never copied: attendance, answers, and who looked after which panel's answers.
  */
 export const duplicateEvent = async (change: Change, copy: Copy, now: string) => {
+  await holdSource(change, copy)
   const source = await change
     .selectFrom('event')
     .selectAll()
@@ -54,6 +56,31 @@ export const duplicateEvent = async (change: Change, copy: Copy, now: string) =>
   const roomIds = takes('rooms') ? await copyRooms(change, copy) : new Map<string, string>()
   if (takes('programme')) await copyProgramme(change, copy, { shift, roomIds, fresh })
   if (takes('partners')) await copyPartners(change, copy)
+}
+
+/** Nobody who is copied is deleted or erased meanwhile, nor is the programme put in another order. */
+const holdSource = async (change: Change, { eventId, parts }: Copy) => {
+  if (parts.includes('partners')) {
+    const partners = await change
+      .selectFrom('event_partner')
+      .select('organisationId')
+      .where('eventId', '=', eventId)
+      .execute()
+    const ids = partners.map(({ organisationId }) => organisationId)
+    await hold(change, 'organisation', ids, 'as-is')
+  }
+  if (parts.includes('lineups')) {
+    const places = await change
+      .selectFrom('appearance')
+      .innerJoin('programme_item', 'programme_item.id', 'appearance.itemId')
+      .select('personId')
+      .distinct()
+      .where('eventId', '=', eventId)
+      .execute()
+    const ids = places.map(({ personId }) => personId)
+    await hold(change, 'person', ids, 'as-is')
+  }
+  await hold(change, 'event', [eventId], 'as-is')
 }
 
 const copyRooms = async (change: Change, copy: Copy) => {

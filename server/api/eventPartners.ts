@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import { orderRule, partnerRole, type eventPartnerInput } from '#contract/partners.ts'
 import type { Change, Database } from '#server/database/database.ts'
-import { commit } from '#server/history/commit.ts'
+import { hold } from '#server/database/hold.ts'
+import { commit, type Work } from '#server/history/commit.ts'
 import { eventEntry } from '#server/history/entries.ts'
 import { partnersFields } from '#server/history/fields.ts'
 import { api, notFound, refuse } from './base.ts'
@@ -117,6 +118,26 @@ const writePartners = async (change: Change, eventId: string, wanted: PartnerInp
     .execute()
 }
 
+/** Changes an organisation's part in several events at once, and writes what that did to each into its history. */
+export const changePartners = async (
+  { change, record }: Work,
+  eventIds: string[],
+  makeChange: () => Promise<unknown>,
+) => {
+  await hold(change, 'event', eventIds, 'to-change')
+  const readAll = () => Promise.all(eventIds.map((eventId) => readPartners(change, { eventId })))
+  const before = await readAll()
+  await makeChange()
+  const after = await readAll()
+  for (const [index, eventId] of eventIds.entries()) {
+    const moments = {
+      before: partnersFields(before[index] ?? []),
+      after: partnersFields(after[index] ?? []),
+    }
+    record(eventEntry(eventId, moments))
+  }
+}
+
 const isSameList = (stored: PartnerInput[], wanted: PartnerInput[]) => {
   const text = (list: PartnerInput[]) =>
     JSON.stringify(list.map(({ organisationId, roles }) => [organisationId, roles]))
@@ -128,8 +149,10 @@ export const eventPartners = {
 
   put: api.eventPartners.put.handler(({ input, context, errors }) => {
     const { eventId, partnersRevision, partners } = input
-    return commit(context, ({ change, record }) =>
-      saveOnRevision({
+    return commit(context, async ({ change, record }) => {
+      const organisationIds = partners.map((partner) => partner.organisationId)
+      await hold(change, 'organisation', organisationIds, 'as-is')
+      return saveOnRevision({
         claim: () =>
           change
             .updateTable('event')
@@ -150,8 +173,8 @@ export const eventPartners = {
               revision: partnersRevision,
             }),
           ),
-      }),
-    )
+      })
+    })
   }),
 
   get: api.eventPartners.get.handler(async ({ input, context }) => {

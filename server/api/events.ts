@@ -1,17 +1,18 @@
 import { sql, type Updateable } from 'kysely'
-import type { EventDetails, Room } from '#contract/events.ts'
+import type { EventDetails } from '#contract/events.ts'
 import { searchText, sortKey } from '#domain/polish.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import type { EventTable } from '#server/database/schema.ts'
-import { commit } from '#server/history/commit.ts'
+import { commit, type Work } from '#server/history/commit.ts'
 import { eventEntry, removed, restored } from '#server/history/entries.ts'
 import { eventFields } from '#server/history/fields.ts'
-import { api, notFound, refuse, today, type Context } from './base.ts'
+import { api, notFound, today, type Context } from './base.ts'
 import { bodyHash, createOnce } from './creation.ts'
 import { duplicateEvent } from './duplicateEvent.ts'
 import { matching } from './matching.ts'
 import { keyset, toPage, total } from './page.ts'
 import { readReadiness } from './readiness.ts'
+import { writeRooms } from './rooms.ts'
 import { sameFields } from './sameFields.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
 
@@ -85,32 +86,6 @@ const claimEvent = (change: Change, { eventId, revision }: Claim) =>
 const updateEvent = (change: Change, eventId: string, values: Updateable<EventTable>) =>
   change.updateTable('event').set(values).where('id', '=', eventId).execute()
 
-const writeRooms = async (change: Change, eventId: string, rooms: Room[]) => {
-  const ids = ['', ...rooms.map((room) => room.id)]
-  const taken = await change
-    .selectFrom('room')
-    .select('id')
-    .where('id', 'in', ids)
-    .where('eventId', '!=', eventId)
-    .executeTakeFirst()
-  if (taken) throw refuse(['rooms'], 'id-taken')
-  await change.deleteFrom('room').where('eventId', '=', eventId).execute()
-  if (rooms.length > 0) {
-    await change
-      .insertInto('room')
-      .values(rooms.map((room, index) => ({ ...room, eventId, position: index + 1 })))
-      .execute()
-  }
-  // An item in a room that is no longer there waits for another one.
-  await change
-    .updateTable('programme_item')
-    .set({ roomId: null })
-    .where('eventId', '=', eventId)
-    .where('roomId', 'is not', null)
-    .where('roomId', 'not in', ids)
-    .execute()
-}
-
 type StoredEvent = Awaited<ReturnType<typeof readEvent>>
 
 /** Saves one of an event's forms on the revision that was read. */
@@ -118,19 +93,21 @@ const saveEvent = (
   context: Context,
   { eventId, revision }: Claim,
   save: {
-    write: (change: Change) => Promise<unknown>
+    write: (work: Work) => Promise<unknown>
     isSame: (current: StoredEvent) => boolean
     conflict: (current: StoredEvent) => Error
   },
 ) =>
-  commit(context, ({ change, record }) =>
+  commit(context, (work) =>
     saveOnRevision({
       ...save,
-      claim: () => claimEvent(change, { eventId, revision }),
-      write: () => save.write(change),
-      read: () => readEvent(change, eventId),
+      claim: () => claimEvent(work.change, { eventId, revision }),
+      write: () => save.write(work),
+      read: () => readEvent(work.change, eventId),
       record: (before, after) =>
-        record(eventEntry(eventId, { before: eventFields(before), after: eventFields(after), revision })),
+        work.record(
+          eventEntry(eventId, { before: eventFields(before), after: eventFields(after), revision }),
+        ),
     }),
   )
 
@@ -204,7 +181,7 @@ export const events = {
       context,
       { eventId, revision },
       {
-        write: (change) => updateEvent(change, eventId, values),
+        write: ({ change }) => updateEvent(change, eventId, values),
         isSame: (current) => sameFields(current, details),
         conflict: (current) => errors.CONFLICT({ data: { current } }),
       },
@@ -215,7 +192,7 @@ export const events = {
     const { eventId, state } = input
     const updatedAt = context.clock().toISOString()
     return saveEvent(context, input, {
-      write: (change) => updateEvent(change, eventId, { state, updatedAt }),
+      write: ({ change }) => updateEvent(change, eventId, { state, updatedAt }),
       isSame: (current) => current.state === state,
       conflict: (current) => errors.CONFLICT({ data: { current } }),
     })
@@ -225,9 +202,9 @@ export const events = {
     const { eventId, rooms } = input
     const updatedAt = context.clock().toISOString()
     return saveEvent(context, input, {
-      write: async (change) => {
-        await updateEvent(change, eventId, { updatedAt })
-        await writeRooms(change, eventId, rooms)
+      write: async (work) => {
+        await updateEvent(work.change, eventId, { updatedAt })
+        await writeRooms(work, eventId, rooms)
       },
       isSame: (current) => sameFields(current, { rooms }),
       conflict: (current) => errors.CONFLICT({ data: { current } }),

@@ -3,6 +3,7 @@ import { fact } from '#contract/programme.ts'
 import { searchText, sortKey } from '#domain/polish.ts'
 import { z } from 'zod'
 import type { Change, Database } from '#server/database/database.ts'
+import { hold } from '#server/database/hold.ts'
 import { commit, type Work } from '#server/history/commit.ts'
 import { itemEntry, removed, restored } from '#server/history/entries.ts'
 import { itemFields } from '#server/history/fields.ts'
@@ -133,10 +134,22 @@ export const raiseProgramme = async (change: Change, eventId: string) => {
   if (numUpdatedRows === 0n) throw notFound()
 }
 
+/** Holds the event of an item, where there is such an item. */
+const holdEventOf = async (change: Change, itemId: string, manner: Parameters<typeof hold>[3]) => {
+  const item = await change
+    .selectFrom('programme_item')
+    .select('eventId')
+    .where('id', '=', itemId)
+    .executeTakeFirst()
+  if (item) await hold(change, 'event', [item.eventId], manner)
+}
+
 type ItemRevision = { itemId: string; revision: number }
 type StoredItem = Awaited<ReturnType<typeof readItem>>
 
 type SaveItem<Stored extends StoredItem> = {
+  /** Holds what the change relies on, before the item itself is claimed. */
+  prepare: (change: Change) => Promise<unknown>
   write: (change: Change) => Promise<unknown>
   read: (change: Change) => Promise<Stored>
   isSame: (current: Stored) => boolean
@@ -147,8 +160,9 @@ type SaveItem<Stored extends StoredItem> = {
 const saveItem =
   (lock: 'revision' | 'lineupRevision') =>
   <Stored extends StoredItem>(context: Context, { itemId, revision }: ItemRevision, save: SaveItem<Stored>) =>
-    commit(context, ({ change, record }) =>
-      saveOnRevision({
+    commit(context, async ({ change, record }) => {
+      await save.prepare(change)
+      return saveOnRevision({
         ...save,
         claim: () =>
           change
@@ -162,8 +176,8 @@ const saveItem =
         read: () => save.read(change),
         record: (before, after) =>
           record(itemEntry(after, { before: itemFields(before), after: itemFields(after), revision })),
-      }),
-    )
+      })
+    })
 
 /** Saves an item's form on the revision that was read. */
 export const saveItemDetails = <Stored extends StoredItem>(
@@ -173,6 +187,8 @@ export const saveItemDetails = <Stored extends StoredItem>(
 ) =>
   saveItem('revision')<Stored>(context, item, {
     ...save,
+    // Its room must not go away between the look at it and the end of the change.
+    prepare: async (change) => details.roomId !== null && holdEventOf(change, item.itemId, 'as-is'),
     write: async (change) => {
       await change
         .updateTable('programme_item')
@@ -192,6 +208,12 @@ export const saveLineup = <Stored extends StoredItem>(
 ) =>
   saveItem('lineupRevision')<Stored>(context, item, {
     ...save,
+    // Nobody of them is deleted or erased meanwhile, so that no place and no value of theirs is left behind.
+    prepare: async (change) => {
+      const standing = (await readLineups(change, [item.itemId])).get(item.itemId) ?? []
+      const ids = new Set([...standing, ...people].map((place) => place.personId))
+      await hold(change, 'person', [...ids], 'as-is')
+    },
     write: (change) => writeLineup(change, item.itemId, people),
     isSame: (current) => isSameLineup(current.people, people),
   })
@@ -206,6 +228,7 @@ export const markItem = async (
   removedAt: string | null,
   kind?: ItemKind,
 ) => {
+  await holdEventOf(change, itemId, 'to-change')
   let marked = change
     .updateTable('programme_item')
     .set({ removedAt })

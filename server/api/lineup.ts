@@ -1,6 +1,7 @@
 import { sql, type ExpressionBuilder } from 'kysely'
 import type { AppearanceInput, PrintedCard } from '#contract/programme.ts'
 import type { Change, Database } from '#server/database/database.ts'
+import { hold } from '#server/database/hold.ts'
 import type { Schema } from '#server/database/schema.ts'
 import type { Work } from '#server/history/commit.ts'
 import { itemEntry } from '#server/history/entries.ts'
@@ -116,6 +117,7 @@ export const changeLineups = async (
   itemIds: string[],
   makeChange: () => Promise<unknown>,
 ) => {
+  await hold(change, 'programme_item', itemIds, 'to-change')
   const before = await readLineups(change, itemIds)
   await makeChange()
   const after = await readLineups(change, itemIds)

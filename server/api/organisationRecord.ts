@@ -2,6 +2,7 @@ import type { OrganisationDetails } from '#contract/partners.ts'
 import { partnerRole } from '#contract/partners.ts'
 import { krsProblem, nipProblem, normalizeIdentifier, regonProblem } from '#domain/identifiers.ts'
 import type { Change, Database } from '#server/database/database.ts'
+import { hold } from '#server/database/hold.ts'
 import { notFound, refuse } from './base.ts'
 import { organisationColumns } from './organisationColumns.ts'
 import { personColumns } from './personColumns.ts'
@@ -116,6 +117,16 @@ export const comingPartners = (change: Change, organisationId: string, day: stri
     .where('organisationId', '=', organisationId)
     .where('event.endsOn', '>=', day)
 
+/** The coming events of which an organisation is a partner, or was until it was removed. */
+export const comingEvents = async (change: Change, organisationId: string, day: string) => {
+  const events = await comingPartners(change, organisationId, day)
+    .clearSelect()
+    .select('event_partner.eventId')
+    .distinct()
+    .execute()
+  return events.map(({ eventId }) => eventId)
+}
+
 /** Makes the partners of every coming event of an organisation stale for those who have them open. */
 export const raiseComingPartners = (change: Change, organisationId: string, day: string) =>
   change
@@ -130,22 +141,20 @@ export const raiseComingPartners = (change: Change, organisationId: string, day:
 
 /** Repeats an organisation's new name at the people who belong to it, for lists and for finding them. */
 export const renameAtPeople = async (change: Change, organisationId: string) => {
-  const people = await change
+  const belonging = await change
     .selectFrom('affiliation')
-    .innerJoin('person', 'person.id', 'affiliation.personId')
-    .selectAll('person')
+    .select('personId')
     .where('organisationId', '=', organisationId)
     .execute()
-  if (people.length === 0) return
+  if (belonging.length === 0) return
+  const personIds = belonging.map(({ personId }) => personId)
+  await hold(change, 'person', personIds, 'to-change')
+  const people = await change.selectFrom('person').selectAll().where('id', 'in', personIds).execute()
   const names = await change
     .selectFrom('affiliation')
     .innerJoin('organisation', 'organisation.id', 'affiliation.organisationId')
     .select(['personId', 'organisation.name'])
-    .where(
-      'personId',
-      'in',
-      people.map((person) => person.id),
-    )
+    .where('personId', 'in', personIds)
     .where('organisation.removedAt', 'is', null)
     .orderBy('affiliation.position')
     .execute()

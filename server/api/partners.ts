@@ -2,13 +2,16 @@ import type { CaseForms } from '#contract/partners.ts'
 import { normalizeIdentifier } from '#domain/identifiers.ts'
 import { similarOrganisationsFinder } from '#domain/similarOrganisations.ts'
 import type { Change, Database } from '#server/database/database.ts'
-import { commit, type Work } from '#server/history/commit.ts'
+import { hold } from '#server/database/hold.ts'
+import { commit } from '#server/history/commit.ts'
 import { organisationEntry, removed, restored } from '#server/history/entries.ts'
 import { organisationFields } from '#server/history/fields.ts'
 import { api, refuse, today } from './base.ts'
 import { bodyHash, claimCreation, createOnce } from './creation.ts'
+import { changePartners } from './eventPartners.ts'
 import { organisationColumns } from './organisationColumns.ts'
 import {
+  comingEvents,
   comingPartners,
   insertOrganisation,
   raiseComingPartners,
@@ -31,16 +34,6 @@ const printAnew = (change: Change, organisationId: string, printed: PrintedOrgan
     .set({ name, shortName, genitive, dative, accusative, instrumental, locative })
     .where('id', 'in', comingPartners(change, organisationId, day))
     .execute()
-}
-
-/** Tells those who look at a coming event that one of its partners is another. */
-const tellComingEvents = async (change: Change, tell: Work['tell'], organisationId: string, day: string) => {
-  const events = await comingPartners(change, organisationId, day)
-    .clearSelect()
-    .select('event_partner.eventId')
-    .distinct()
-    .execute()
-  for (const { eventId } of events) tell({ entity: 'event', id: eventId, eventId })
 }
 
 export const partners = {
@@ -91,8 +84,9 @@ export const partners = {
   putDetails: api.partners.putDetails.handler(({ input, context, errors }) => {
     const { organisationId, revision, updateComing, ...details } = withIdentifiers(input)
     const columns = organisationColumns(details)
-    return commit(context, ({ change, record, tell }) =>
-      saveOnRevision({
+    return commit(context, (work) => {
+      const { change, record } = work
+      return saveOnRevision({
         claim: () =>
           change
             .updateTable('organisation')
@@ -106,8 +100,10 @@ export const partners = {
           await writeContacts(change, organisationId, details.contacts)
           await renameAtPeople(change, organisationId)
           if (!updateComing) return
-          await printAnew(change, organisationId, columns, today(context.clock))
-          await tellComingEvents(change, tell, organisationId, today(context.clock))
+          const day = today(context.clock)
+          await changePartners(work, await comingEvents(change, organisationId, day), () =>
+            printAnew(change, organisationId, columns, day),
+          )
         },
         read: () => readOrganisation(change, organisationId),
         isSame: (current) => sameFields(current, details),
@@ -116,14 +112,15 @@ export const partners = {
           const moments = { before: organisationFields(before), after: organisationFields(after), revision }
           record(organisationEntry(organisationId, moments))
         },
-      }),
-    )
+      })
+    })
   }),
 
   remove: api.partners.remove.handler(({ input: { organisationId }, context }) => {
     const removedAt = context.clock().toISOString()
     const day = today(context.clock)
-    return commit(context, async ({ change, record, tell }) => {
+    return commit(context, async (work) => {
+      const { change, record } = work
       const { numUpdatedRows } = await change
         .updateTable('organisation')
         .set({ removedAt })
@@ -132,21 +129,24 @@ export const partners = {
         .executeTakeFirst()
       if (numUpdatedRows === 0n) return {}
       record(organisationEntry(organisationId, removed))
-      await change
-        .updateTable('event_partner')
-        .set({ removedAt })
-        .where('id', 'in', comingPartners(change, organisationId, day))
-        .where('removedAt', 'is', null)
-        .execute()
+      await changePartners(work, await comingEvents(change, organisationId, day), () =>
+        change
+          .updateTable('event_partner')
+          .set({ removedAt })
+          .where('id', 'in', comingPartners(change, organisationId, day))
+          .where('removedAt', 'is', null)
+          .execute(),
+      )
       await raiseComingPartners(change, organisationId, day)
-      await tellComingEvents(change, tell, organisationId, day)
       return {}
     })
   }),
 
   restore: api.partners.restore.handler(({ input: { organisationId }, context }) =>
-    commit(context, async ({ change, record, tell }) => {
+    commit(context, async (work) => {
+      const { change, record } = work
       const day = today(context.clock)
+      await hold(change, 'organisation', [organisationId], 'to-change')
       const row = await change
         .selectFrom('organisation')
         .select('removedAt')
@@ -158,15 +158,17 @@ export const partners = {
           .set({ removedAt: null })
           .where('id', '=', organisationId)
           .execute()
-        await change
-          .updateTable('event_partner')
-          .set({ removedAt: null })
-          .where('organisationId', '=', organisationId)
-          .where('removedAt', '=', row.removedAt)
-          .execute()
         record(organisationEntry(organisationId, restored))
+        const { removedAt } = row
+        await changePartners(work, await comingEvents(change, organisationId, day), () =>
+          change
+            .updateTable('event_partner')
+            .set({ removedAt: null })
+            .where('organisationId', '=', organisationId)
+            .where('removedAt', '=', removedAt)
+            .execute(),
+        )
         await raiseComingPartners(change, organisationId, day)
-        await tellComingEvents(change, tell, organisationId, day)
       }
       return readOrganisation(change, organisationId)
     }),

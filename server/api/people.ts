@@ -3,6 +3,7 @@ import type { PrintedCard } from '#contract/programme.ts'
 import { fold } from '#domain/polish.ts'
 import { similarPeopleFinder, similarTraces } from '#domain/similarPeople.ts'
 import type { Change, Database } from '#server/database/database.ts'
+import { hold } from '#server/database/hold.ts'
 import { commit } from '#server/history/commit.ts'
 import { personEntry, removed, restored } from '#server/history/entries.ts'
 import { personFields } from '#server/history/fields.ts'
@@ -110,6 +111,7 @@ export const people = {
         hash,
         now,
         insert: async () => {
+          await hold(change, 'organisation', organisationIds, 'as-is')
           const organisation = await namesOf(change, organisationIds)
           const columns = personColumns({ ...details, organisation })
           await change
@@ -150,8 +152,9 @@ export const people = {
   putDetails: api.people.putDetails.handler(({ input, context, errors }) => {
     const { personId, revision, updateComing, organisationIds, ...details } = input
     const day = today(context.clock)
-    return commit(context, (work) => {
+    return commit(context, async (work) => {
       const { change, record } = work
+      await hold(change, 'organisation', organisationIds, 'as-is')
       return saveOnRevision({
         claim: () =>
           change
@@ -213,6 +216,7 @@ export const people = {
     commit(context, async (work) => {
       const { change, record } = work
       const day = today(context.clock)
+      await hold(change, 'person', [personId], 'to-change')
       const person = await change
         .selectFrom('person')
         .select('removedAt')
@@ -244,8 +248,6 @@ export const people = {
   erase: api.people.erase.handler(({ input: { personId }, context }) =>
     commit(context, async (work) => {
       await erasePerson(work, personId, today(context.clock), context.clock().toISOString())
-      work.record(personEntry(personId, { before: { isErased: false }, after: { isErased: true } }))
-      work.tell({ entity: 'session', id: personId })
       return {}
     }),
   ),

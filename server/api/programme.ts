@@ -1,4 +1,5 @@
 import type { Change, Database } from '#server/database/database.ts'
+import { hold } from '#server/database/hold.ts'
 import { commit } from '#server/history/commit.ts'
 import { eventEntry, itemEntry } from '#server/history/entries.ts'
 import { itemFields, orderFields } from '#server/history/fields.ts'
@@ -31,6 +32,7 @@ const writeOrder = async (change: Change, eventId: string, itemIds: string[]) =>
     .orderBy('id')
     .execute()
   if (!isSameOrder(stored, itemIds.toSorted())) throw refuse(['itemIds'], 'other-items')
+  await hold(change, 'programme_item', itemIds, 'to-change')
   for (const [index, id] of itemIds.entries()) {
     await change
       .updateTable('programme_item')

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Reviewer, ReviewLink } from '#contract/reviewLinks.ts'
 import { lastDayOfReviewLink } from '#domain/reviewLetter.ts'
 import type { Change, Database } from '#server/database/database.ts'
+import { hold } from '#server/database/hold.ts'
 import { commit } from '#server/history/commit.ts'
 import { organisationEntry, personEntry } from '#server/history/entries.ts'
 import { dayAt } from '#server/session/readPrincipal.ts'
@@ -71,6 +72,8 @@ const checkReviewer = async (change: Change, eventId: string, reviewer: Reviewer
     .executeTakeFirst()
   if (!event) throw notFound()
   if (lastDayOfReviewLink(event.endsOn) < dayAt(now, event.timeZone)) throw refuse(['eventId'], 'event-over')
+  // Nobody is erased between the look at them and their link.
+  if (reviewer.kind === 'person') await hold(change, 'person', [reviewer.id], 'as-is')
   const found =
     reviewer.kind === 'person'
       ? await change

@@ -1,4 +1,5 @@
 import type { Change, Database } from '#server/database/database.ts'
+import { hold } from '#server/database/hold.ts'
 import { commit, type Work } from '#server/history/commit.ts'
 import {
   eventEntry,
@@ -13,7 +14,7 @@ import { api, notFound, refuse } from './base.ts'
 import { sameFields } from './sameFields.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
 
-const exampleTables = ['event', 'person', 'organisation'] as const
+const exampleTables = ['organisation', 'person', 'event'] as const
 
 /** The settings, with what they refer to. */
 export const readSettings = async (database: Database | Change) => {
@@ -45,10 +46,18 @@ const exampleEntry = (table: (typeof exampleTables)[number], id: string, moments
 /** Removes what of the example is there (`from` is null), or brings back what was removed at that instant. */
 const markExample = async ({ change, record }: Work, from: string | null, to: string | null) => {
   for (const table of exampleTables) {
+    const meant = await change
+      .selectFrom(table)
+      .select('id')
+      .where('isExample', '=', 1)
+      .where('removedAt', from === null ? 'is' : '=', from)
+      .execute()
+    const ids = meant.map(({ id }) => id)
+    await hold(change, table, ids, 'to-change')
     const rows = await change
       .updateTable(table)
       .set({ removedAt: to })
-      .where('isExample', '=', 1)
+      .where('id', 'in', ['', ...ids])
       .where('removedAt', from === null ? 'is' : '=', from)
       .returning('id')
       .execute()

@@ -1,0 +1,22 @@
+import { PostgresAdapter, sql } from 'kysely'
+import type { Change } from './database.ts'
+
+type Held = 'organisation' | 'person' | 'event' | 'programme_item'
+
+/**
+ * Holds rows until the change is through: `as-is`, so that nobody changes what this change relies on, or `to-change`.
+ * Every change holds in the order organisations, people, events, items, and of each kind by id, so that no two wait for
+ * each other. SQLite lets one change in at a time and has nothing to hold.
+ */
+export const hold = async (
+  change: Change,
+  table: Held,
+  ids: readonly string[],
+  manner: 'as-is' | 'to-change',
+) => {
+  if (ids.length === 0 || !(change.getExecutor().adapter instanceof PostgresAdapter)) return
+  const strength = manner === 'as-is' ? sql`for share` : sql`for update`
+  await sql`select id from ${sql.table(table)} where id in (${sql.join(ids)}) order by id ${strength}`.execute(
+    change,
+  )
+}
