@@ -1,5 +1,7 @@
 import type { Change, Database } from '#server/database/database.ts'
+import { hold } from '#server/database/hold.ts'
 import type { Work } from '#server/history/commit.ts'
+import { personEntry } from '#server/history/entries.ts'
 import { notFound } from './base.ts'
 import { changeLineups } from './lineup.ts'
 import { comingItems, comingPlaces, raiseComingLineups } from './personRecord.ts'
@@ -16,6 +18,7 @@ export const tablesOfPerson = [
   'session',
   'history',
   'history_value',
+  'creation',
 ] as const
 
 /** Everything that is kept about one person, table by table; secrets' hashes are not theirs to have. NOT_FOUND when erased. */
@@ -73,6 +76,10 @@ export const readPersonData = async (database: Database, personId: string) => {
       where.or([
         where.and([where('entity', '=', 'person'), where('entityId', '=', personId)]),
         where('actorId', 'in', linkIds),
+        // What their places in line-ups did to programmes.
+        where('seq', 'in', (its) =>
+          its.selectFrom('history_value').select('seq').where('personId', '=', personId),
+        ),
       ]),
     )
     .orderBy('seq')
@@ -84,6 +91,11 @@ export const readPersonData = async (database: Database, personId: string) => {
     .orderBy('seq')
     .orderBy('field')
     .execute()
+  const creation = await database
+    .selectFrom('creation')
+    .select(['id', 'createdAt'])
+    .where('id', '=', personId)
+    .execute()
   const rows: Record<(typeof tablesOfPerson)[number], Row[]> = {
     person: [person],
     affiliation,
@@ -92,6 +104,7 @@ export const readPersonData = async (database: Database, personId: string) => {
     session,
     history,
     history_value: values,
+    creation,
   }
   return tablesOfPerson.map((table) => ({ table, rows: rows[table] }))
 }
@@ -116,11 +129,17 @@ const blank = {
 
 /**
  * Erases a person for good: card, addresses, notes, places at coming events, links, sessions, and their values in the
- * history, whose chain stays whole. What a held event's programme printed stays as its evidence (RODO, art. 17(3)).
+ * history, whose chain stays whole; nothing happens to somebody erased before. What a held event's programme printed stays as its evidence (RODO, art. 17(3)).
  */
 export const erasePerson = async (work: Work, personId: string, day: string, now: string) => {
   const { change } = work
-  work.forget(personId)
+  await hold(change, 'person', [personId], 'to-change')
+  const { numInsertedOrUpdatedRows } = await change
+    .insertInto('erased_person')
+    .values({ id: personId, erasedAt: now })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst()
+  if (numInsertedOrUpdatedRows === 0n) return
   const { numUpdatedRows } = await change
     .updateTable('person')
     .set((set) => ({
@@ -136,19 +155,28 @@ export const erasePerson = async (work: Work, personId: string, day: string, now
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw notFound()
   await changeLineups(work, await comingItems(change, personId, day), () =>
-    change
-      .deleteFrom('appearance')
-      .where('id', 'in', comingPlaces(change, personId, day))
-      .execute(),
+    erasePlaces(change, personId, day),
   )
-  await raiseComingLineups(change, personId, day)
   await change.deleteFrom('affiliation').where('personId', '=', personId).execute()
   await eraseLinks(change, personId)
+  // A hash of what somebody typed about them would still tell those who guess it.
+  await change.updateTable('creation').set({ bodyHash: '' }).where('id', '=', personId).execute()
   await change.deleteFrom('history_value').where('personId', '=', personId).execute()
+  work.record(personEntry(personId, { before: { isErased: false }, after: { isErased: true } }))
+  work.tell({ entity: 'session', id: personId })
+}
+
+/** Places at coming events, and those that were taken back and so never printed. */
+const erasePlaces = async (change: Change, personId: string, day: string) => {
+  await raiseComingLineups(change, personId, day)
   await change
-    .insertInto('erased_person')
-    .values({ id: personId, erasedAt: now })
-    .onConflict((conflict) => conflict.column('id').doNothing())
+    .deleteFrom('appearance')
+    .where('id', 'in', comingPlaces(change, personId, day))
+    .execute()
+  await change
+    .deleteFrom('appearance')
+    .where('personId', '=', personId)
+    .where('removedAt', 'is not', null)
     .execute()
 }
 

@@ -9,8 +9,6 @@ type Author = {
   operation: string
   now: Date
   undoes: number | null
-  /** People whose values are not kept. */
-  forgotten: ReadonlySet<string>
 }
 
 const actorOf = (principal: Principal) => {
@@ -33,6 +31,14 @@ const sealed = async (entry: Entry) => {
   return [{ entry, fields: JSON.stringify(fields), values }]
 }
 
+/** Whose data a value may no longer be kept of, among those whom the values are about. */
+const readErased = async (change: Change, personIds: readonly (string | null)[]) => {
+  const ids = [...new Set(personIds)].filter((id) => id !== null)
+  if (ids.length === 0) return new Set<string>()
+  const erased = await change.selectFrom('erased_person').select('id').where('id', 'in', ids).execute()
+  return new Set(erased.map(({ id }) => id))
+}
+
 /**
  * Writes entries at the end of the chain. The last thing that a transaction does: from here on until it commits, other
  * changes wait for the end of the chain.
@@ -40,6 +46,10 @@ const sealed = async (entry: Entry) => {
 export const appendHistory = async (change: Change, entries: Entry[], author: Author) => {
   const rows = (await Promise.all(entries.map(sealed))).flat()
   if (rows.length === 0) return
+  const erased = await readErased(
+    change,
+    rows.flatMap((row) => row.values.map((value) => value.personId)),
+  )
   // Claims the end of the chain on every database: whoever comes second waits for the first to commit.
   const { seq: first, hash } = await change
     .updateTable('history_head')
@@ -69,7 +79,7 @@ export const appendHistory = async (change: Change, entries: Entry[], author: Au
       .insertInto('history')
       .values({ ...row, hash: previousHash })
       .execute()
-    const kept = own.filter(({ personId }) => personId === null || !author.forgotten.has(personId))
+    const kept = own.filter(({ personId }) => personId === null || !erased.has(personId))
     values.push(...kept.map((value) => ({ ...value, seq })))
   }
   // Few enough at a time for the parameters that a statement may have.

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { LiveChange } from '#contract/changes.ts'
 import type { Context } from '#server/api/base.ts'
 import type { Change } from '#server/database/database.ts'
@@ -13,42 +14,61 @@ export type Work = {
   record: (entry: Entry) => void
   /** Tells of something that the history does not hold. */
   tell: (telling: Telling) => void
-  /** Keeps out of the history what the values of this change say about a person; that there was a change stays. */
-  forget: (personId: string) => void
 }
 
 /** Past this many at once (a pasted list) a reader reads everything again anyway. */
 const mostTold = 20
 
+/** Of many changes some are told; that a session ended always is, or its stream would go on. */
+const worthTelling = (told: PublishedChange[]) => {
+  const ended = told.filter((change) => change.entity === 'session')
+  return [...ended, ...told.filter((change) => change.entity !== 'session')].slice(
+    0,
+    Math.max(mostTold, ended.length),
+  )
+}
+
+/** Two changes met and one was turned away (PostgreSQL), or another process wrote in between (SQLite). */
+const meetings = ['40001', '40P01', 'SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT']
+const coded = z.object({ code: z.string() })
+const hasMet = (error: unknown) => meetings.includes(coded.safeParse(error).data?.code ?? '')
+const tries = 3
+
 /**
  * One change: a transaction with its history, told to everybody who listens once it holds. A change that
- * changes nothing (a repeat) leaves no entry.
+ * changes nothing (a repeat) leaves no entry. `work` may run more than once: nothing of a try that was turned away stays.
  */
 export const commit = async <Result>(
   context: Context,
   work: (tools: Work) => Promise<Result>,
 ): Promise<Result> => {
-  const told = new Map<string, PublishedChange>()
-  const result = await context.database.transaction().execute(async (change) => {
+  for (let left = tries - 1; ; left -= 1) {
+    try {
+      const { result, told } = await tryOnce(context, work)
+      context.changes.publish(worthTelling(told))
+      return result
+    } catch (error) {
+      if (left === 0 || !hasMet(error)) throw error
+    }
+  }
+}
+
+const tryOnce = <Result>(context: Context, work: (tools: Work) => Promise<Result>) =>
+  context.database.transaction().execute(async (change) => {
+    const told = new Map<string, PublishedChange>()
     const entries: Entry[] = []
-    const forgotten = new Set<string>()
-    told.clear()
     const tell = ({ entity, id, eventId = null }: Telling) =>
       told.set(`${entity} ${id}`, { entity, id, eventId, tab: context.tab })
     const record = (entry: Entry) => {
       entries.push(entry)
       tell({ entity: entry.entity, id: entry.entityId, eventId: entry.eventId ?? null })
     }
-    const answer = await work({ change, record, tell, forget: (personId) => forgotten.add(personId) })
+    const result = await work({ change, record, tell })
     await appendHistory(change, entries, {
       principal: context.principal,
       operation: context.operation,
       now: context.clock(),
       undoes: context.undoes ?? null,
-      forgotten,
     })
-    return answer
+    return { result, told: [...told.values()] }
   })
-  context.changes.publish([...told.values()].slice(0, mostTold))
-  return result
-}

@@ -37,7 +37,6 @@ export const tables = [
   'user_account',
   'settings',
   'creation',
-  'erased_person',
 ] as const satisfies (keyof Schema)[]
 
 /** Somebody of the staff who is signed in and stays so, whatever a test's clock says. */

@@ -109,6 +109,10 @@ export const peopleLetIn = async (database: Kysely<unknown>, dialect: Dialect) =
       await run(
         `create trigger history_no_${event} before ${event} on history begin select raise(abort, 'history is append-only'); end`,
       )
+    // INSERT OR REPLACE deletes without asking the trigger above.
+    await run(
+      `create trigger history_no_replacement before insert on history when exists (select 1 from history where seq = new.seq) begin select raise(abort, 'history is append-only'); end`,
+    )
   } else {
     await run(
       `create function refuse_history_change() returns trigger language plpgsql as $$ begin raise exception 'history is append-only'; end $$`,
