@@ -20,7 +20,7 @@ const read = (payload: string): PublishedChange[] => {
 
 /**
  * Changes told through PostgreSQL's LISTEN and NOTIFY, so that every process on the database hears them. A lost
- * connection is taken up again; what was said meanwhile is not repeated, and readers read again by themselves.
+ * connection is taken up again; what was said meanwhile is not repeated, so those who listened end, come again and read.
  */
 export const postgresChanges = (url: string, report: (error: unknown) => void) => {
   const local = localChanges()
@@ -30,28 +30,37 @@ export const postgresChanges = (url: string, report: (error: unknown) => void) =
   let isStopped = false
 
   const listen = async () => {
+    if (isStopped) return
     const client = new pg.Client({ connectionString: url, keepAlive: true })
     listener = client
-    const retry = () => {
-      client.removeAllListeners('end')
+    let isLost = false
+    // A connection that fails may say so twice; it is followed by one other.
+    const lose = () => {
+      if (isLost) return
+      isLost = true
       if (!isStopped) setTimeout(() => void listen().catch(report), again).unref()
     }
     client.on('error', () => undefined)
-    client.on('end', retry)
+    client.once('end', lose)
     client.on('notification', ({ payload }) => local.publish(read(payload ?? '[]')))
     try {
       await client.connect()
       await client.query(`listen ${channel}`)
+      local.gap()
     } catch {
       await client.end().catch(() => undefined)
-      retry()
+      lose()
     }
   }
 
   const changes: Changes = {
     publish: (list) => {
       if (list.length === 0) return
-      pool.query('select pg_notify($1, $2)', [channel, JSON.stringify(list)]).catch(report)
+      pool.query('select pg_notify($1, $2)', [channel, JSON.stringify(list)]).catch((error: unknown) => {
+        report(error)
+        // At least those who listen here hear it.
+        local.publish(list)
+      })
     },
     subscribe: local.subscribe,
   }
