@@ -1,296 +1,84 @@
-import { call, ORPCError } from '@orpc/server'
+import { ORPCError } from '@orpc/server'
 import { z } from 'zod'
-import { eventDetails, room } from '#contract/events.ts'
 import type { HistoryEntry } from '#contract/history.ts'
-import { eventPartnerInput, organisationDetails } from '#contract/partners.ts'
-import { personDetails } from '#contract/people.ts'
-import { itemDetails, lineupInput } from '#contract/programme.ts'
-import { settingsDetails, userDetails } from '#contract/settings.ts'
-import type { Fields, Json } from '#server/history/entry.ts'
-import {
-  eventFields,
-  itemFields,
-  orderFields,
-  organisationFields,
-  partnersFields,
-  personFields,
-  settingsFields,
-  userFields,
-} from '#server/history/fields.ts'
-import { today, type RequestContext } from './base.ts'
-import { eventPartners } from './eventPartners.ts'
-import { events, readEvent } from './events.ts'
-import { readItem } from './items.ts'
-import { readOrganisation } from './organisationRecord.ts'
-import { panels } from './panels.ts'
-import { partners } from './partners.ts'
-import { people } from './people.ts'
-import { readPerson } from './personRecord.ts'
-import { programmeItems } from './programme.ts'
-import { readSettings, settings } from './settings.ts'
-import { readUser, users } from './users.ts'
+import type { Fields } from '#server/history/entry.ts'
+import type { RequestContext } from './base.ts'
+import { flips, ways, type Way } from './undoWays.ts'
 
-type Entry = Pick<HistoryEntry, 'operation' | 'entity' | 'entityId' | 'changes' | 'undoes'>
+type Entry = Pick<HistoryEntry, 'operation' | 'entity' | 'entityId' | 'changes'>
 
-/** What the thing is now, and how it is saved with other values. */
-type Way = {
-  read: (
-    context: RequestContext,
-    id: string,
-  ) => Promise<{ fields: Fields; save: (fields: Fields) => Promise<unknown> }>
+/** What makes something, by what it makes. */
+const creations: Readonly<Record<string, readonly string[]>> = {
+  event: ['events.create', 'events.duplicate'],
+  item: ['programmeItems.create', 'panels.create'],
+  person: ['people.create', 'people.createMany'],
+  organisation: ['partners.create', 'partners.createMany'],
 }
 
-/** The entries of a list in their order, out of the fields `people.ID`. */
-const unlisted = (list: string, fields: Fields) =>
-  Object.entries(fields)
-    .filter(([field]) => field.startsWith(`${list}.`))
-    .flatMap(([field, value]) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? [{ ...value, key: field.slice(list.length + 1), order: Number(value['order']) }]
-        : [],
-    )
-    .toSorted((one, other) => one.order - other.order)
+const wayOf = ({ operation, entity }: Entry) => ways[`${operation} ${entity}`]
 
-const reference = z.object({ id: z.string() })
-const idOf = (value: Json | undefined) =>
-  value === null || value === undefined ? null : reference.parse(value).id
-
-// Each way back goes through the endpoint that makes such a change, with its permission, its rules and its history.
-
-const eventWay = (part: 'details' | 'state' | 'rooms'): Way => ({
-  read: async (context, eventId) => {
-    const event = await readEvent(context.database, eventId)
-    const { revision } = event
-    const save = (fields: Fields) => {
-      if (part === 'state') {
-        const { state } = z
-          .object({ state: z.enum(['draft', 'planning', 'archived', 'cancelled']) })
-          .parse(fields)
-        return call(events.putState, { eventId, revision, state }, { context, path: ['events', 'putState'] })
-      }
-      if (part === 'rooms') {
-        const rooms = unlisted('rooms', fields).map((it) => room.parse({ ...it, id: it.key }))
-        return call(events.putRooms, { eventId, revision, rooms }, { context, path: ['events', 'putRooms'] })
-      }
-      const details = eventDetails.parse(fields)
-      return call(
-        events.putDetails,
-        { eventId, revision, ...details },
-        { context, path: ['events', 'putDetails'] },
-      )
-    }
-    return { fields: eventFields(event), save }
-  },
-})
-
-const orderWay: Way = {
-  read: async (context, eventId) => {
-    const path = ['programmeItems', 'list']
-    const programme = await call(programmeItems.list, { eventId }, { context, path })
-    const save = (fields: Fields) => {
-      const itemIds = z
-        .array(reference)
-        .parse(fields['order'])
-        .map(({ id }) => id)
-      const input = { eventId, programmeRevision: programme.programmeRevision, itemIds }
-      return call(programmeItems.putOrder, input, { context, path: ['programmeItems', 'putOrder'] })
-    }
-    return { fields: orderFields(programme.items), save }
-  },
+/** What was removed comes back; what came into being, or back, goes. */
+const flipOf = ({ operation, entity, changes }: Entry) => {
+  const flip = flips[entity]
+  if (!flip) return undefined
+  if (creations[entity]?.includes(operation)) return { turn: flip.remove, made: flip.way }
+  const [change] = changes
+  if (change?.field !== 'isRemoved') return undefined
+  return { turn: change.after === true ? flip.restore : flip.remove, made: undefined }
 }
 
-const partnersWay: Way = {
-  read: async (context, eventId) => {
-    const { partnersRevision, partners: stored } = await call(
-      eventPartners.list,
-      { eventId },
-      { context, path: ['eventPartners', 'list'] },
-    )
-    const save = (fields: Fields) => {
-      const wanted = unlisted('partners', fields).map((it) =>
-        eventPartnerInput.parse({ ...it, organisationId: it.key }),
-      )
-      const input = { eventId, partnersRevision, partners: wanted }
-      return call(eventPartners.put, input, { context, path: ['eventPartners', 'put'] })
-    }
-    return { fields: partnersFields(stored), save }
-  },
-}
-
-const itemWay = (part: 'details' | 'lineup'): Way => ({
-  read: async (context, itemId) => {
-    const item = await readItem(context.database, itemId)
-    const save = (fields: Fields) => {
-      if (part === 'lineup') {
-        const placed = unlisted('people', fields).map((it) => ({ ...it, personId: it.key }))
-        const input = { itemId, lineupRevision: item.lineupRevision, people: lineupInput.parse(placed) }
-        return call(programmeItems.putLineup, input, { context, path: ['programmeItems', 'putLineup'] })
-      }
-      const references = { roomId: idOf(fields['roomId']), ownerId: idOf(fields['ownerId']) }
-      const details = itemDetails.parse({ ...fields, ...references })
-      const input = { itemId, revision: item.revision, ...details }
-      return call(programmeItems.putDetails, input, { context, path: ['programmeItems', 'putDetails'] })
-    }
-    return { fields: itemFields(item), save }
-  },
-})
-
-const personWay: Way = {
-  read: async (context, personId) => {
-    const person = await readPerson(context.database, personId, today(context.clock))
-    const save = (fields: Fields) => {
-      const organisationIds = z
-        .array(reference)
-        .parse(fields['organisationIds'])
-        .map(({ id }) => id)
-      const details = personDetails.parse({ ...fields, organisationIds })
-      const input = { personId, revision: person.revision, updateComing: false, ...details }
-      return call(people.putDetails, input, { context, path: ['people', 'putDetails'] })
-    }
-    return { fields: personFields(person), save }
-  },
-}
-
-const organisationWay: Way = {
-  read: async (context, organisationId) => {
-    const organisation = await readOrganisation(context.database, organisationId)
-    const save = (fields: Fields) => {
-      const contacts = unlisted('contacts', fields).map((it) => ({ ...it, id: it.key }))
-      const details = organisationDetails.parse({ ...fields, contacts })
-      const input = { organisationId, revision: organisation.revision, updateComing: false, ...details }
-      return call(partners.putDetails, input, { context, path: ['partners', 'putDetails'] })
-    }
-    return { fields: organisationFields(organisation), save }
-  },
-}
-
-const settingsWay: Way = {
-  read: async (context) => {
-    const stored = await readSettings(context.database)
-    const save = (fields: Fields) => {
-      const details = settingsDetails.parse({
-        ...fields,
-        ownOrganisationId: idOf(fields['ownOrganisationId']),
-      })
-      return call(
-        settings.put,
-        { revision: stored.revision, ...details },
-        { context, path: ['settings', 'put'] },
-      )
-    }
-    return { fields: settingsFields(stored), save }
-  },
-}
-
-const userWay: Way = {
-  read: async (context, userId) => {
-    const user = await readUser(context.database, userId)
-    const save = (fields: Fields) =>
-      call(
-        users.putDetails,
-        { userId, revision: user.revision, ...userDetails.parse(fields) },
-        { context, path: ['users', 'putDetails'] },
-      )
-    return { fields: userFields(user), save }
-  },
-}
-
-/** Saved forms, by the operation that saved them. */
-const ways: Readonly<Record<string, Way>> = {
-  'events.putDetails': eventWay('details'),
-  'events.putState': eventWay('state'),
-  'events.putRooms': eventWay('rooms'),
-  'programmeItems.putOrder': orderWay,
-  'programmeItems.putDetails': itemWay('details'),
-  'programmeItems.putLineup': itemWay('lineup'),
-  'panels.putDetails': itemWay('details'),
-  'panels.putLineup': itemWay('lineup'),
-  'eventPartners.put': partnersWay,
-  'people.putDetails': personWay,
-  'partners.putDetails': organisationWay,
-  'settings.put': settingsWay,
-  'users.putDetails': userWay,
-}
-
-type Flip = (context: RequestContext, id: string) => Promise<unknown>
-const at = (resource: string, endpoint: string, context: RequestContext) => ({
-  context,
-  path: [resource, endpoint],
-})
-
-const remove: Readonly<Record<string, Flip>> = {
-  events: (context, eventId) => call(events.remove, { eventId }, at('events', 'remove', context)),
-  programmeItems: (context, itemId) =>
-    call(programmeItems.remove, { itemId }, at('programmeItems', 'remove', context)),
-  panels: (context, panelId) => call(panels.remove, { panelId }, at('panels', 'remove', context)),
-  people: (context, personId) => call(people.remove, { personId }, at('people', 'remove', context)),
-  partners: (context, organisationId) =>
-    call(partners.remove, { organisationId }, at('partners', 'remove', context)),
-}
-
-const restore: Readonly<Record<string, Flip>> = {
-  events: (context, eventId) => call(events.restore, { eventId }, at('events', 'restore', context)),
-  programmeItems: (context, itemId) =>
-    call(programmeItems.restore, { itemId }, at('programmeItems', 'restore', context)),
-  panels: (context, panelId) => call(panels.restore, { panelId }, at('panels', 'restore', context)),
-  people: (context, personId) => call(people.restore, { personId }, at('people', 'restore', context)),
-  partners: (context, organisationId) =>
-    call(partners.restore, { organisationId }, at('partners', 'restore', context)),
-}
-
-/** What was removed comes back, and what came into being, or back, goes. */
-const flips: Readonly<Record<string, Readonly<Record<string, Flip>>>> = {
-  remove: restore,
-  restore: remove,
-  create: remove,
-  duplicate: remove,
-}
-
-const flipOf = (operation: string) => {
-  const [resource = '', endpoint = ''] = operation.split('.')
-  return flips[endpoint]?.[resource]
-}
-
-/** What the directory's operations are about; what they did to line-ups besides has no way back of its own. */
-const ownEntity: Readonly<Record<string, HistoryEntry['entity']>> = {
-  people: 'person',
-  partners: 'organisation',
-}
-
-const isOwn = ({ operation, entity }: Entry) =>
-  (ownEntity[operation.split('.')[0] ?? ''] ?? entity) === entity
-
-/** Whether there is a way back from an entry; none when a value that it would give back is erased. */
+/**
+ * Whether there is a way back from an entry: none when a value that it would give back is erased, nor where the change
+ * only followed from another (a line-up that lost a deleted person), which is taken back instead.
+ */
 export const canUndo = (entry: Entry) =>
-  isOwn(entry) &&
   entry.changes.every((change) => !change.isErased) &&
-  (ways[entry.operation] !== undefined || flipOf(entry.operation) !== undefined)
+  (wayOf(entry) !== undefined || flipOf(entry) !== undefined)
+
+/** A value without the names of what it refers to, which may be called something else by now. */
+const bare = (_: string, value: unknown) =>
+  value !== null && typeof value === 'object' && 'id' in value
+    ? { ...value, name: undefined, title: undefined }
+    : value
 
 const isValue = (fields: Fields, field: string, value: unknown) =>
-  JSON.stringify(fields[field] ?? null) === JSON.stringify(value ?? null)
+  JSON.stringify(fields[field] ?? null, bare) === JSON.stringify(value ?? null, bare)
+
+const statusOf = (error: unknown) => (error instanceof ORPCError ? error.status : undefined)
+
+const readIfThere = async (way: Way | undefined, context: RequestContext, id: string) => {
+  try {
+    return await way?.read(context, id)
+  } catch (error) {
+    if (statusOf(error) === 404) return undefined
+    throw error
+  }
+}
 
 /** Takes an entry back by a new change; says when somebody changed the same since, or when there is no way back. */
 export const undo = async (context: RequestContext, entry: Entry) => {
   if (!canUndo(entry)) return 'impossible'
-  const flip = flipOf(entry.operation)
-  if (flip) {
-    await flip(context, entry.entityId)
-    return 'done'
-  }
-  const way = ways[entry.operation]
-  if (!way) return 'impossible'
-  const { fields, save } = await way.read(context, entry.entityId)
-  const { changes } = entry
-  if (changes.every(({ field, before }) => isValue(fields, field, before))) return 'done'
-  if (!changes.every(({ field, after }) => isValue(fields, field, after))) return 'changed-since'
-  const wanted = { ...fields }
-  for (const { field, before } of changes) wanted[field] = before
+  const { changes, entityId } = entry
+  const isAs = (fields: Fields, moment: 'before' | 'after') =>
+    changes.every((change) => isValue(fields, change.field, change[moment]))
+  const flip = flipOf(entry)
+  const now = await readIfThere(flip ? flip.made : wayOf(entry), context, entityId)
   try {
-    await save(wanted)
+    if (flip) {
+      if (now && !isAs(now.fields, 'after')) return 'changed-since'
+      await flip.turn(context, entityId)
+      return 'done'
+    }
+    if (!now) return 'changed-since'
+    if (isAs(now.fields, 'before')) return 'done'
+    if (!isAs(now.fields, 'after')) return 'changed-since'
+    const wanted = { ...now.fields }
+    for (const { field, before } of changes) wanted[field] = before
+    await now.save(wanted)
     return 'done'
   } catch (error) {
     // Somebody saved between our reading and our saving, or what it refers to is gone.
-    const isRefused = error instanceof ORPCError && [409, 422].includes(error.status)
+    const isRefused = [404, 409, 422].includes(statusOf(error) ?? 0)
     if (isRefused || error instanceof z.ZodError) return 'changed-since'
     throw error
   }
