@@ -74,8 +74,30 @@ test('every dialog opens and closes in what the content security policy allows',
     await expect(page.getByRole('button', { name: 'Jasny motyw' })).toBeVisible()
     await press('EN: English')(page)
     await expect(page.getByRole('link', { name: 'Guests' }).first()).toBeVisible()
+    await press('PL: polski')(page)
+  })
+
+  await test.step('the question before a change is taken back', async () => {
+    await page.goto(`${server.url}${panel}/edit`)
+    await page.getByRole('textbox', { name: 'Tytuł', exact: true }).fill('Razem czy osobno')
+    await press('Zapisz')(page)
+    await expect(page.getByRole('heading', { level: 1, name: 'Razem czy osobno' })).toBeVisible()
+    await page.goto(`${server.url}${panel}/history`)
+    await press(/^Cofnij: /u)(page)
+    await expect(page.getByRole('dialog', { name: 'Cofnąć tę zmianę?' })).toBeVisible()
   })
   expect(complaints).toEqual([])
+
+  await test.step('the sign-in over a form whose session has ended', async () => {
+    await page.goto(`${server.url}/guests/new`)
+    await page.getByRole('textbox', { name: 'Imię', exact: true }).fill('Zenon')
+    await page.getByRole('textbox', { name: 'Nazwisko', exact: true }).fill('Testowy-Dwojga')
+    await page.context().clearCookies()
+    await page.locator('main button[type=submit]').click()
+    await expect(page.getByRole('dialog', { name: 'Sesja się skończyła' })).toBeVisible()
+  })
+  // That the session has ended is said in the console as well.
+  expect(complaints.filter((text) => !/status of 401/u.test(text))).toEqual([])
 })
 
 test('text that is put into the page as markup stays out of it, and its script does not run', async ({

@@ -47,6 +47,8 @@ const screens = [
   '/settings',
   '/settings/history',
   '/settings/staff/new',
+  '/settings/sessions',
+  '/link',
 ]
 const missing = [
   `/panels/${id('nobody')}`,

@@ -65,6 +65,8 @@ test('plan a forum: a panel with a moderator and two guests, then the next editi
     await expect(page.getByRole('textbox', { name: 'Nazwa', exact: true })).toHaveValue('Forum Próbne 2028')
     await page.getByLabel('Pierwszy dzień').fill('2028-10-10')
     await page.getByRole('button', { name: 'Powiel wydarzenie' }).click()
+    // The tabs of the edition before stay until the new one is there.
+    await expect(page.getByRole('banner')).toContainText('Forum Próbne 2028')
     await page.getByRole('link', { name: 'Program', exact: true }).click()
     await expect(page.getByText('wt 10 X 2028').first()).toBeVisible()
     await page.getByRole('link', { name: 'Razem czy osobno' }).click()

@@ -191,8 +191,10 @@ test('the head of a list starts its files with the HTML, and its first page for 
   expect(visitor.body).toContain(read)
   const anybody = await open('/guests?q=anna&sort=-family', { cookie: 'a=b' })
   expect(anybody.body).not.toContain(read)
-  for (const { body } of [visitor, anybody])
+  for (const { body } of [visitor, anybody]) {
+    expect(body).toContain('href="/api/session"')
     expect(body).toMatch(/<link rel="modulepreload" crossorigin href="\/assets\/guests-/u)
+  }
 })
 
 test('the API is described for machines and for people', async () => {
