@@ -1,7 +1,7 @@
 import { OpenAPIHandler } from '@orpc/openapi/fetch'
 import { contract } from '#contract/index.ts'
-import { isKnownOperation } from '#domain/permissions.ts'
 import { browserName } from '#server/session/browserName.ts'
+import { checkPermissions } from '#server/session/checkPermissions.ts'
 import { readPrincipal } from '#server/session/readPrincipal.ts'
 import type { SessionCarrier } from '#server/session/sessionCarrier.ts'
 import type { Ports, RequestContext } from './base.ts'
@@ -15,19 +15,9 @@ type Host = Ports & { sessions: SessionCarrier }
 const json = (body: unknown, status = 200) =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
 
-/** Every operation has to say who may do it; one that does not keeps the server from starting. */
-const checkPermissions = () => {
-  const resources: readonly [string, object][] = Object.entries(contract)
-  const operations = resources.flatMap(([resource, endpoints]) =>
-    Object.keys(endpoints).map((endpoint) => `${resource}.${endpoint}`),
-  )
-  const unknown = operations.filter((operation) => !isKnownOperation(operation))
-  if (unknown.length > 0) throw new Error(`Nobody is said to be allowed: ${unknown.join(', ')}`)
-}
-
 /** The whole HTTP API under `/api`, over whatever the host hands in. Answers every request, never throws. */
 export const createApi = ({ sessions, ...ports }: Host) => {
-  checkPermissions()
+  checkPermissions(contract)
   const handler = new OpenAPIHandler(router, {
     clientInterceptors: [
       async (options) => {

@@ -1,0 +1,235 @@
+import { newId } from '#domain/id.ts'
+import { issueSignInLink } from '#server/session/signInLink.ts'
+import { sha256 } from '#server/session/token.ts'
+import { eventForm, itemForm, organisationForm, personForm, withoutId } from './forms.ts'
+import { reviewSession, type Side } from './permissionWorld.ts'
+import type { Desk } from './useDesk.ts'
+
+const orderRule = 'agreed'
+
+/** What is asked for: one side's things at an event, as they are stored now. */
+export const readTarget = async ({ client }: Desk, side: Side) => {
+  const { eventId, user, panel, talk, moderator, guest, organisation, eventPartnerId, delegateId } = side
+  const event = await client.events.get({ eventId })
+  const { items, programmeRevision } = await client.programmeItems.list({ eventId })
+  const { partners, partnersRevision } = await client.eventPartners.list({ eventId })
+  const { items: entries } = await client.history.list({ entity: 'person', entityId: guest.id })
+  return {
+    eventId,
+    event,
+    panel,
+    talk,
+    people: [moderator, guest],
+    guest,
+    user,
+    organisation,
+    delegateId,
+    partners,
+    partnersRevision,
+    eventPartnerId,
+    itemIds: items.map((item) => item.id),
+    programmeRevision,
+    entryId: entries.find((entry) => entry.operation === 'people.create')?.id ?? 0,
+    links: side.links,
+    settings: await client.settings.get(),
+  }
+}
+
+type Target = Awaited<ReturnType<typeof readTarget>>
+
+/** What is used up by asking: a session of the side's moderator, and the administrator's sign-in link. */
+const makeSecrets = async (desk: Desk, { links }: Target) => {
+  const { clock, database } = desk
+  const tokenHash = await sha256(await reviewSession(desk, links.moderator))
+  const session = database.selectFrom('session').select('id').where('tokenHash', '=', tokenHash)
+  const { id: sessionId } = await session.executeTakeFirstOrThrow()
+  const { token } = await issueSignInLink(database, {
+    userId: desk.administrator.userId,
+    lasts: 60_000,
+    now: new Date(clock.now),
+    replacesEarlier: false,
+  })
+  return { sessionId, token }
+}
+
+type Secrets = Awaited<ReturnType<typeof makeSecrets>>
+
+const cardless = (people: { id: string; personId: string; role: string }[]) =>
+  people.map(({ id, personId, role }) => ({ id, personId, role, card: null }))
+const pastedRow = ({ organisationIds: _, ...row }: ReturnType<typeof personForm>) => ({
+  ...row,
+  organisationId: newId(),
+  organisationName: '',
+})
+const itemFields = (fields: Partial<Parameters<typeof itemForm>[0]> = {}) => withoutId(itemForm(fields))
+const nameOf = ({ given, family }: { given: string; family: string }) => ({ given, family })
+
+/** A valid input for each operation: flat, as the contract says it, with one side's ids wherever an id stands. */
+const inputs: Record<string, (target: Target & Secrets) => object> = {
+  'session.get': () => ({}),
+  'session.end': () => ({}),
+  'session.list': () => ({}),
+  'session.endOther': ({ sessionId }) => ({ sessionId }),
+  'signInLinks.ask': () => ({ email: `${newId()}@example.org` }),
+  'links.look': ({ token }) => ({ token: `${token.slice(0, -1)}!` }),
+  'links.open': ({ token }) => ({ token }),
+  'links.renew': ({ token }) => ({ token }),
+  'reviewLinks.list': ({ eventId }) => ({ eventId }),
+  'reviewLinks.create': ({ eventId, delegateId }) => ({
+    id: newId(),
+    eventId,
+    reviewer: { kind: 'contact', id: delegateId },
+    delivery: 'hand',
+    replaceEarlier: true,
+  }),
+  'reviewLinks.revoke': ({ links }) => ({ linkId: links.partner }),
+  'review.get': () => ({}),
+  'review.panel': ({ panel }) => ({ panelId: panel.id }),
+  'review.answer': ({ panel }) => ({ appearanceId: panel.people[1]?.id }),
+  'review.partner': ({ eventPartnerId }) => ({ eventPartnerId }),
+  'events.list': () => ({}),
+  'events.get': ({ eventId }) => ({ eventId }),
+  'events.create': () => eventForm(),
+  'events.putDetails': ({ eventId, event: { revision } }) => ({
+    ...withoutId(eventForm({ name: 'Inna' })),
+    eventId,
+    revision,
+  }),
+  'events.putState': ({ eventId, event: { revision } }) => ({ eventId, revision, state: 'archived' }),
+  'events.putRooms': ({ eventId, event: { revision, rooms } }) => ({
+    eventId,
+    revision,
+    rooms: rooms.map((room) => ({ ...room, capacity: 5 })),
+  }),
+  'events.duplicate': ({ eventId }) => ({
+    eventId,
+    id: newId(),
+    name: 'Inna',
+    startsOn: '2028-10-12',
+    parts: ['programme', 'lineups', 'partners'],
+  }),
+  'events.remove': ({ eventId }) => ({ eventId }),
+  'events.restore': ({ eventId }) => ({ eventId }),
+  'events.readiness': ({ eventId }) => ({ eventId }),
+  'programmeItems.list': ({ eventId }) => ({ eventId }),
+  'programmeItems.get': ({ talk }) => ({ itemId: talk.id }),
+  'programmeItems.create': ({ eventId, user, event }) => ({
+    ...itemForm({ ownerId: user.id, roomId: event.rooms[0]?.id ?? null }),
+    eventId,
+    kind: 'talk',
+  }),
+  'programmeItems.putOrder': ({ eventId, itemIds, programmeRevision }) => ({
+    eventId,
+    programmeRevision,
+    itemIds: itemIds.toReversed(),
+  }),
+  'programmeItems.putDetails': ({ talk, user }) => ({
+    ...itemFields({ title: 'Inny', ownerId: user.id }),
+    itemId: talk.id,
+    revision: 1,
+  }),
+  'programmeItems.putLineup': ({ panel }) => ({
+    itemId: panel.id,
+    lineupRevision: panel.lineupRevision,
+    people: cardless(panel.people).toReversed(),
+  }),
+  'programmeItems.remove': ({ talk }) => ({ itemId: talk.id }),
+  'programmeItems.restore': ({ talk }) => ({ itemId: talk.id }),
+  'panels.list': ({ eventId, people }) => ({ eventId, moderatorId: people[0]?.id }),
+  'panels.get': ({ panel }) => ({ panelId: panel.id }),
+  'panels.create': ({ eventId, user }) => ({ ...itemForm({ ownerId: user.id }), eventId }),
+  'panels.putDetails': ({ panel, user }) => ({
+    ...itemFields({ title: 'Inny', ownerId: user.id }),
+    panelId: panel.id,
+    revision: panel.revision,
+  }),
+  'panels.putLineup': ({ panel }) => ({
+    panelId: panel.id,
+    lineupRevision: panel.lineupRevision,
+    people: cardless(panel.people).toReversed(),
+  }),
+  'panels.remove': ({ panel }) => ({ panelId: panel.id }),
+  'panels.restore': ({ panel }) => ({ panelId: panel.id }),
+  'people.list': ({ eventId, organisation }) => ({ eventId, organisationId: organisation.id }),
+  'people.get': ({ guest }) => ({ personId: guest.id }),
+  'people.create': ({ organisation }) => personForm({ organisationIds: [organisation.id] }),
+  'people.createMany': ({ organisation }) => ({
+    people: [{ ...pastedRow(personForm()), organisationId: organisation.id }],
+  }),
+  'people.putDetails': ({ guest, organisation }) => ({
+    ...withoutId(personForm({ organisationIds: [organisation.id] })),
+    personId: guest.id,
+    revision: 1,
+    updateComing: true,
+  }),
+  'people.remove': ({ guest }) => ({ personId: guest.id }),
+  'people.restore': ({ guest }) => ({ personId: guest.id }),
+  'people.similar': ({ guest }) => nameOf(guest),
+  'people.similarMany': ({ people }) => ({ people: people.map(nameOf) }),
+  'people.exportData': ({ guest }) => ({ personId: guest.id }),
+  'people.erase': ({ guest }) => ({ personId: guest.id }),
+  'guests.list': ({ eventId }) => ({ eventId }),
+  'moderators.list': ({ eventId }) => ({ eventId }),
+  'partners.list': ({ eventId }) => ({ eventId }),
+  'partners.get': ({ organisation }) => ({ organisationId: organisation.id }),
+  'partners.create': () => organisationForm(),
+  'partners.createMany': () => ({ organisations: [organisationForm(), organisationForm()] }),
+  'partners.putDetails': ({ organisation, delegateId }) => ({
+    ...withoutId(organisationForm({ name: 'Inna' })),
+    contacts: [{ id: delegateId, name: 'Inna', position: '', email: '', phone: '' }],
+    organisationId: organisation.id,
+    revision: 1,
+    updateComing: true,
+  }),
+  'partners.remove': ({ organisation }) => ({ organisationId: organisation.id }),
+  'partners.restore': ({ organisation }) => ({ organisationId: organisation.id }),
+  'partners.similar': ({ organisation }) => ({ name: organisation.name }),
+  'partners.similarMany': ({ organisation }) => ({ organisations: [{ name: organisation.name }] }),
+  'eventPartners.list': ({ eventId }) => ({ eventId }),
+  'eventPartners.put': ({ eventId, partnersRevision, partners }) => ({
+    eventId,
+    partnersRevision,
+    partners: partners.map(({ id, organisationId }) => ({
+      id,
+      organisationId,
+      roles: [{ role: 'sponsor', order: 1, orderRule }],
+    })),
+  }),
+  'eventPartners.get': ({ eventPartnerId }) => ({ eventPartnerId }),
+  'settings.get': () => ({}),
+  'settings.put': ({ settings: { ownOrganisationName: _, hasExample: __, ...form }, organisation }) => ({
+    ...form,
+    ownOrganisationId: form.ownOrganisationId ?? organisation.id,
+    lineupDeadlineDays: form.lineupDeadlineDays + 1,
+  }),
+  'settings.removeExample': () => ({}),
+  'settings.restoreExample': () => ({}),
+  'users.list': () => ({}),
+  'users.create': () => ({ id: newId(), name: 'Osoba Próbna', email: '', role: 'viewer' }),
+  'users.putDetails': ({ user }) => ({
+    userId: user.id,
+    revision: 1,
+    name: 'Osoba Próbna',
+    email: '',
+    role: 'viewer',
+  }),
+  'users.putState': ({ user }) => ({ userId: user.id, revision: 1, isDisabled: true }),
+  'users.createLink': ({ user }) => ({ userId: user.id }),
+  'search.list': () => ({ q: 'kanarek' }),
+  'history.list': ({ guest }) => ({ entity: 'person', entityId: guest.id }),
+  'history.ofEvent': ({ eventId }) => ({ eventId }),
+  'history.undo': ({ entryId }) => ({ entryId }),
+  'changes.stream': () => ({}),
+}
+
+const spendsSecrets = ['session.endOther', 'links.look', 'links.open', 'links.renew']
+
+/** The input of an operation that asks for one side's things; nothing for an operation that has none written yet. */
+export const inputFor = async (desk: Desk, operation: string, target: Target): Promise<object> => {
+  const secrets = spendsSecrets.includes(operation)
+    ? await makeSecrets(desk, target)
+    : { sessionId: '', token: '' }
+  return inputs[operation]?.({ ...target, ...secrets }) ?? {}
+}
+
+export const operationsWithInput = Object.keys(inputs)
