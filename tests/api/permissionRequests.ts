@@ -56,11 +56,6 @@ type Secrets = Awaited<ReturnType<typeof makeSecrets>>
 
 const cardless = (people: { id: string; personId: string; role: string }[]) =>
   people.map(({ id, personId, role }) => ({ id, personId, role, card: null }))
-const pastedRow = ({ organisationIds: _, ...row }: ReturnType<typeof personForm>) => ({
-  ...row,
-  organisationId: newId(),
-  organisationName: '',
-})
 const itemFields = (fields: Partial<Parameters<typeof itemForm>[0]> = {}) => withoutId(itemForm(fields))
 const nameOf = ({ given, family }: { given: string; family: string }) => ({ given, family })
 
@@ -154,7 +149,7 @@ const inputs: Record<string, (target: Target & Secrets) => object> = {
   'people.get': ({ guest }) => ({ personId: guest.id }),
   'people.create': ({ organisation }) => personForm({ organisationIds: [organisation.id] }),
   'people.createMany': ({ organisation }) => ({
-    people: [{ ...pastedRow(personForm()), organisationId: organisation.id }],
+    people: [{ ...personForm(), organisationId: organisation.id, organisationName: '' }],
   }),
   'people.putDetails': ({ guest, organisation }) => ({
     ...withoutId(personForm({ organisationIds: [organisation.id] })),
@@ -197,11 +192,7 @@ const inputs: Record<string, (target: Target & Secrets) => object> = {
   }),
   'eventPartners.get': ({ eventPartnerId }) => ({ eventPartnerId }),
   'settings.get': () => ({}),
-  'settings.put': ({ settings: { ownOrganisationName: _, hasExample: __, ...form }, organisation }) => ({
-    ...form,
-    ownOrganisationId: form.ownOrganisationId ?? organisation.id,
-    lineupDeadlineDays: form.lineupDeadlineDays + 1,
-  }),
+  'settings.put': ({ settings }) => ({ ...settings, lineupDeadlineDays: settings.lineupDeadlineDays + 1 }),
   'settings.removeExample': () => ({}),
   'settings.restoreExample': () => ({}),
   'users.list': () => ({}),

@@ -47,15 +47,12 @@ const addPartner = ({ client }: Desk, side: string) => {
     email: address(`${name}-${side}-email`),
     phone: mark(`${name}-${side}-phone`),
   })
-  const forms = ['genitive', 'dative', 'accusative', 'instrumental', 'locative'].map((form) => [
-    form,
-    field(form),
-  ])
   return client.partners.create(
     organisationForm({
-      ...Object.fromEntries(forms),
       name: field('name'),
       shortName: field('short'),
+      genitive: field('genitive'),
+      instrumental: field('instrumental'),
       address: field('address'),
       website: `https://example.org/${field('website')}`,
       notes: field('notes'),

@@ -134,10 +134,10 @@ describe.each(hosts)('who may do what on $name', (host) => {
   )
 
   test('rights decide before the input is looked at', async () => {
-    const moderator = await desk().addStaff('viewer')
+    const viewer = await desk().addStaff('viewer')
     const broken = { id: 'x' }
     const asNobody = await desk().as(null).send('POST', '/events', broken)
-    const asViewer = await desk().as(moderator.token).send('POST', '/events', broken)
+    const asViewer = await desk().as(viewer.token).send('POST', '/events', broken)
     const asAdministrator = await desk().send('POST', '/events', broken)
     expect([asNobody.status, asViewer.status, asAdministrator.status]).toEqual([401, 403, 422])
   })
