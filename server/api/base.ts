@@ -31,6 +31,8 @@ export type RequestContext = Ports & {
   tab: string
   /** Hands the browser a new session's secret with the answer, or takes it away (null). */
   carrySession: (token: string | null) => void
+  /** Does something once the answer is out, so that the time it takes tells nothing; what fails is reported. */
+  afterwards: (work: () => Promise<void>) => void
   /** The entry of the history that this takes back. */
   undoes?: number
 }

@@ -1,4 +1,5 @@
 import { OpenAPIHandler } from '@orpc/openapi/fetch'
+import { z } from 'zod'
 import { contract } from '#contract/index.ts'
 import { browserName } from '#server/session/browserName.ts'
 import { checkPermissions } from '#server/session/checkPermissions.ts'
@@ -14,6 +15,19 @@ type Host = Ports & { sessions: SessionCarrier }
 
 const json = (body: unknown, status = 200) =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
+
+const tooManyAnswer = z.object({ data: z.object({ retryAfterSeconds: z.int() }) })
+
+/** Says in its header too when to come back after one try too many. */
+const withRetryAfter = async (response: Response) => {
+  if (response.status !== 429) return response
+  const { data } = tooManyAnswer.parse(await response.clone().json())
+  response.headers.set('retry-after', String(data.retryAfterSeconds))
+  return response
+}
+
+/** How long after an answer the work begins that its time must not tell of, in milliseconds. */
+const pause = 50
 
 /** The whole HTTP API under `/api`, over whatever the host hands in. Answers every request, never throws. */
 export const createApi = ({ sessions, ...ports }: Host) => {
@@ -52,10 +66,14 @@ export const createApi = ({ sessions, ...ports }: Host) => {
         carrySession: (value) => {
           carried = value
         },
+        afterwards: (work) => {
+          setTimeout(() => void work().catch(ports.report), pause)
+        },
       }
       const { matched, response } = await handler.handle(request, { prefix: '/api', context })
       if (!matched) return json({ defined: false, code: 'NOT_FOUND', status: 404, message: 'Not Found' }, 404)
-      return carried === undefined ? response : sessions.carry(response, carried)
+      const answer = await withRetryAfter(response)
+      return carried === undefined ? answer : sessions.carry(answer, carried)
     } catch (error) {
       const { status, code, message } = toAnswer(error, ports.report)
       return json({ defined: false, code, status, message }, status)

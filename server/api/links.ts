@@ -9,7 +9,7 @@ import { dayAt, readPrincipal } from '#server/session/readPrincipal.ts'
 import { sha256 } from '#server/session/token.ts'
 import { api, tooMany, type Context } from './base.ts'
 import { readSession } from './session.ts'
-import { sendSignInLink } from './signInLinks.ts'
+import { countLink, sendSignInLink } from './signInLinks.ts'
 
 /** A sign-in link that was not used yet and has not run out, by its secret's hash. */
 const findSignIn = (database: Database | Change, tokenHash: string, now: Date) =>
@@ -30,12 +30,14 @@ const findReview = async (database: Database | Change, tokenHash: string, now: D
     .innerJoin('event', 'event.id', 'review_link.eventId')
     .leftJoin('person', 'person.id', 'review_link.personId')
     .leftJoin('contact', 'contact.id', 'review_link.contactId')
+    .leftJoin('organisation', 'organisation.id', 'contact.organisationId')
     .select(['review_link.id', 'eventId', 'event.name as eventName', 'endsOn', 'timeZone'])
     .select(['given', 'family', 'contact.name as contactName', 'personId'])
     .where('tokenHash', '=', tokenHash)
     .where('revokedAt', 'is', null)
     .where('event.removedAt', 'is', null)
     .where('person.removedAt', 'is', null)
+    .where('organisation.removedAt', 'is', null)
     .executeTakeFirst()
   if (!link || lastDayOfReviewLink(link.endsOn) < dayAt(now, link.timeZone)) return undefined
   if (link.personId === null && link.contactName === null) return undefined
@@ -80,12 +82,14 @@ const useSignIn = async (change: Change, tokenHash: string, now: Date) => {
 const useReview = async (change: Change, tokenHash: string, now: Date) => {
   const link = await findReview(change, tokenHash, now)
   if (!link) return undefined
-  await change
+  const { numUpdatedRows } = await change
     .updateTable('review_link')
     .set((set) => ({ openings: set('openings', '+', 1), lastOpenedAt: now.toISOString() }))
     .where('id', '=', link.id)
-    .execute()
-  return link
+    // Somebody may be revoking it at this moment.
+    .where('revokedAt', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n ? link : undefined
 }
 
 const open = async (context: Context, token: string, isRemembered: boolean) => {
@@ -140,7 +144,8 @@ const renew = async (context: Context, token: string) => {
     .select('email')
     .where('tokenHash', '=', tokenHash)
     .executeTakeFirst()
-  if (known && known.email !== '') await sendSignInLink(context, known.email)
+  if (!known || known.email === '') return
+  if ((await countLink(context, known.email)) === 0) await sendSignInLink(context, known.email)
 }
 
 export const links = {
@@ -150,7 +155,7 @@ export const links = {
     const { database, address, clock } = context
     const seconds = await countAttempt(database, 'linksPerClient', address, clock())
     if (seconds > 0) throw tooMany(seconds)
-    renew(context, input.token).catch(context.report)
+    context.afterwards(() => renew(context, input.token))
     return {}
   }),
 }

@@ -5,12 +5,13 @@ import { issueSignInLink } from '#server/session/signInLink.ts'
 import { api, tooMany, type Context } from './base.ts'
 import { emailKey } from './users.ts'
 
-/** Mails a sign-in link to the user with this address, if there is one, at most so often an hour. */
-export const sendSignInLink = async (context: Context, email: string) => {
-  const { database, mail, clock, publicUrl } = context
-  // Counted for every address alike, so that the limit says nothing of who is on the staff.
-  const seconds = await countAttempt(database, 'linksPerAddress', emailKey(email), clock())
-  if (seconds > 0 || mail === null) return
+/** Counts a link asked for an address, on the staff or not; answers in how many seconds another may be asked for. */
+export const countLink = ({ database, clock }: Context, email: string) =>
+  countAttempt(database, 'linksPerAddress', emailKey(email), clock())
+
+/** Mails a sign-in link to the user with this address, if there is one. */
+export const sendSignInLink = async ({ database, mail, clock, publicUrl }: Context, email: string) => {
+  if (mail === null) return
   const user = await database
     .selectFrom('user_account')
     .select(['id', 'email'])
@@ -32,8 +33,10 @@ export const signInLinks = {
     const { database, address, clock } = context
     const seconds = await countAttempt(database, 'linksPerClient', address, clock())
     if (seconds > 0) throw tooMany(seconds)
-    // After the answer: how long it takes must not tell whether the address is known.
-    sendSignInLink(context, input.email).catch(context.report)
+    // Before anybody is looked for: the limit is the same for an address that nobody has.
+    const wait = await countLink(context, input.email)
+    if (wait > 0) throw tooMany(wait)
+    context.afterwards(() => sendSignInLink(context, input.email))
     return {}
   }),
 }
