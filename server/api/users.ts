@@ -47,12 +47,14 @@ const checkEmail = async (change: Change, userId: string, email: string) => {
   if (other) throw refuse(['email'], 'email-taken')
 }
 
-/** Holds the administrators as they are until the change is through, so that no two changes take away the last two. */
+/**
+ * Lets through one change of a role or a state at a time, so that no two of them take away the last two administrators.
+ * The only row of the settings serves as the lock: several rows might be taken in different orders.
+ */
 const holdAdministrators = (change: Change) =>
   change
-    .updateTable('user_account')
+    .updateTable('settings')
     .set((set) => ({ revision: set.ref('revision') }))
-    .where('role', '=', 'administrator')
     .execute()
 
 /** Refuses a change after which nobody could administer. */
@@ -139,8 +141,9 @@ export const users = {
           await change.updateTable('user_account').set({ disabledAt }).where('id', '=', userId).execute()
           await checkAdministrators(change, 'isDisabled')
           if (!isDisabled) return
-          await change.deleteFrom('session').where('userId', '=', userId).execute()
+          // The links first: one that is being opened at this moment is waited for, and its session ends with the others.
           await change.deleteFrom('sign_in_link').where('userId', '=', userId).execute()
+          await change.deleteFrom('session').where('userId', '=', userId).execute()
           tell({ entity: 'session', id: userId })
         },
         read: () => readUser(change, userId),
