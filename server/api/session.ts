@@ -2,6 +2,7 @@ import type { Me } from '#contract/session.ts'
 import type { Database } from '#server/database/database.ts'
 import { commit } from '#server/history/commit.ts'
 import { reviewRoles, type Principal } from '#server/session/principal.ts'
+import { isOver } from '#server/session/readPrincipal.ts'
 import { api, notFound, type Context } from './base.ts'
 
 /** Whom the invited call or write to, from the settings. */
@@ -65,13 +66,15 @@ export const session = {
   list: api.session.list.handler(async ({ context: { database, principal, clock } }) => {
     const rows = await ownSessions(database, principal)
       .select(['id', 'createdAt', 'lastSeenAt', 'browser'])
+      .select(['userId', 'isRemembered', 'expiresAt'])
       .where('expiresAt', '>', clock().toISOString())
       .orderBy('lastSeenAt', 'desc')
       .orderBy('id')
       .limit(200)
       .execute()
     const current = principal.kind === 'nobody' ? null : principal.sessionId
-    return { items: rows.map((row) => ({ ...row, isCurrent: row.id === current })) }
+    const standing = rows.filter((row) => !isOver(row, clock()))
+    return { items: standing.map((row) => ({ ...row, isCurrent: row.id === current })) }
   }),
 
   endOther: api.session.endOther.handler(async ({ input: { sessionId }, context }) => {

@@ -17,6 +17,13 @@ const idleLimit = (session: { userId: string | null; isRemembered: number }) => 
   return session.isRemembered === 1 ? sessionLimits.rememberedStaff.idle : sessionLimits.staff.idle
 }
 
+type Lasting = { userId: string | null; isRemembered: number; lastSeenAt: string; expiresAt: string }
+
+/** Whether a session has lasted or idled too long. */
+export const isOver = (session: Lasting, now: Date) =>
+  session.expiresAt <= now.toISOString() ||
+  now.getTime() - Date.parse(session.lastSeenAt) >= idleLimit(session)
+
 /** Writes down that a session is in use, so that it does not end by idling; at most once a minute. */
 const markSeen = async (
   database: Database,
@@ -47,8 +54,7 @@ export const readPrincipal = async (
     .selectAll()
     .where('tokenHash', '=', await sha256(token))
     .executeTakeFirst()
-  if (!session || session.expiresAt <= now.toISOString()) return nobody
-  if (now.getTime() - Date.parse(session.lastSeenAt) >= idleLimit(session)) return nobody
+  if (!session || isOver(session, now)) return nobody
   const principal =
     session.userId === null
       ? await readReviewer(database, session.id, session.linkId ?? '', now)
@@ -91,15 +97,18 @@ const readReviewer = async (
     .innerJoin('event', 'event.id', 'review_link.eventId')
     .leftJoin('person', 'person.id', 'review_link.personId')
     .leftJoin('contact', 'contact.id', 'review_link.contactId')
+    .leftJoin('organisation', 'organisation.id', 'contact.organisationId')
     .select(['review_link.id', 'review_link.eventId', 'personId', 'contactId', 'endsOn', 'timeZone'])
-    .select(['given', 'family', 'contact.name', 'person.removedAt as personRemovedAt'])
+    .select(['given', 'family', 'contact.name'])
     .where('review_link.id', '=', linkId)
     .where('review_link.revokedAt', 'is', null)
     .where('event.removedAt', 'is', null)
+    .where('person.removedAt', 'is', null)
+    .where('organisation.removedAt', 'is', null)
     .executeTakeFirst()
   if (!link || lastDayOfReviewLink(link.endsOn) < dayAt(now, link.timeZone)) return nobody
-  const isGone = link.personId === null ? link.name === null : link.personRemovedAt !== null
-  if (isGone) return nobody
+  // The contact is no longer on the organisation's card.
+  if (link.personId === null && link.name === null) return nobody
   const subject =
     link.personId === null
       ? { kind: 'contact' as const, id: link.contactId ?? '' }
