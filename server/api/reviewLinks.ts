@@ -1,5 +1,6 @@
+import { ORPCError } from '@orpc/server'
 import { sql } from 'kysely'
-import type { Reviewer, ReviewLink } from '#contract/reviewLinks.ts'
+import type { LinkLetter, Reviewer, ReviewLink } from '#contract/reviewLinks.ts'
 import { lastDayOfReviewLink } from '#domain/reviewLetter.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import { hold } from '#server/database/hold.ts'
@@ -7,7 +8,7 @@ import { commit } from '#server/history/commit.ts'
 import { organisationEntry, personEntry } from '#server/history/entries.ts'
 import { dayAt } from '#server/session/readPrincipal.ts'
 import { newToken, sha256 } from '#server/session/token.ts'
-import { api, notFound, refuse } from './base.ts'
+import { api, notFound, refuse, type Context } from './base.ts'
 import { bodyHash, claimCreation } from './creation.ts'
 import { composeReviewLetter } from './reviewLinkLetter.ts'
 
@@ -116,6 +117,18 @@ const revoke = async (change: Change, links: ReturnType<typeof linksOf>, now: st
   return revoked
 }
 
+/** Mails a link's letter and writes down that it went; 503 when the mail server does not take it, after which a repeat tries again. */
+const sendLink = async ({ database, mail, clock, report }: Context, id: string, letter: LinkLetter) => {
+  try {
+    await mail?.send(letter)
+  } catch (error) {
+    report(error)
+    throw new ORPCError('SERVICE_UNAVAILABLE', { status: 503 })
+  }
+  const mailedAt = clock().toISOString()
+  await database.updateTable('review_link').set({ mailedAt }).where('id', '=', id).execute()
+}
+
 export const reviewLinks = {
   list: api.reviewLinks.list.handler(async ({ input, context: { database, clock } }) => {
     const rows = await selectLinks(database)
@@ -138,20 +151,23 @@ export const reviewLinks = {
     if (delivery === 'mail' && mail === null) throw refuse(['delivery'], 'no-mail')
     const url = `${publicUrl()}/link#t=${token}`
 
-    const { row, letter, isMailed } = await commit(context, async ({ change, record, tell }) => {
+    const { row, letter } = await commit(context, async ({ change, record, tell }) => {
       const claim = await claimCreation(change, id, hash, at)
       if (claim === 'contradicts') {
         throw errors.CONFLICT({ data: { current: shown(await readLink(change, id), now) } })
       }
-      const letterToSend = await composeReviewLetter(change, { eventId, reviewer, url, linkId: id })
       if (claim === 'repeated') {
         const known = await readLink(change, id)
-        if (delivery === 'hand')
-          await change.updateTable('review_link').set({ tokenHash }).where('id', '=', id).execute()
-        return { row: known, letter: letterToSend, isMailed: delivery === 'mail' }
+        if (known.mailedAt !== null) return { row: known, letter: null }
+        await change.updateTable('review_link').set({ tokenHash }).where('id', '=', id).execute()
+        return {
+          row: known,
+          letter: await composeReviewLetter(change, { eventId, reviewer, url, linkId: id }),
+        }
       }
       await checkReviewer(change, eventId, reviewer, now)
-      if (delivery === 'mail' && letterToSend.to === '') throw refuse(['delivery'], 'no-address')
+      const composed = await composeReviewLetter(change, { eventId, reviewer, url, linkId: id })
+      if (delivery === 'mail' && composed.to === '') throw refuse(['delivery'], 'no-address')
       if (replaceEarlier) {
         for (const link of await revoke(change, linksOf(eventId, reviewer), at))
           tell({ entity: 'session', id: link.id })
@@ -175,14 +191,11 @@ export const reviewLinks = {
       const created = await readLink(change, id)
       record(linkEntry(created, null, replaceEarlier ? 'replaced' : 'made'))
       tell({ entity: 'review-link', id, eventId })
-      return { row: created, letter: letterToSend, isMailed: false }
+      return { row: created, letter: composed }
     })
 
     if (delivery === 'hand') return { link: shown(row, now), url, letter }
-    if (!isMailed && mail !== null) {
-      await mail.send(letter)
-      await context.database.updateTable('review_link').set({ mailedAt: at }).where('id', '=', id).execute()
-    }
+    if (letter !== null) await sendLink(context, id, letter)
     return { link: shown(await readLink(context.database, id), now), url: null, letter: null }
   }),
 

@@ -55,6 +55,7 @@ export const openDesk = async (host: Host) => {
   const clock = { now: '2027-01-15T10:00:00.000Z' }
   const reported: unknown[] = []
   const letters: Letter[] = []
+  const mailServer = { isDown: false }
   const changes = localChanges()
   const answer = createApi({
     database,
@@ -63,6 +64,7 @@ export const openDesk = async (host: Host) => {
     changes,
     mail: {
       send: (letter) => {
+        if (mailServer.isDown) return Promise.reject(new Error('The mail server is down'))
         letters.push(letter)
         return Promise.resolve()
       },
@@ -109,6 +111,7 @@ export const openDesk = async (host: Host) => {
     clock.now = '2027-01-15T10:00:00.000Z'
     reported.length = 0
     letters.length = 0
+    mailServer.isDown = false
   }
   await empty()
   const signedIn = () => as(administrator.token)
@@ -118,6 +121,8 @@ export const openDesk = async (host: Host) => {
     clock,
     reported,
     letters,
+    /** Takes letters unless a test says that it is down. */
+    mailServer,
     changes,
     empty,
     as,
