@@ -1,13 +1,13 @@
 /** Why a call was answered 401: the session is over, or what was asked for needs a sign-in of the last hours. */
 export type SignInReason = 'ended' | 'fresh'
 
-type Ask = (reason: SignInReason) => Promise<boolean>
+type Ask = (reason: SignInReason, isRead: boolean) => Promise<boolean>
 
 let ask: Ask | undefined
 
 /**
  * Hands over what happens when a call is answered 401: `answer` resolves with true when the same person is signed in
- * again and the call may be repeated, with false when it must not be. Answers how to stop.
+ * again and the call may be repeated, with false when it must not be; `isRead`: the call changes nothing. Answers how to stop.
  */
 export const onUnauthorized = (answer: Ask) => {
   ask = answer
@@ -36,5 +36,6 @@ export const fetchSignedIn = async (request: Request, init: RequestInit): Promis
   // `fetch` is looked up at each call: the mock replaces it after this module was read.
   const response = await globalThis.fetch(request, init)
   if (response.status !== 401 || ask === undefined) return response
-  return (await ask(await reasonOf(response))) ? globalThis.fetch(again, init) : response
+  const isRead = request.method === 'GET'
+  return (await ask(await reasonOf(response), isRead)) ? globalThis.fetch(again, init) : response
 }

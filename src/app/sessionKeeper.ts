@@ -30,13 +30,15 @@ const hasUnsavedWork = () => !globalThis.dispatchEvent(new Event('beforeunload',
  */
 export const createSessionKeeper = (
   queryClient: QueryClient,
-  router: Pick<ReturnType<typeof createAppRouter>, 'navigate'>,
+  router: Pick<ReturnType<typeof createAppRouter>, 'navigate' | 'subscribe'>,
   startAnew: StartAnew,
 ) => {
   let state: KeeperState = { reason: undefined, isLeaving: false, visit: 0 }
   const listeners = new Set<() => void>()
   let waiting: ((mayRepeat: boolean) => void)[] = []
   let isGoing = false
+  // Whoever does not sign in now is not asked again by what the page reads by itself, only by what they do.
+  let isDeclined = false
 
   const show = (part: Partial<KeeperState>) => {
     state = { ...state, ...part }
@@ -48,6 +50,7 @@ export const createSessionKeeper = (
   const settle = (mayRepeat: boolean) => {
     const answered = waiting
     waiting = []
+    isDeclined = false
     show({ reason: undefined, visit: state.visit + (mayRepeat ? 1 : 0) })
     for (const answer of answered) answer(mayRepeat)
   }
@@ -77,9 +80,9 @@ export const createSessionKeeper = (
     if (session !== undefined) await meet(session)
   }
 
-  const ask = async (reason: SignInReason) => {
+  const ask = async (reason: SignInReason, isRead: boolean) => {
     const person = knownPerson()
-    if (isGoing || person === '') return false
+    if (isGoing || person === '' || (isRead && isDeclined)) return false
     if (reason === 'ended' && waiting.length === 0) {
       // Another tab may have signed in already.
       const session = await client.session.get().catch(() => undefined)
@@ -122,7 +125,13 @@ export const createSessionKeeper = (
     state: () => state,
     /** Begins to watch; answers how to stop. What still waits then is not sent. */
     start: () => {
-      const stops = [onUnauthorized(ask), onSessionAnnounced(() => void look())]
+      const stops = [
+        onUnauthorized(ask),
+        onSessionAnnounced(() => void look()),
+        router.subscribe('onBeforeLoad', () => {
+          isDeclined = false
+        }),
+      ]
       return () => {
         for (const stop of stops) stop()
         settle(false)
@@ -136,7 +145,10 @@ export const createSessionKeeper = (
     leave: () => void leave(),
     stay: () => show({ isLeaving: false }),
     /** Nobody signs in now: what waited is answered as refused, and stays where it was typed. */
-    dismiss: () => settle(false),
+    dismiss: () => {
+      settle(false)
+      isDeclined = true
+    },
     look: () => void look(),
   }
 }
