@@ -22,6 +22,8 @@ export const me = z.discriminatedUnion('kind', [
     kind: z.literal('reviewer'),
     sessionId: id,
     eventId: id,
+    /** The person or the contact whom the link is for. */
+    reviewerId: id,
     name: z.string(),
     roles: z.array(reviewRole),
   }),

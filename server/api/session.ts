@@ -27,8 +27,15 @@ export const readContact = async (database: Database) => {
 const meOf = (principal: Principal): Me => {
   if (principal.kind === 'nobody') return { kind: 'nobody' }
   if (principal.kind === 'reviewer') {
-    const { sessionId, eventId, name } = principal
-    return { kind: 'reviewer', sessionId, eventId, name, roles: reviewRoles(principal) }
+    const { sessionId, eventId, subject, name } = principal
+    return {
+      kind: 'reviewer',
+      sessionId,
+      eventId,
+      reviewerId: subject.id,
+      name,
+      roles: reviewRoles(principal),
+    }
   }
   const { sessionId, userId, name, email, role, freshUntil } = principal
   return { kind: 'staff', sessionId, userId, name, email, role, freshUntil: freshUntil.toISOString() }

@@ -22,7 +22,7 @@ export const personOf = (me: Me): string => {
     case 'staff':
       return me.userId
     case 'reviewer':
-      return `${me.eventId} ${me.name}`
+      return `${me.eventId} ${me.reviewerId}`
   }
 }
 

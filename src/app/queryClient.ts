@@ -23,10 +23,8 @@ export const createQueryClient = (): QueryClient => {
     },
     mutationCache: new MutationCache({
       // What is on screen is read again when the last of several changes settles, not after each of them.
-      // Nothing was changed by somebody who is not signed in, and reading would only ask them once more.
-      onSettled: async (_data, error) => {
-        const isSignedOut = hasStatus(error) && error.status === 401
-        if (queryClient.isMutating() === 1 && !isSignedOut) await queryClient.invalidateQueries()
+      onSettled: async () => {
+        if (queryClient.isMutating() === 1) await queryClient.invalidateQueries()
       },
     }),
   })

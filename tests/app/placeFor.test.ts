@@ -13,7 +13,14 @@ const staff: Me = {
   role: 'viewer',
   freshUntil: '2027-01-01T00:00:00.000Z',
 }
-const invited: Me = { kind: 'reviewer', sessionId: id, eventId: id, name: 'Jan Próbny', roles: ['guest'] }
+const invited: Me = {
+  kind: 'reviewer',
+  sessionId: id,
+  eventId: id,
+  reviewerId: id,
+  name: 'Jan Próbny',
+  roles: ['guest'],
+}
 
 test.each([
   [nobody, '/', '', undefined, '/sign-in'],

@@ -89,6 +89,7 @@ test('a pasted link of somebody else starts the page anew as well', async () => 
   await ended.getByRole('textbox', { name: 'Link' }).fill(await linkOf(database, 'planujaca'))
   await ended.getByRole('button', { name: 'Zaloguj się' }).click()
   await expect.element(page.getByRole('button', { name: 'Konto: Olga Planująca' })).toBeVisible()
+  await expect.element(name).toHaveValue('Forum Współpracy Międzysektorowej 2027')
   expect((await storedEvent(database)).name).not.toBe('Forum Próbne')
 })
 
