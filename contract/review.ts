@@ -101,7 +101,6 @@ export const reviewEndpoints = {
 
 export type ReviewTask = z.infer<typeof reviewTask>
 export type ReviewEvent = z.infer<typeof reviewEvent>
-export type Review = z.infer<typeof review>
 export type ReviewPanel = z.infer<typeof reviewPanel>
 export type ReviewAnswer = z.infer<typeof reviewAnswer>
 export type ReviewPartner = z.infer<typeof reviewPartner>
