@@ -82,15 +82,16 @@ const asQuery = (body: unknown) => {
 const asText = (body: unknown) => JSON.stringify(body ?? null).replaceAll('"huge-number"', '1e400')
 
 /** Not the stream, which has no end, nor what would sign out or shut out whoever asks all this. */
-const finite = endpoints.filter(
-  ({ method, path }) =>
-    ![
-      'GET /changes',
-      'DELETE /session',
-      'DELETE /sessions/{sessionId}',
-      'PUT /users/{userId}/state',
-    ].includes(`${method} ${path}`),
-)
+const isLeftOut = (method: string, path: string) =>
+  [
+    'GET /changes',
+    'DELETE /session',
+    'DELETE /sessions/{sessionId}',
+    'PUT /users/{userId}/state',
+    'PUT /users/{userId}/details',
+    'POST /links/open',
+  ].includes(`${method} ${path}`)
+const finite = endpoints.filter(({ method, path }) => !isLeftOut(method, path))
 
 describe.each(hosts)('hostile requests on $name', ({ name, ...host }) => {
   const desk = useDesk({ name, ...host })
@@ -141,7 +142,8 @@ describe.each(hosts)('hostile requests on $name', ({ name, ...host }) => {
 
       const ask = async (made: typeof request extends fc.Arbitrary<infer Made> ? Made : never) => {
         const { endpoint, pathId, bodySeed, type, cut } = made
-        const method = made.method ?? endpoint.method
+        const method =
+          made.method === null || isLeftOut(made.method, endpoint.path) ? endpoint.method : made.method
         const path = endpoint.path.replace(/\{(\w+)\}/u, (_, name: string) =>
           encodeURIComponent(
             pathId === null
