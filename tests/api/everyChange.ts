@@ -1,0 +1,194 @@
+import { expect } from 'vitest'
+import type { z } from 'zod'
+import type { eventPartnerInput } from '#contract/partners.ts'
+import { newId } from '#domain/id.ts'
+import { eventForm, itemForm, organisationForm, personForm, place, withoutId } from './forms.ts'
+import { planForum } from './planForum.ts'
+import type { Desk } from './useDesk.ts'
+
+type EventPartnerInput = z.input<typeof eventPartnerInput>
+
+const any: unknown = expect.anything()
+
+/**
+ * A forum, and every change that staff can make to it, one after another: how it is made, and what the history has to
+ * say of it: the operation, what it was done to, and the values before and after.
+ */
+export const everyChange = async (desk: Desk) => {
+  const { client } = desk
+  const { event, panel, anna, jan } = await planForum(desk)
+  const organisation = await client.partners.create(organisationForm())
+  const talk = await client.programmeItems.create({ ...itemForm(), eventId: event.id, kind: 'talk' })
+  const user = await client.users.create({ id: newId(), name: 'Ola Próbna', email: '', role: 'viewer' })
+  const ids = {
+    eventId: event.id,
+    panelId: panel.id,
+    itemId: talk.id,
+    personId: jan.id,
+    organisationId: organisation.id,
+    userId: user.id,
+  }
+  const { eventId, panelId, itemId, personId, organisationId, userId } = ids
+  const roomId = newId()
+  const partnerId = newId()
+  const annasPlace = { ...place(anna.id, 'moderator'), id: newId() }
+  const partnerInput = (): EventPartnerInput => ({
+    id: partnerId,
+    organisationId,
+    roles: [{ role: 'partner', order: 1, orderRule: 'agreed' }],
+  })
+  const placed = { id: annasPlace.id, role: 'moderator', card: any, order: 1 }
+  const eventRevision = async () => (await client.events.get({ eventId })).revision
+  const panelNow = () => client.panels.get({ panelId })
+  const listed = ({ id, title }: { id: string; title: string }) => ({ id, title })
+
+  const steps: readonly { make: () => Promise<unknown>; says: readonly [string, string, object] }[] = [
+    {
+      make: async () => {
+        const details = withoutId(eventForm({ name: 'Forum Nowe' }))
+        return client.events.putDetails({ ...details, eventId, revision: await eventRevision() })
+      },
+      says: ['events.putDetails', 'event', { name: ['Forum Próbne', 'Forum Nowe'] }],
+    },
+    {
+      make: async () =>
+        client.events.putState({ eventId, revision: await eventRevision(), state: 'archived' }),
+      says: ['events.putState', 'event', { state: ['planning', 'archived'] }],
+    },
+    {
+      make: async () => {
+        const rooms = [{ id: roomId, name: 'Sala A', capacity: 40 }]
+        return client.events.putRooms({ eventId, revision: await eventRevision(), rooms })
+      },
+      says: [
+        'events.putRooms',
+        'event',
+        { [`rooms.${roomId}`]: [null, { name: 'Sala A', capacity: 40, order: 1 }] },
+      ],
+    },
+    {
+      make: async () => {
+        const details = withoutId(itemForm({ start: '10:00', roomId }))
+        return client.panels.putDetails({ ...details, panelId, revision: (await panelNow()).revision })
+      },
+      says: [
+        'panels.putDetails',
+        'item',
+        { start: [null, '10:00'], roomId: [null, { id: roomId, name: 'Sala A' }] },
+      ],
+    },
+    {
+      make: async () => {
+        const { lineupRevision } = await panelNow()
+        return client.panels.putLineup({ panelId, lineupRevision, people: [annasPlace] })
+      },
+      says: ['panels.putLineup', 'item', { [`people.${anna.id}`]: [null, placed] }],
+    },
+    {
+      make: async () => {
+        const { revision } = await client.programmeItems.get({ itemId })
+        const details = withoutId(itemForm({ title: 'Wykład próbny' }))
+        return client.programmeItems.putDetails({ ...details, itemId, revision })
+      },
+      says: ['programmeItems.putDetails', 'item', { title: ['Panel próbny', 'Wykład próbny'] }],
+    },
+    {
+      make: async () => {
+        const { programmeRevision } = await client.programmeItems.list({ eventId })
+        return client.programmeItems.putOrder({ eventId, programmeRevision, itemIds: [itemId, panelId] })
+      },
+      says: [
+        'programmeItems.putOrder',
+        'event',
+        {
+          order: [
+            [listed(panel), { id: itemId, title: 'Wykład próbny' }],
+            [{ id: itemId, title: 'Wykład próbny' }, listed(panel)],
+          ],
+        },
+      ],
+    },
+    {
+      make: async () => {
+        const { partnersRevision } = await client.eventPartners.list({ eventId })
+        return client.eventPartners.put({ eventId, partnersRevision, partners: [partnerInput()] })
+      },
+      says: [
+        'eventPartners.put',
+        'event',
+        {
+          [`partners.${organisationId}`]: [
+            null,
+            { ...partnerInput(), organisationId: undefined, name: organisation.name, order: 1 },
+          ],
+        },
+      ],
+    },
+    {
+      make: async () => {
+        const { revision } = await client.people.get({ personId })
+        const details = withoutId(personForm({ given: 'Jan', family: 'Próbny', position: 'dyrektor' }))
+        const changed = { ...details, organisationIds: [organisationId] }
+        return client.people.putDetails({ ...changed, personId, revision, updateComing: false })
+      },
+      says: [
+        'people.putDetails',
+        'person',
+        {
+          position: ['prezes', 'dyrektor'],
+          organisationIds: [[], [{ id: organisationId, name: organisation.name }]],
+        },
+      ],
+    },
+    {
+      make: async () => {
+        const { revision } = await client.partners.get({ organisationId })
+        const details = withoutId(organisationForm({ shortName: 'FW' }))
+        return client.partners.putDetails({ ...details, organisationId, revision, updateComing: false })
+      },
+      says: ['partners.putDetails', 'organisation', { shortName: ['', 'FW'] }],
+    },
+    {
+      make: async () => client.settings.put({ ...(await client.settings.get()), lineupDeadlineDays: 33 }),
+      says: ['settings.put', 'settings', { lineupDeadlineDays: [any, 33] }],
+    },
+    {
+      make: async () => {
+        const { items } = await client.users.list()
+        const revision = items.find((it) => it.id === userId)?.revision ?? 0
+        const details = { name: 'Ola Próbna', email: 'ola@example.org', role: 'planner' } as const
+        return client.users.putDetails({ ...details, userId, revision })
+      },
+      says: ['users.putDetails', 'user', { email: ['', 'ola@example.org'], role: ['viewer', 'planner'] }],
+    },
+    {
+      make: () => client.people.remove({ personId }),
+      says: ['people.remove', 'person', { isRemoved: [false, true] }],
+    },
+    {
+      make: () => client.people.restore({ personId }),
+      says: ['people.restore', 'person', { isRemoved: [true, false] }],
+    },
+    {
+      make: () => client.panels.remove({ panelId }),
+      says: ['panels.remove', 'item', { isRemoved: [false, true] }],
+    },
+    {
+      make: () => client.panels.restore({ panelId }),
+      says: ['panels.restore', 'item', { isRemoved: [true, false] }],
+    },
+    {
+      make: () => client.programmeItems.remove({ itemId }),
+      says: ['programmeItems.remove', 'item', { isRemoved: [false, true] }],
+    },
+    {
+      make: () => client.events.remove({ eventId }),
+      says: ['events.remove', 'event', { isRemoved: [false, true] }],
+    },
+    {
+      make: () => client.events.restore({ eventId }),
+      says: ['events.restore', 'event', { isRemoved: [true, false] }],
+    },
+  ]
+  return { ids, steps }
+}
