@@ -16,7 +16,7 @@ const renew = <Row extends { id: string }>(rows: Row[]) => new Map(rows.map((row
  * belonged to that one occasion is never copied: attendance, answers, and who looked after which panel's answers.
  */
 export const duplicateEvent = async (change: Change, copy: Copy, now: string) => {
-  await holdSource(change, copy)
+  const people = await holdSource(change, copy)
   const source = await change
     .selectFrom('event')
     .selectAll()
@@ -54,11 +54,14 @@ export const duplicateEvent = async (change: Change, copy: Copy, now: string) =>
     .execute()
 
   const roomIds = takes('rooms') ? await copyRooms(change, copy) : new Map<string, string>()
-  if (takes('programme')) await copyProgramme(change, copy, { shift, roomIds, fresh })
+  if (takes('programme')) await copyProgramme(change, copy, { shift, roomIds, fresh, people })
   if (takes('partners')) await copyPartners(change, copy)
 }
 
-/** Nobody who is copied is deleted or erased meanwhile, nor is the programme put in another order. */
+/**
+ * Nobody who is copied is deleted or erased meanwhile, nor is the programme put in another order. Answers whom it holds:
+ * somebody put on a line-up at this very moment is not copied.
+ */
 const holdSource = async (change: Change, { eventId, parts }: Copy) => {
   if (parts.includes('partners')) {
     const partners = await change
@@ -69,6 +72,7 @@ const holdSource = async (change: Change, { eventId, parts }: Copy) => {
     const ids = partners.map(({ organisationId }) => organisationId)
     await hold(change, 'organisation', ids, 'as-is')
   }
+  let people: string[] = []
   if (parts.includes('lineups')) {
     const places = await change
       .selectFrom('appearance')
@@ -77,10 +81,11 @@ const holdSource = async (change: Change, { eventId, parts }: Copy) => {
       .distinct()
       .where('eventId', '=', eventId)
       .execute()
-    const ids = places.map(({ personId }) => personId)
-    await hold(change, 'person', ids, 'as-is')
+    people = places.map(({ personId }) => personId)
+    await hold(change, 'person', people, 'as-is')
   }
   await hold(change, 'event', [eventId], 'as-is')
+  return people
 }
 
 const copyRooms = async (change: Change, copy: Copy) => {
@@ -94,10 +99,11 @@ const copyRooms = async (change: Change, copy: Copy) => {
 type Programme = {
   shift: number
   roomIds: Map<string, string>
+  people: string[]
   fresh: { createdAt: string; updatedAt: string; removedAt: null; revision: number }
 }
 
-const copyProgramme = async (change: Change, copy: Copy, { shift, roomIds, fresh }: Programme) => {
+const copyProgramme = async (change: Change, copy: Copy, { shift, roomIds, fresh, people }: Programme) => {
   const items = await change
     .selectFrom('programme_item')
     .selectAll()
@@ -142,6 +148,7 @@ const copyProgramme = async (change: Change, copy: Copy, { shift, roomIds, fresh
       'in',
       items.map((item) => item.id),
     )
+    .where('personId', 'in', ['', ...people])
     .where('appearance.removedAt', 'is', null)
     .where('person.removedAt', 'is', null)
     .execute()

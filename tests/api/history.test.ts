@@ -51,7 +51,8 @@ describe.each(hosts)('the history on $name', (host) => {
         contacts: [{ id: newId(), name: 'Ewa Wzorcowa', position: '', email: '', phone: '1' }],
       }),
     )
-    const pasted = { ...withoutPlaces(personForm()), organisationId: newId(), organisationName: 'Nowa' }
+    const { organisationIds: _, ...row } = personForm()
+    const pasted = { ...row, organisationId: newId(), organisationName: 'Nowa' }
     await client.people.createMany({ people: [pasted] })
     const [first, ...rest] = await entries()
     expect(first?.changes.map(({ field }) => field)).toContain(
@@ -246,5 +247,3 @@ describe.each(hosts)('the history on $name', (host) => {
     expect(await verifyHistory(database)).toMatchObject({ entries: begun + 100, problem: null })
   })
 })
-
-const withoutPlaces = ({ organisationIds: _, ...details }: ReturnType<typeof personForm>) => details
