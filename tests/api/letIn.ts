@@ -87,3 +87,19 @@ export const day = 24 * hour
 export const pass = ({ clock }: Desk, milliseconds: number) => {
   clock.now = new Date(Date.parse(clock.now) + milliseconds).toISOString()
 }
+
+/** Who the server takes the holder of a session's secret for. */
+export const kindOf = async (desk: Desk, token: string | null) =>
+  (await desk.as(token).client.session.get()).me.kind
+
+/** Signs somebody of the staff in by a link, as people do. */
+export const signIn = async (desk: Desk, userId: string, remember = false) => {
+  const { token } = await openLink(desk, await signInSecret(desk, userId), { remember })
+  return token
+}
+
+/** Listens to the live changes; resolves with everything that was said once the server ends the stream. */
+export const listenTo = async (desk: Desk, token: string | null) => {
+  const response = await desk.as(token).api(new Request('http://localhost/api/changes'))
+  return { status: response.status, ended: response.text() }
+}

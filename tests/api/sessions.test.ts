@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { newId } from '#domain/id.ts'
-import { place } from './forms.ts'
 import { hosts } from './hosts.ts'
-import { day, hour, invitedForum, minute, openLink, pass, signInSecret } from './letIn.ts'
+import { day, hour, invitedForum, kindOf, listenTo, minute, openLink, pass, signIn } from './letIn.ts'
 import { refusal, useDesk, type Desk } from './useDesk.ts'
-
-/** Who the server takes the holder of a session's secret for. */
-const kindOf = async (desk: Desk, token: string | null) => (await desk.as(token).client.session.get()).me.kind
-
-/** Signs somebody of the staff in by a link, as people do. */
-const signIn = async (desk: Desk, userId: string, remember = false) => {
-  const { token } = await openLink(desk, await signInSecret(desk, userId), { remember })
-  return token
-}
 
 const lastSeen = ({ database }: Desk) =>
   database.selectFrom('session').select(['id', 'lastSeenAt']).orderBy('id').execute()
@@ -23,12 +13,6 @@ const useEvery = async (desk: Desk, token: string | null, step: number, times: n
     pass(desk, step)
     expect(await kindOf(desk, token), `after ${(round + 1) * step} ms`).not.toBe('nobody')
   }
-}
-
-/** Listens to the live changes; resolves with everything that was said once the server ends the stream. */
-const listenTo = async (desk: Desk, token: string | null) => {
-  const response = await desk.as(token).api(new Request('http://localhost/api/changes'))
-  return { status: response.status, ended: response.text() }
 }
 
 describe.each(hosts)('sessions on $name', (host) => {
@@ -130,111 +114,6 @@ describe.each(hosts)('sessions on $name', (host) => {
     expect(await desk().as(fresh).client.people.erase({ personId: anna.id })).toEqual({})
   })
 
-  test('disabling a user ends their sessions, links and streams at once; letting them in again brings none back', async () => {
-    const planner = await desk().addStaff('planner')
-    const one = await signIn(desk(), planner.userId)
-    const other = await signIn(desk(), planner.userId, true)
-    const secret = await signInSecret(desk(), planner.userId)
-    const stream = await listenTo(desk(), one)
-    const { client } = desk()
-    await client.users.putState({ userId: planner.userId, revision: 1, isDisabled: true })
-    expect(await refusal(desk().as(one).client.events.list({}))).toMatchObject({ status: 401 })
-    await stream.ended
-    await client.users.putState({ userId: planner.userId, revision: 2, isDisabled: false })
-    for (const token of [one, other, planner.token]) expect(await kindOf(desk(), token)).toBe('nobody')
-    expect((await openLink(desk(), secret)).status).toBe(410)
-  })
-
-  test('a user disabled while their link is being opened is not let in by it later', async () => {
-    const planner = await desk().addStaff('planner')
-    const { client } = desk()
-    for (let round = 0; round < 10; round += 1) {
-      const revision = 1 + 2 * round
-      const secret = await signInSecret(desk(), planner.userId)
-      const [{ token }] = await Promise.all([
-        openLink(desk(), secret, { address: `198.51.100.${round}` }),
-        client.users.putState({ userId: planner.userId, revision, isDisabled: true }),
-      ])
-      await client.users.putState({ userId: planner.userId, revision: revision + 1, isDisabled: false })
-      expect(await kindOf(desk(), token)).toBe('nobody')
-    }
-  })
-
-  test('a changed role holds from the next request on', async () => {
-    const planner = await desk().addStaff('planner')
-    const { client } = desk().as(planner.token)
-    const putRole = async (role: 'viewer' | 'administrator', revision: number) =>
-      desk().client.users.putDetails({
-        userId: planner.userId,
-        revision,
-        name: 'Osoba Próbna',
-        email: 'planner@example.org',
-        role,
-      })
-    const { event } = await invitedForum(desk())
-    await client.events.putState({ eventId: event.id, revision: 1, state: 'draft' })
-    await putRole('viewer', 1)
-    expect(
-      await refusal(client.events.putState({ eventId: event.id, revision: 2, state: 'planning' })),
-    ).toMatchObject({ status: 403 })
-    await putRole('administrator', 2)
-    expect(
-      (await client.settings.put({ ...(await client.settings.get()), contactName: 'Inna' })).revision,
-    ).toBe(2)
-  })
-
-  test('revoking a link ends what was opened by it, and only that', async () => {
-    const { event, anna, links } = await invitedForum(desk())
-    const { token: first } = await openLink(desk(), links.anna.secret)
-    const { token: second } = await openLink(desk(), links.anna.secret)
-    const { token: jan } = await openLink(desk(), links.jan.secret)
-    const stream = await listenTo(desk(), first)
-    await desk().client.reviewLinks.revoke({ linkId: links.anna.linkId })
-    await stream.ended
-    for (const token of [first, second]) expect(await kindOf(desk(), token)).toBe('nobody')
-    expect(await kindOf(desk(), jan)).toBe('reviewer')
-    const reviewer = { kind: 'person' as const, id: anna.id }
-    const made = { id: newId(), eventId: event.id, reviewer, delivery: 'hand' as const, replaceEarlier: true }
-    await desk().client.reviewLinks.create(made)
-    expect(await kindOf(desk(), jan)).toBe('reviewer')
-  })
-
-  test('the invited are let in until seven days after the event, and not to a removed one', async () => {
-    const { event, links } = await invitedForum(desk())
-    const { client, clock } = desk()
-    const open = async () => (await openLink(desk(), links.anna.secret)).token
-    const held = await open()
-    await client.events.remove({ eventId: event.id })
-    expect(await kindOf(desk(), held)).toBe('nobody')
-    await client.events.restore({ eventId: event.id })
-    expect(await kindOf(desk(), held)).toBe('reviewer')
-    // The last moment of the seventh day in Warsaw, where summer time holds.
-    clock.now = '2027-10-19T21:59:59.000Z'
-    const late = await open()
-    expect(await kindOf(desk(), late)).toBe('reviewer')
-    pass(desk(), 1000)
-    expect(await kindOf(desk(), late)).toBe('nobody')
-    expect((await openLink(desk(), links.anna.secret)).status).toBe(410)
-  })
-
-  test('somebody removed from the directory is nobody, and erased for good', async () => {
-    const { anna, links } = await invitedForum(desk())
-    const { client } = desk()
-    const { token } = await openLink(desk(), links.anna.secret)
-    await client.people.remove({ personId: anna.id })
-    expect(await kindOf(desk(), token)).toBe('nobody')
-    expect((await openLink(desk(), links.anna.secret)).status).toBe(410)
-    await client.people.restore({ personId: anna.id })
-    expect(await kindOf(desk(), token)).toBe('reviewer')
-    const stream = await listenTo(desk(), token)
-    await client.people.erase({ personId: anna.id })
-    await stream.ended
-    expect(await kindOf(desk(), token)).toBe('nobody')
-    expect(
-      await desk().database.selectFrom('review_link').selectAll().where('personId', '=', anna.id).execute(),
-    ).toEqual([])
-  })
-
   test('people see and end their own sessions, and nobody else’s', async () => {
     const { links } = await invitedForum(desk())
     const planner = await desk().addStaff('planner')
@@ -265,23 +144,5 @@ describe.each(hosts)('sessions on $name', (host) => {
     const forgottenId = await currentOf(forgotten)
     pass(desk(), 3 * hour)
     expect(await idsOf(await signIn(desk(), planner.userId))).not.toContain(forgottenId)
-  })
-
-  test('a moderator hears that their event changed, nothing of another, and no more of it than that', async () => {
-    const { event, panel, anna, links } = await invitedForum(desk())
-    const other = await invitedForum(desk())
-    const { client } = desk()
-    const { token } = await openLink(desk(), links.anna.secret)
-    const stream = await listenTo(desk(), token)
-    await client.panels.putLineup({ panelId: other.panel.id, lineupRevision: 2, people: [] })
-    await client.people.remove({ personId: other.jan.id })
-    await client.panels.putLineup({
-      panelId: panel.id,
-      lineupRevision: 2,
-      people: [place(anna.id, 'moderator')],
-    })
-    await desk().as(token).client.session.end()
-    const said = (await stream.ended).split('\n').filter((line) => line.startsWith('data:'))
-    expect(said).toEqual([`data: ${JSON.stringify({ entity: 'review', id: event.id, tab: '' })}`])
   })
 })
