@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { measureBrowser } from './browser.ts'
 import { measureFirstLoad } from './firstLoad.ts'
 import { measureServer } from './server.ts'
+import { measureSignIn } from './signIn.ts'
 
 const { values } = parseArgs({
   options: {
@@ -28,5 +29,6 @@ const results = values.browser
         only: values.only,
         clock: values.cpu ? 'cpu' : 'wall',
       })),
+      ...(values.only === '' ? await measureSignIn() : []),
     ]
 if (results.includes(false)) process.exitCode = 1
