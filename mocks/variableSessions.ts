@@ -9,8 +9,8 @@ export const variableSessions = (): SessionCarrier & { hold: (token: string | nu
   return {
     hold,
     tokenOf: () => held,
-    carry: (response, token) => {
-      hold(token)
+    carry: (response, session) => {
+      hold(session?.token ?? null)
       return response
     },
   }

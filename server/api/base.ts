@@ -5,6 +5,7 @@ import type { Database } from '#server/database/database.ts'
 import type { Mail } from '#server/mail.ts'
 import { authorise } from '#server/session/authorise.ts'
 import type { Principal } from '#server/session/principal.ts'
+import type { CarriedSession } from '#server/session/sessionCarrier.ts'
 
 /** What differs between the hosts of the API, handed in by each of them. */
 export type Ports = {
@@ -30,7 +31,7 @@ export type RequestContext = Ports & {
   /** The tab that asks, which need not be told of its own changes. */
   tab: string
   /** Hands the browser a new session's secret with the answer, or takes it away (null). */
-  carrySession: (token: string | null) => void
+  carrySession: (session: CarriedSession | null) => void
   /** Does something once the answer is out, so that the time it takes tells nothing; what fails is reported. */
   afterwards: (work: () => Promise<void>) => void
   /** The entry of the history that this takes back. */

@@ -4,7 +4,7 @@ import { contract } from '#contract/index.ts'
 import { browserName } from '#server/session/browserName.ts'
 import { checkPermissions } from '#server/session/checkPermissions.ts'
 import { readPrincipal } from '#server/session/readPrincipal.ts'
-import type { SessionCarrier } from '#server/session/sessionCarrier.ts'
+import type { CarriedSession, SessionCarrier } from '#server/session/sessionCarrier.ts'
 import type { Ports, RequestContext } from './base.ts'
 import { docsAnswer } from './docs.ts'
 import { toAnswer } from './errors.ts'
@@ -55,7 +55,7 @@ export const createApi = ({ sessions, ...ports }: Host) => {
     }
     try {
       const token = sessions.tokenOf(request)
-      let carried: string | null | undefined
+      let carried: CarriedSession | null | undefined
       const context: RequestContext = {
         ...ports,
         principal: await readPrincipal(ports.database, token, ports.clock()),

@@ -4,6 +4,7 @@ import { lastDayOfReviewLink } from '#domain/reviewLetter.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import { commit } from '#server/history/commit.ts'
 import { countAttempt, waitingTime } from '#server/session/attempts.ts'
+import { sessionLimits } from '#server/session/limits.ts'
 import { openSession } from '#server/session/openSession.ts'
 import { dayAt, readPrincipal } from '#server/session/readPrincipal.ts'
 import { sha256 } from '#server/session/token.ts'
@@ -92,6 +93,12 @@ const useReview = async (change: Change, tokenHash: string, now: Date) => {
   return numUpdatedRows === 1n ? link : undefined
 }
 
+/** For how many seconds the browser keeps a session: a computer that was not to remember it forgets it when it is closed. */
+const keptFor = (isStaff: boolean, isRemembered: boolean) => {
+  if (isStaff && !isRemembered) return null
+  return (isStaff ? sessionLimits.rememberedStaff : sessionLimits.reviewer).longest / 1000
+}
+
 const open = async (context: Context, token: string, isRemembered: boolean) => {
   await checkFailures(context)
   const tokenHash = await sha256(token)
@@ -107,20 +114,22 @@ const open = async (context: Context, token: string, isRemembered: boolean) => {
       await change.deleteFrom('session').where('id', '=', principal.sessionId).execute()
       tell({ entity: 'session', id: principal.sessionId })
     }
-    return openSession(change, {
+    const isStaff = userId !== undefined
+    const secret = await openSession(change, {
       userId: userId ?? null,
       linkId: link?.id ?? null,
-      isRemembered: isRemembered && userId !== undefined,
+      isRemembered: isRemembered && isStaff,
       browser,
       now,
     })
+    return { token: secret, keptFor: keptFor(isStaff, isRemembered) }
   })
   if (opened === null) {
     await countFailure(context)
     throw new ORPCError('GONE', { status: 410 })
   }
   context.carrySession(opened)
-  return readSession(context, await readPrincipal(context.database, opened, now))
+  return readSession(context, await readPrincipal(context.database, opened.token, now))
 }
 
 /** Asks for another link where the old one is known; nobody learns from the answer whether it is. */

@@ -6,7 +6,6 @@ import type { SessionCarrier } from './sessionCarrier.ts'
  */
 export const sessionCookie = '__Host-sid'
 const attributes = 'Path=/; Secure; HttpOnly; SameSite=Strict'
-const longestDays = 30
 
 /** Carries the session's secret in a cookie that no script can read. */
 export const cookieSessions: SessionCarrier = {
@@ -15,12 +14,10 @@ export const cookieSessions: SessionCarrier = {
     const found = cookies.find((cookie) => cookie.startsWith(`${sessionCookie}=`))
     return found === undefined ? null : found.slice(sessionCookie.length + 1)
   },
-  carry: (response, token) => {
-    const cookie =
-      token === null
-        ? `${sessionCookie}=; ${attributes}; Max-Age=0`
-        : `${sessionCookie}=${token}; ${attributes}; Max-Age=${longestDays * 86_400}`
-    response.headers.append('set-cookie', cookie)
+  carry: (response, session) => {
+    const { token, keptFor } = session ?? { token: '', keptFor: 0 }
+    const lasts = keptFor === null ? '' : `; Max-Age=${keptFor}`
+    response.headers.append('set-cookie', `${sessionCookie}=${token}; ${attributes}${lasts}`)
     return response
   },
 }

@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { newId } from '#domain/id.ts'
 import { hosts } from './hosts.ts'
-import { day, hour, invitedForum, kindOf, listenTo, minute, openLink, pass, signIn } from './letIn.ts'
+import {
+  day,
+  hour,
+  invitedForum,
+  kindOf,
+  listenTo,
+  minute,
+  openLink,
+  pass,
+  posted,
+  signIn,
+  signInSecret,
+} from './letIn.ts'
 import { refusal, useDesk, type Desk } from './useDesk.ts'
 
 const lastSeen = ({ database }: Desk) =>
@@ -112,6 +124,25 @@ describe.each(hosts)('sessions on $name', (host) => {
     expect((await client.users.list()).items).toHaveLength(2)
     const fresh = await signIn(desk(), administratorId, true)
     expect(await desk().as(fresh).client.people.erase({ personId: anna.id })).toEqual({})
+  })
+
+  test('a browser that was not to remember a session forgets it when it is closed', async () => {
+    const { links } = await invitedForum(desk())
+    const { userId } = desk().administrator
+    const cookieOf = async (secret: string, remember: boolean) => {
+      const { api } = desk().as(null)
+      const response = await api(posted('/links/open', { token: secret, remember }))
+      return response.headers.get('set-cookie')
+    }
+    const always = 'Path=/; Secure; HttpOnly; SameSite=Strict'
+    const plain = await cookieOf(await signInSecret(desk(), userId), false)
+    const remembered = await cookieOf(await signInSecret(desk(), userId), true)
+    const invited = await cookieOf(links.anna.secret, false)
+    expect(
+      [plain, remembered, invited].map((cookie) => cookie?.replace(/^__Host-sid=[\w-]{43}; /u, '')),
+    ).toEqual([always, `${always}; Max-Age=${30 * 86_400}`, `${always}; Max-Age=${30 * 86_400}`])
+    const { headers } = await desk().api(new Request('http://localhost/api/session', { method: 'DELETE' }))
+    expect(headers.get('set-cookie')).toBe(`__Host-sid=; ${always}; Max-Age=0`)
   })
 
   test('people see and end their own sessions, and nobody else’s', async () => {
