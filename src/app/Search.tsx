@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { useRouter } from '@tanstack/react-router'
+import { usePermission } from '#src/api/session.ts'
 import { SearchDialog } from '#src/features/search/SearchDialog.tsx'
 import { destinations } from './destinations.ts'
 import { chooseLocale } from './i18n.ts'
@@ -12,12 +13,14 @@ export const Search = ({ initiallyTyped, onClose }: { initiallyTyped: string; on
   const { setColorScheme } = useMantineColorScheme()
   const isDark = useComputedColorScheme('light') === 'dark'
   const isPolish = i18n.locale === 'pl'
+  const [mayAddEvent, mayAddPanel] = [usePermission('events.create'), usePermission('panels.create')]
+  const [mayAddPerson, mayAddPartner] = [usePermission('people.create'), usePermission('partners.create')]
   const open = (href: string) => void router.navigate({ href })
   const commands = [
-    { id: 'new-event', label: t`Nowe wydarzenie`, run: () => open('/events/new') },
-    { id: 'new-panel', label: t`Dodaj panel`, run: () => open('/panels/new') },
-    { id: 'new-person', label: t`Dodaj osobę`, run: () => open('/guests/new') },
-    { id: 'new-partner', label: t`Dodaj partnera`, run: () => open('/partners/new') },
+    mayAddEvent && { id: 'new-event', label: t`Nowe wydarzenie`, run: () => open('/events/new') },
+    mayAddPanel && { id: 'new-panel', label: t`Dodaj panel`, run: () => open('/panels/new') },
+    mayAddPerson && { id: 'new-person', label: t`Dodaj osobę`, run: () => open('/guests/new') },
+    mayAddPartner && { id: 'new-partner', label: t`Dodaj partnera`, run: () => open('/partners/new') },
     ...destinations.map(({ to, label }) => {
       const place = t(label)
       return { id: `go${to}`, label: t`Przejdź do: ${place}`, run: () => open(to) }
@@ -32,6 +35,6 @@ export const Search = ({ initiallyTyped, onClose }: { initiallyTyped: string; on
       label: isPolish ? 'English' : 'Polski',
       run: () => void chooseLocale(isPolish ? 'en' : 'pl'),
     },
-  ]
+  ].filter((command) => command !== false)
   return <SearchDialog commands={commands} initiallyTyped={initiallyTyped} onOpen={open} onClose={onClose} />
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { cooperationPhrase, roleLines } from '#domain/branding.ts'
+import { Permitted } from '#src/permission/Permitted.tsx'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
 import classes from './EventPartnersEditor.module.css'
 import type { PartnerCard, PartnerPlaces } from './partnerPlaces.ts'
@@ -41,9 +42,11 @@ export const PartnerLines = ({ partners }: { partners: readonly (PartnerPlaces &
           <ul>
             {phrase.missing.map(({ organisationId, name }) => (
               <li key={organisationId}>
-                <Link to="/partners/$organisationId/edit" params={{ organisationId }} hash="case-forms">
-                  {name}
-                </Link>
+                <Permitted operation="partners.putDetails" otherwise={name}>
+                  <Link to="/partners/$organisationId/edit" params={{ organisationId }} hash="case-forms">
+                    {name}
+                  </Link>
+                </Permitted>
               </li>
             ))}
           </ul>

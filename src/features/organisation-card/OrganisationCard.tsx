@@ -5,6 +5,7 @@ import type { Organisation } from '#contract/partners.ts'
 import { missingFormsInRoles } from '#domain/branding.ts'
 import { caseSentence } from '#domain/caseSentences.ts'
 import { printedName } from '#domain/printedName.ts'
+import { Permitted } from '#src/permission/Permitted.tsx'
 import { MissingForms } from './MissingForms.tsx'
 import classes from './OrganisationCard.module.css'
 import { OrganisationContacts } from './OrganisationContacts.tsx'
@@ -28,13 +29,15 @@ export const OrganisationCard = ({ organisation }: { organisation: Organisation 
           {missing.length > 0 && (
             <p className={classes['missing']}>
               <MissingForms cases={missing} />{' '}
-              <Link
-                to="/partners/$organisationId/edit"
-                params={{ organisationId: organisation.id }}
-                hash="case-forms"
-              >
-                <Trans>Uzupełnij przypadki</Trans>
-              </Link>
+              <Permitted operation="partners.putDetails">
+                <Link
+                  to="/partners/$organisationId/edit"
+                  params={{ organisationId: organisation.id }}
+                  hash="case-forms"
+                >
+                  <Trans>Uzupełnij przypadki</Trans>
+                </Link>
+              </Permitted>
             </p>
           )}
           {given.length === 0 ? (

@@ -17,14 +17,15 @@ export const ProgrammeList = ({
   event: Pick<Event, 'startsOn' | 'endsOn' | 'rooms'>
   items: readonly ProgrammeItem[]
   missing: MissingFilter | undefined
-  onReorder: (itemIds: string[]) => void
+  /** Without it the order is only shown. */
+  onReorder?: (itemIds: string[]) => void
 }) => {
   const { t } = useLingui()
   const flags = programmeFlags(items, event)
   const days = [...new Set(items.map(({ day }) => day))].sort()
   const itemsOf = (day: string) => items.filter((item) => item.day === day)
   const reorder = (day: string, ordered: readonly ProgrammeItem[]) =>
-    onReorder(days.flatMap((each) => (each === day ? ordered : itemsOf(each)).map(({ id }) => id)))
+    onReorder?.(days.flatMap((each) => (each === day ? ordered : itemsOf(each)).map(({ id }) => id)))
   return days.map((day) => {
     const ofDay = itemsOf(day)
     const shown = missing === undefined ? ofDay : ofDay.filter(({ id }) => isMissing(flags.get(id), missing))
@@ -35,7 +36,7 @@ export const ProgrammeList = ({
         <h2 id={`day-${day}`} className={classes['heading']}>
           <EventDay startsOn={day} />
         </h2>
-        {missing === undefined ? (
+        {missing === undefined && onReorder !== undefined ? (
           <OrderedList
             label={t`Program dnia w kolejności`}
             items={ofDay}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { ProgrammeItem } from '#contract/programme.ts'
 import { printedName } from '#domain/printedName.ts'
 import { itemKindLabels } from '#src/api/itemKindLabels.ts'
+import { Permitted } from '#src/permission/Permitted.tsx'
 import { ItemTime } from './ItemTime.tsx'
 import type { ItemFlags } from './programmeFlags.ts'
 import classes from './ProgrammeList.module.css'
@@ -12,11 +13,14 @@ import classes from './ProgrammeList.module.css'
 export const ProgrammeRow = ({ item, flags }: { item: ProgrammeItem; flags: ItemFlags | undefined }) => {
   const { t, i18n } = useLingui()
   const { title } = item
+  const time = <ItemTime start={item.start} durationMinutes={item.durationMinutes} />
   return (
     <div className={classes['row']}>
-      <WhenLink item={item} label={t`Ustal dzień, godzinę i salę: ${title}`}>
-        <ItemTime start={item.start} durationMinutes={item.durationMinutes} />
-      </WhenLink>
+      <Permitted operation="programmeItems.putDetails" otherwise={<span>{time}</span>}>
+        <WhenLink item={item} label={t`Ustal dzień, godzinę i salę: ${title}`}>
+          {time}
+        </WhenLink>
+      </Permitted>
       <span className={classes['what']}>
         {item.kind === 'panel' ? (
           <Link to="/panels/$panelId" params={{ panelId: item.id }} className={classes['link']}>

@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro'
 import type { Event, Readiness } from '#contract/events.ts'
 import { isStillPlanned } from '#domain/readiness.ts'
+import { PermittedLink } from '#src/permission/PermittedLink.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
-import { LinkButton } from '#src/ui/LinkButton.tsx'
 import { DoneLines } from './DoneLines.tsx'
 import { OpenLine } from './OpenLine.tsx'
 import classes from './ReadinessBoard.module.css'
@@ -26,9 +26,9 @@ export const ReadinessBoard = ({
         <EmptyState
           title={<Trans>Zacznij od panelu</Trans>}
           action={
-            <LinkButton to="/panels/new" search={{ eventId: event.id }}>
+            <PermittedLink needs="panels.create" to="/panels/new" search={{ eventId: event.id }}>
               <Trans>Dodaj panel</Trans>
-            </LinkButton>
+            </PermittedLink>
           }
         >
           <Trans>Tytuł wystarczy. Moderator, goście, godzina i sala mogą poczekać.</Trans>
@@ -68,9 +68,14 @@ const NothingAsked = ({ event, done }: { event: Event; done: Readiness['lines'] 
       )}
     </p>
     <p>
-      <LinkButton to="/events/$eventId/duplicate" params={{ eventId: event.id }} variant="default">
+      <PermittedLink
+        needs="events.duplicate"
+        to="/events/$eventId/duplicate"
+        params={{ eventId: event.id }}
+        variant="default"
+      >
         <Trans>Powiel wydarzenie</Trans>
-      </LinkButton>
+      </PermittedLink>
     </p>
     <DoneLines lines={done} />
   </div>

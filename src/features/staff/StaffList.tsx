@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { User } from '#contract/settings.ts'
+import { PermittedLink } from '#src/permission/PermittedLink.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
-import { LinkButton } from '#src/ui/LinkButton.tsx'
 import classes from './StaffList.module.css'
 import { userRoleLabels } from '#src/api/userRoleLabels.ts'
 
@@ -15,9 +15,9 @@ export const StaffList = ({ users }: { users: readonly User[] }) => {
         <h2 id="staff">
           <Trans>Zespół</Trans>
         </h2>
-        <LinkButton to="/settings/staff/new" variant="default">
+        <PermittedLink needs="users.create" to="/settings/staff/new" variant="default">
           <Trans>Dodaj do zespołu</Trans>
-        </LinkButton>
+        </PermittedLink>
       </header>
       {users.length === 0 ? (
         <EmptyState title={<Trans>Tu będą osoby, które planują wydarzenia</Trans>} />

@@ -6,6 +6,7 @@ import { EventActions } from '#src/features/event-card/EventActions.tsx'
 import { EventHeader } from '#src/features/event-card/EventHeader.tsx'
 import { EventMissing } from '#src/features/event-card/EventMissing.tsx'
 import { EventTabs } from '#src/features/event-card/EventTabs.tsx'
+import { Permitted } from '#src/permission/Permitted.tsx'
 import { PageBelongsTo } from '#src/ui/PageTitle.tsx'
 import { TopBarContext } from '#src/ui/TopBarContext.tsx'
 
@@ -28,7 +29,11 @@ function EventLayout() {
       </TopBarContext>
       <EventTabs
         eventId={event.id}
-        actions={<EventActions event={event} onRemoved={() => navigate({ to: '/events' })} />}
+        actions={
+          <Permitted operation="events.putState">
+            <EventActions event={event} onRemoved={() => navigate({ to: '/events' })} />
+          </Permitted>
+        }
       />
       <PageBelongsTo value={event.name}>
         <Outlet />

@@ -10,8 +10,8 @@ import { ExampleMark } from '#src/features/event-card/ExampleMark.tsx'
 import { todayIn } from '#src/features/event-card/todayIn.ts'
 import { EventFilters } from '#src/features/event-list/EventFilters.tsx'
 import { EventSection } from '#src/features/event-list/EventSection.tsx'
+import { PermittedLink } from '#src/permission/PermittedLink.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
-import { LinkButton } from '#src/ui/LinkButton.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
 const sorts = ['startsOn', '-startsOn', 'name', '-name'] as const
@@ -58,9 +58,9 @@ function EventsScreen() {
   ].filter(({ period }) => search.period === undefined || search.period === period)
   const isFiltered = search.q !== undefined || search.status !== undefined || search.period !== undefined
   const newEvent = (
-    <LinkButton to="/events/new">
+    <PermittedLink needs="events.create" to="/events/new">
       <Trans>Nowe wydarzenie</Trans>
-    </LinkButton>
+    </PermittedLink>
   )
   return (
     <>

@@ -6,9 +6,16 @@ import { newId } from '#domain/id.ts'
 import { api } from '#src/api/client.ts'
 import { EventForm } from '#src/features/event-form/EventForm.tsx'
 import { emptyEvent } from '#src/features/event-form/eventValues.ts'
+import { PermittedPage } from '#src/permission/PermittedPage.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
-export const Route = createFileRoute('/events/new')({ component: NewEventScreen })
+export const Route = createFileRoute('/events/new')({
+  component: () => (
+    <PermittedPage operation="events.create">
+      <NewEventScreen />
+    </PermittedPage>
+  ),
+})
 
 function NewEventScreen() {
   const navigate = Route.useNavigate()

@@ -9,8 +9,8 @@ import { useRows } from '#src/api/useRows.ts'
 import { PersonFilters } from '#src/features/person-list/PersonFilters.tsx'
 import { PersonList } from '#src/features/person-list/PersonList.tsx'
 import { personSorts } from '#src/features/person-list/personSorts.ts'
+import { PermittedLink } from '#src/permission/PermittedLink.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
-import { LinkButton } from '#src/ui/LinkButton.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
 export const Route = createFileRoute('/guests/')({
@@ -47,12 +47,12 @@ function GuestsScreen() {
         title={<Trans>Goście</Trans>}
         actions={
           <>
-            <LinkButton to="/guests/paste" variant="default">
+            <PermittedLink needs="people.createMany" to="/guests/paste" variant="default">
               <Trans>Wklej z arkusza</Trans>
-            </LinkButton>
-            <LinkButton to="/guests/new" aria-keyshortcuts="n">
+            </PermittedLink>
+            <PermittedLink needs="people.create" to="/guests/new" aria-keyshortcuts="n">
               <Trans>Dodaj osobę</Trans>
-            </LinkButton>
+            </PermittedLink>
           </>
         }
       />

@@ -1,9 +1,16 @@
 import { Trans } from '@lingui/react/macro'
 import { createFileRoute } from '@tanstack/react-router'
 import { NewPerson } from '#src/features/person-form/NewPerson.tsx'
+import { PermittedPage } from '#src/permission/PermittedPage.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
-export const Route = createFileRoute('/guests/new')({ component: NewGuestScreen })
+export const Route = createFileRoute('/guests/new')({
+  component: () => (
+    <PermittedPage operation="people.create">
+      <NewGuestScreen />
+    </PermittedPage>
+  ),
+})
 
 function NewGuestScreen() {
   const navigate = Route.useNavigate()

@@ -8,8 +8,8 @@ import { useRows } from '#src/api/useRows.ts'
 import { PersonFilters } from '#src/features/person-list/PersonFilters.tsx'
 import { PersonList } from '#src/features/person-list/PersonList.tsx'
 import { personSorts } from '#src/features/person-list/personSorts.ts'
+import { PermittedLink } from '#src/permission/PermittedLink.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
-import { LinkButton } from '#src/ui/LinkButton.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
 export const Route = createFileRoute('/moderators/')({
@@ -39,9 +39,9 @@ function ModeratorsScreen() {
       <PageHeader
         title={<Trans>Moderatorzy</Trans>}
         actions={
-          <LinkButton to="/moderators/new" aria-keyshortcuts="n">
+          <PermittedLink needs="people.create" to="/moderators/new" aria-keyshortcuts="n">
             <Trans>Dodaj osobę</Trans>
-          </LinkButton>
+          </PermittedLink>
         }
       />
       <PersonFilters search={search} view="moderators" onChange={filter} />

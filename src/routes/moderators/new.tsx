@@ -1,9 +1,16 @@
 import { Trans } from '@lingui/react/macro'
 import { createFileRoute } from '@tanstack/react-router'
 import { NewPerson } from '#src/features/person-form/NewPerson.tsx'
+import { PermittedPage } from '#src/permission/PermittedPage.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
-export const Route = createFileRoute('/moderators/new')({ component: NewModeratorScreen })
+export const Route = createFileRoute('/moderators/new')({
+  component: () => (
+    <PermittedPage operation="people.create">
+      <NewModeratorScreen />
+    </PermittedPage>
+  ),
+})
 
 function NewModeratorScreen() {
   const navigate = Route.useNavigate()

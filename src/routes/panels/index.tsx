@@ -7,8 +7,8 @@ import { useRows } from '#src/api/useRows.ts'
 import { PanelFilters } from '#src/features/panel-list/PanelFilters.tsx'
 import { PanelList } from '#src/features/panel-list/PanelList.tsx'
 import { panelSorts, pickPanelSearch } from '#src/features/panel-list/panelSearch.ts'
+import { PermittedLink } from '#src/permission/PermittedLink.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
-import { LinkButton } from '#src/ui/LinkButton.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
 export const Route = createFileRoute('/panels/')({
@@ -34,13 +34,14 @@ function PanelsScreen() {
       <PageHeader
         title={<Trans>Panele</Trans>}
         actions={
-          <LinkButton
+          <PermittedLink
+            needs="panels.create"
             to="/panels/new"
             search={search.eventId === undefined ? {} : { eventId: search.eventId }}
             aria-keyshortcuts="n"
           >
             <Trans>Dodaj panel</Trans>
-          </LinkButton>
+          </PermittedLink>
         }
       />
       <PanelFilters search={search} isOfOneEvent={false} onChange={filter} />
@@ -56,9 +57,9 @@ function PanelsScreen() {
             <EmptyState
               title={<Trans>Tu będą panele dyskusyjne wszystkich wydarzeń</Trans>}
               action={
-                <LinkButton to="/panels/new">
+                <PermittedLink needs="panels.create" to="/panels/new">
                   <Trans>Dodaj panel</Trans>
-                </LinkButton>
+                </PermittedLink>
               }
             />
           )

@@ -10,6 +10,7 @@ import { orNotFound } from '#src/api/orNotFound.ts'
 import { pickSearch } from '#src/api/pickSearch.ts'
 import { PanelDetailsForm } from '#src/features/panel-form/PanelDetailsForm.tsx'
 import { useEventOptions } from '#src/pickers/useEventOptions.ts'
+import { PermittedPage } from '#src/permission/PermittedPage.tsx'
 import { EventDay } from '#src/ui/EventDay.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
@@ -22,7 +23,11 @@ export const Route = createFileRoute('/panels/new')({
       : orNotFound(
           queryClient.query({ ...api.events.get.queryOptions({ input: { eventId } }), staleTime: 'static' }),
         ),
-  component: NewPanelScreen,
+  component: () => (
+    <PermittedPage operation="panels.create">
+      <NewPanelScreen />
+    </PermittedPage>
+  ),
 })
 
 function NewPanelScreen() {

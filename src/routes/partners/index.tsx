@@ -9,8 +9,8 @@ import { useRows } from '#src/api/useRows.ts'
 import { PartnerFilters } from '#src/features/partner-list/PartnerFilters.tsx'
 import { PartnerList } from '#src/features/partner-list/PartnerList.tsx'
 import { partnerSorts, partnerStatuses } from '#src/features/partner-list/partnerSorts.ts'
+import { PermittedLink } from '#src/permission/PermittedLink.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
-import { LinkButton } from '#src/ui/LinkButton.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
 const readSearch = (search: Record<string, unknown>) =>
@@ -47,12 +47,12 @@ function PartnersScreen() {
         title={<Trans>Partnerzy</Trans>}
         actions={
           <>
-            <LinkButton to="/partners/paste" variant="default">
+            <PermittedLink needs="partners.createMany" to="/partners/paste" variant="default">
               <Trans>Wklej z arkusza</Trans>
-            </LinkButton>
-            <LinkButton to="/partners/new" aria-keyshortcuts="n">
+            </PermittedLink>
+            <PermittedLink needs="partners.create" to="/partners/new" aria-keyshortcuts="n">
               <Trans>Dodaj partnera</Trans>
-            </LinkButton>
+            </PermittedLink>
           </>
         }
       />
@@ -68,9 +68,9 @@ function PartnersScreen() {
             <EmptyState
               title={<Trans>Tu będą organizacje, z którymi powstają wydarzenia</Trans>}
               action={
-                <LinkButton to="/partners/new">
+                <PermittedLink needs="partners.create" to="/partners/new">
                   <Trans>Dodaj partnera</Trans>
-                </LinkButton>
+                </PermittedLink>
               }
             >
               <Trans>

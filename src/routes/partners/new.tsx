@@ -6,10 +6,17 @@ import { newId } from '#domain/id.ts'
 import { api } from '#src/api/client.ts'
 import { emptyOrganisation } from '#domain/emptyOrganisation.ts'
 import { OrganisationForm } from '#src/features/organisation-form/OrganisationForm.tsx'
+import { PermittedPage } from '#src/permission/PermittedPage.tsx'
 import { LinkButton } from '#src/ui/LinkButton.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
-export const Route = createFileRoute('/partners/new')({ component: NewOrganisationScreen })
+export const Route = createFileRoute('/partners/new')({
+  component: () => (
+    <PermittedPage operation="partners.create">
+      <NewOrganisationScreen />
+    </PermittedPage>
+  ),
+})
 
 function NewOrganisationScreen() {
   const navigate = Route.useNavigate()

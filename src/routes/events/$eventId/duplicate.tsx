@@ -6,9 +6,16 @@ import { newId } from '#domain/id.ts'
 import { api } from '#src/api/client.ts'
 import { todayIn } from '#src/features/event-card/todayIn.ts'
 import { DuplicateForm } from '#src/features/event-duplicate/DuplicateForm.tsx'
+import { PermittedPage } from '#src/permission/PermittedPage.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
-export const Route = createFileRoute('/events/$eventId/duplicate')({ component: DuplicateEventScreen })
+export const Route = createFileRoute('/events/$eventId/duplicate')({
+  component: () => (
+    <PermittedPage operation="events.duplicate">
+      <DuplicateEventScreen />
+    </PermittedPage>
+  ),
+})
 
 function DuplicateEventScreen() {
   const { eventQuery } = Route.useRouteContext()

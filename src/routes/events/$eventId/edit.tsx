@@ -5,10 +5,17 @@ import { api } from '#src/api/client.ts'
 import { EventForm } from '#src/features/event-form/EventForm.tsx'
 import { readEventForm } from '#src/features/event-form/eventValues.ts'
 import { RoomsForm } from '#src/features/event-form/RoomsForm.tsx'
+import { PermittedPage } from '#src/permission/PermittedPage.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 import { showDone } from '#src/ui/showUndo.tsx'
 
-export const Route = createFileRoute('/events/$eventId/edit')({ component: EditEventScreen })
+export const Route = createFileRoute('/events/$eventId/edit')({
+  component: () => (
+    <PermittedPage operation="events.putDetails">
+      <EditEventScreen />
+    </PermittedPage>
+  ),
+})
 
 function EditEventScreen() {
   const { eventQuery } = Route.useRouteContext()

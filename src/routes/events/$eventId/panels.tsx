@@ -7,8 +7,8 @@ import { useRows } from '#src/api/useRows.ts'
 import { PanelFilters } from '#src/features/panel-list/PanelFilters.tsx'
 import { PanelList } from '#src/features/panel-list/PanelList.tsx'
 import { panelSorts, pickEventPanelSearch } from '#src/features/panel-list/panelSearch.ts'
+import { PermittedLink } from '#src/permission/PermittedLink.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
-import { LinkButton } from '#src/ui/LinkButton.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
 export const Route = createFileRoute('/events/$eventId/panels')({
@@ -33,9 +33,9 @@ function EventPanelsScreen() {
     void navigate({ search: (before) => pickEventPanelSearch({ ...before, ...change }), replace: true })
   const { sort = 'day', ...filters } = search
   const addPanel = (
-    <LinkButton to="/panels/new" search={{ eventId }} aria-keyshortcuts="n">
+    <PermittedLink needs="panels.create" to="/panels/new" search={{ eventId }} aria-keyshortcuts="n">
       <Trans>Dodaj panel</Trans>
-    </LinkButton>
+    </PermittedLink>
   )
   return (
     <>

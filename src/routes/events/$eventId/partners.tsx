@@ -4,6 +4,8 @@ import { createFileRoute } from '@tanstack/react-router'
 import { api } from '#src/api/client.ts'
 import { orNotFound } from '#src/api/orNotFound.ts'
 import { EventPartnersEditor } from '#src/features/event-partners/EventPartnersEditor.tsx'
+import { EventPartnersView } from '#src/features/event-partners/EventPartnersView.tsx'
+import { Permitted } from '#src/permission/Permitted.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
 export const Route = createFileRoute('/events/$eventId/partners')({
@@ -19,7 +21,9 @@ function EventPartnersScreen() {
   return (
     <>
       <PageHeader title={<Trans>Partnerzy</Trans>} />
-      <EventPartnersEditor key={list.eventId} list={list} />
+      <Permitted operation="eventPartners.put" otherwise={<EventPartnersView partners={list.partners} />}>
+        <EventPartnersEditor key={list.eventId} list={list} />
+      </Permitted>
     </>
   )
 }

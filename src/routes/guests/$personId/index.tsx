@@ -8,6 +8,8 @@ import { orNotFound } from '#src/api/orNotFound.ts'
 import { DeletePerson } from '#src/features/person-profile/DeletePerson.tsx'
 import { PersonMissing } from '#src/features/person-profile/PersonMissing.tsx'
 import { PersonProfile } from '#src/features/person-profile/PersonProfile.tsx'
+import { PermittedLink } from '#src/permission/PermittedLink.tsx'
+import { Permitted } from '#src/permission/Permitted.tsx'
 import { LinkButton } from '#src/ui/LinkButton.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
@@ -38,10 +40,16 @@ function GuestScreen() {
             <LinkButton to="/guests/$personId/history" params={{ personId: person.id }} variant="subtle">
               <Trans>Historia</Trans>
             </LinkButton>
-            <LinkButton to="/guests/$personId/edit" params={{ personId: person.id }}>
+            <PermittedLink
+              needs="people.putDetails"
+              to="/guests/$personId/edit"
+              params={{ personId: person.id }}
+            >
               <Trans>Edytuj</Trans>
-            </LinkButton>
-            <DeletePerson person={person} onRemoved={() => void leave()} />
+            </PermittedLink>
+            <Permitted operation="people.remove">
+              <DeletePerson person={person} onRemoved={() => void leave()} />
+            </Permitted>
           </>
         }
       />

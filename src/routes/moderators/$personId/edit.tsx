@@ -6,6 +6,7 @@ import { api } from '#src/api/client.ts'
 import { orNotFound } from '#src/api/orNotFound.ts'
 import { EditPerson } from '#src/features/person-form/EditPerson.tsx'
 import { PersonMissing } from '#src/features/person-profile/PersonMissing.tsx'
+import { PermittedPage } from '#src/permission/PermittedPage.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 import { showDone } from '#src/ui/showUndo.tsx'
 
@@ -14,7 +15,11 @@ export const Route = createFileRoute('/moderators/$personId/edit')({
   loader: ({ context: { queryClient, personQuery } }) =>
     orNotFound(queryClient.query({ ...personQuery, staleTime: 'static' })),
   notFoundComponent: () => <PersonMissing />,
-  component: EditModeratorScreen,
+  component: () => (
+    <PermittedPage operation="people.putDetails">
+      <EditModeratorScreen />
+    </PermittedPage>
+  ),
 })
 
 function EditModeratorScreen() {

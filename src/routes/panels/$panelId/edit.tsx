@@ -4,9 +4,16 @@ import { createFileRoute } from '@tanstack/react-router'
 import { api } from '#src/api/client.ts'
 import { PanelFacts } from '#src/features/panel-card/PanelFacts.tsx'
 import { detailsOf, PanelDetailsForm } from '#src/features/panel-form/PanelDetailsForm.tsx'
+import { PermittedPage } from '#src/permission/PermittedPage.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
-export const Route = createFileRoute('/panels/$panelId/edit')({ component: EditPanelScreen })
+export const Route = createFileRoute('/panels/$panelId/edit')({
+  component: () => (
+    <PermittedPage operation="panels.putDetails">
+      <EditPanelScreen />
+    </PermittedPage>
+  ),
+})
 
 function EditPanelScreen() {
   const navigate = Route.useNavigate()

@@ -1,14 +1,18 @@
 import { Trans } from '@lingui/react/macro'
 import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import type { Appearance } from '#contract/programme.ts'
 import { lineupText } from '#domain/lineup.ts'
 import { api } from '#src/api/client.ts'
 import { LineupEditor } from '#src/features/lineup-editor/LineupEditor.tsx'
+import { LineupView } from '#src/features/lineup-editor/LineupView.tsx'
 import { clashesWith } from '#src/features/panel-card/clashesWith.ts'
 import { PanelFacts } from '#src/features/panel-card/PanelFacts.tsx'
 import { PanelPlace } from '#src/features/panel-card/PanelPlace.tsx'
 import { PanelProblems } from '#src/features/panel-card/PanelProblems.tsx'
 import { RemovePanel } from '#src/features/panel-card/RemovePanel.tsx'
+import { PermittedLink } from '#src/permission/PermittedLink.tsx'
+import { Permitted } from '#src/permission/Permitted.tsx'
 import { CopyText } from '#src/ui/CopyText.tsx'
 import { LinkButton } from '#src/ui/LinkButton.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
@@ -24,6 +28,18 @@ function PanelScreen() {
   // The programme is beside the line-up, not what was asked for: the page does not wait for it.
   const { data: programme } = useQuery(api.programmeItems.list.queryOptions({ input: { eventId } }))
   const putLineup = useMutation(api.panels.putLineup.mutationOptions())
+  const lineup = {
+    kind: 'panel',
+    people: panel.people,
+    ...(programme !== undefined && {
+      clashesOf: (personIds: readonly string[]) => clashesWith(programme, panelId, personIds),
+    }),
+    renderActions: (people: readonly Appearance[]) => (
+      <CopyText text={() => lineupText(panel, people)}>
+        <Trans>Kopiuj skład jako tekst</Trans>
+      </CopyText>
+    ),
+  } as const
   return (
     <>
       <PageHeader
@@ -34,32 +50,32 @@ function PanelScreen() {
             <LinkButton to="/panels/$panelId/history" params={{ panelId }} variant="subtle">
               <Trans>Historia</Trans>
             </LinkButton>
-            <LinkButton to="/panels/$panelId/edit" params={{ panelId }} variant="default">
+            <PermittedLink
+              needs="panels.putDetails"
+              to="/panels/$panelId/edit"
+              params={{ panelId }}
+              variant="default"
+            >
               <Trans>Edytuj</Trans>
-            </LinkButton>
-            <RemovePanel
-              panel={panel}
-              onRemoved={() => navigate({ to: '/events/$eventId/panels', params: { eventId } })}
-            />
+            </PermittedLink>
+            <Permitted operation="panels.remove">
+              <RemovePanel
+                panel={panel}
+                onRemoved={() => navigate({ to: '/events/$eventId/panels', params: { eventId } })}
+              />
+            </Permitted>
           </>
         }
       />
       <div className={classes['columns']}>
-        <LineupEditor
-          key={panelId}
-          kind="panel"
-          people={panel.people}
-          lineupRevision={panel.lineupRevision}
-          save={(people, lineupRevision) => putLineup.mutateAsync({ panelId, lineupRevision, people })}
-          {...(programme === undefined
-            ? {}
-            : { clashesOf: (personIds) => clashesWith(programme, panelId, personIds) })}
-          renderActions={(people) => (
-            <CopyText text={() => lineupText(panel, people)}>
-              <Trans>Kopiuj skład jako tekst</Trans>
-            </CopyText>
-          )}
-        />
+        <Permitted operation="panels.putLineup" otherwise={<LineupView {...lineup} />}>
+          <LineupEditor
+            key={panelId}
+            {...lineup}
+            lineupRevision={panel.lineupRevision}
+            save={(people, lineupRevision) => putLineup.mutateAsync({ panelId, lineupRevision, people })}
+          />
+        </Permitted>
         <div className={classes['aside']}>
           <PanelProblems panel={panel} />
           {programme !== undefined && <PanelPlace panelId={panelId} programme={programme} />}

@@ -6,6 +6,7 @@ import { orNotFound } from '#src/api/orNotFound.ts'
 import { OrganisationMissing } from '#src/features/organisation-card/OrganisationMissing.tsx'
 import { OrganisationForm } from '#src/features/organisation-form/OrganisationForm.tsx'
 import { readOrganisation } from '#src/features/organisation-form/organisationValues.ts'
+import { PermittedPage } from '#src/permission/PermittedPage.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 import { showDone } from '#src/ui/showUndo.tsx'
 
@@ -13,7 +14,11 @@ export const Route = createFileRoute('/partners/$organisationId/edit')({
   context: ({ params }) => ({ organisationQuery: api.partners.get.queryOptions({ input: params }) }),
   loader: ({ context }) =>
     orNotFound(context.queryClient.query({ ...context.organisationQuery, staleTime: 'static' })),
-  component: EditOrganisationScreen,
+  component: () => (
+    <PermittedPage operation="partners.putDetails">
+      <EditOrganisationScreen />
+    </PermittedPage>
+  ),
   notFoundComponent: OrganisationMissing,
 })
 

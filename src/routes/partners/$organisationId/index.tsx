@@ -6,6 +6,8 @@ import { orNotFound } from '#src/api/orNotFound.ts'
 import { OrganisationCard } from '#src/features/organisation-card/OrganisationCard.tsx'
 import { OrganisationMissing } from '#src/features/organisation-card/OrganisationMissing.tsx'
 import { OrganisationRemoval } from '#src/features/organisation-card/OrganisationRemoval.tsx'
+import { PermittedLink } from '#src/permission/PermittedLink.tsx'
+import { Permitted } from '#src/permission/Permitted.tsx'
 import { LinkButton } from '#src/ui/LinkButton.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
@@ -41,13 +43,19 @@ function OrganisationScreen() {
             >
               <Trans>Historia</Trans>
             </LinkButton>
-            <LinkButton to="/partners/$organisationId/edit" params={{ organisationId: organisation.id }}>
+            <PermittedLink
+              needs="partners.putDetails"
+              to="/partners/$organisationId/edit"
+              params={{ organisationId: organisation.id }}
+            >
               <Trans>Edytuj</Trans>
-            </LinkButton>
-            <OrganisationRemoval
-              organisation={organisation}
-              onRemoved={() => void navigate({ to: '/partners' })}
-            />
+            </PermittedLink>
+            <Permitted operation="partners.remove">
+              <OrganisationRemoval
+                organisation={organisation}
+                onRemoved={() => void navigate({ to: '/partners' })}
+              />
+            </Permitted>
           </>
         }
       />

@@ -4,13 +4,18 @@ import { createFileRoute } from '@tanstack/react-router'
 import { api } from '#src/api/client.ts'
 import { StaffForm } from '#src/features/staff/StaffForm.tsx'
 import { StaffMissing } from '#src/features/staff/StaffMissing.tsx'
+import { PermittedPage } from '#src/permission/PermittedPage.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
 export const Route = createFileRoute('/settings/staff/$userId')({
   context: () => ({ usersQuery: api.users.list.queryOptions() }),
   loader: ({ context: { queryClient, usersQuery } }) =>
     queryClient.query({ ...usersQuery, staleTime: 'static' }),
-  component: EditStaffScreen,
+  component: () => (
+    <PermittedPage operation="users.putDetails">
+      <EditStaffScreen />
+    </PermittedPage>
+  ),
 })
 
 function EditStaffScreen() {

@@ -5,9 +5,16 @@ import { useState } from 'react'
 import { newId } from '#domain/id.ts'
 import { api } from '#src/api/client.ts'
 import { StaffForm } from '#src/features/staff/StaffForm.tsx'
+import { PermittedPage } from '#src/permission/PermittedPage.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
-export const Route = createFileRoute('/settings/staff/new')({ component: NewStaffScreen })
+export const Route = createFileRoute('/settings/staff/new')({
+  component: () => (
+    <PermittedPage operation="users.create">
+      <NewStaffScreen />
+    </PermittedPage>
+  ),
+})
 
 function NewStaffScreen() {
   const navigate = Route.useNavigate()

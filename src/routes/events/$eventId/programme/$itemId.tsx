@@ -6,9 +6,12 @@ import type { ItemKind } from '#contract/programme.ts'
 import { api } from '#src/api/client.ts'
 import { itemKindLabels } from '#src/api/itemKindLabels.ts'
 import { orNotFound } from '#src/api/orNotFound.ts'
+import { ItemFacts } from '#src/features/programme-item/ItemFacts.tsx'
 import { ItemForm } from '#src/features/programme-item/ItemForm.tsx'
 import { LineupEditor } from '#src/features/lineup-editor/LineupEditor.tsx'
+import { LineupView } from '#src/features/lineup-editor/LineupView.tsx'
 import { RemoveItem } from '#src/features/programme-item/RemoveItem.tsx'
+import { Permitted } from '#src/permission/Permitted.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 import classes from './-ItemScreen.module.css'
@@ -41,28 +44,39 @@ function ItemScreen() {
       <PageHeader
         title={item.title}
         facts={i18n._(itemKindLabels[item.kind])}
-        actions={<RemoveItem item={item} onRemoved={leave} />}
+        actions={
+          <Permitted operation="programmeItems.remove">
+            <RemoveItem item={item} onRemoved={leave} />
+          </Permitted>
+        }
       />
-      <ItemForm
-        key={itemId}
-        item={item}
-        event={event}
-        save={(details, revision) => putDetails.mutateAsync({ ...details, itemId, revision })}
-        onSaved={() => void leave()}
-        onCancel={() => void leave()}
-      />
+      <Permitted operation="programmeItems.putDetails" otherwise={<ItemFacts item={item} />}>
+        <ItemForm
+          key={itemId}
+          item={item}
+          event={event}
+          save={(details, revision) => putDetails.mutateAsync({ ...details, itemId, revision })}
+          onSaved={() => void leave()}
+          onCancel={() => void leave()}
+        />
+      </Permitted>
       {hasSpeakers.includes(item.kind) && (
         <section aria-labelledby="speakers" className={classes['speakers']}>
           <h2 id="speakers">
             <Trans>Osoby</Trans>
           </h2>
-          <LineupEditor
-            key={itemId}
-            kind="speakers"
-            people={item.people}
-            lineupRevision={item.lineupRevision}
-            save={(people, lineupRevision) => putLineup.mutateAsync({ itemId, lineupRevision, people })}
-          />
+          <Permitted
+            operation="programmeItems.putLineup"
+            otherwise={<LineupView kind="speakers" people={item.people} />}
+          >
+            <LineupEditor
+              key={itemId}
+              kind="speakers"
+              people={item.people}
+              lineupRevision={item.lineupRevision}
+              save={(people, lineupRevision) => putLineup.mutateAsync({ itemId, lineupRevision, people })}
+            />
+          </Permitted>
         </section>
       )}
     </>

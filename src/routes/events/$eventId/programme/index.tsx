@@ -4,12 +4,14 @@ import { createFileRoute } from '@tanstack/react-router'
 import { api } from '#src/api/client.ts'
 import { orNotFound } from '#src/api/orNotFound.ts'
 import { pickSearch } from '#src/api/pickSearch.ts'
+import { usePermission } from '#src/api/session.ts'
 import { daysBetween, addDays } from '#domain/time.ts'
 import { AddItem } from '#src/features/programme-list/AddItem.tsx'
 import { MissingSelect } from '#src/features/programme-list/MissingSelect.tsx'
 import { isMissing, programmeFlags } from '#src/features/programme-list/programmeFlags.ts'
 import { ProgrammeList } from '#src/features/programme-list/ProgrammeList.tsx'
 import { useItemOrder } from '#src/features/programme-list/useItemOrder.ts'
+import { Permitted } from '#src/permission/Permitted.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
@@ -29,6 +31,7 @@ function ProgrammeScreen() {
   const { data: event } = useSuspenseQuery(eventQuery)
   const { data: programme } = useSuspenseQuery(programmeQuery)
   const putOrder = useItemOrder(event.id)
+  const mayOrder = usePermission('programmeItems.putOrder')
   const { items } = programme
   const usedDays = items.map(({ day }) => day).sort()
   const flags = programmeFlags(items, event)
@@ -51,17 +54,26 @@ function ProgrammeScreen() {
       />
       {items.length === 0 && (
         <EmptyState title={<Trans>Tu będzie program wydarzenia</Trans>}>
-          <Trans>Wystarczy rodzaj i tytuł. Godziny i sale mogą zostać do ustalenia.</Trans>
+          <Permitted operation="programmeItems.create">
+            <Trans>Wystarczy rodzaj i tytuł. Godziny i sale mogą zostać do ustalenia.</Trans>
+          </Permitted>
         </EmptyState>
       )}
       {isNothingMissing && <EmptyState title={<Trans>Tu już nic nie brakuje</Trans>} />}
-      <ProgrammeList event={event} items={items} missing={missing} onReorder={putOrder} />
+      <ProgrammeList
+        event={event}
+        items={items}
+        missing={missing}
+        {...(mayOrder && { onReorder: putOrder })}
+      />
       {missing === undefined && (
-        <AddItem
-          eventId={event.id}
-          days={daysOf(event, usedDays)}
-          lastDay={usedDays.at(-1) ?? event.startsOn}
-        />
+        <Permitted operation="programmeItems.create">
+          <AddItem
+            eventId={event.id}
+            days={daysOf(event, usedDays)}
+            lastDay={usedDays.at(-1) ?? event.startsOn}
+          />
+        </Permitted>
       )}
     </>
   )
