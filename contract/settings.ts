@@ -91,6 +91,7 @@ export const users = {
     .output(z.object({ url: z.string(), expiresAt: instant })),
 }
 
+export type SettingsDetails = z.infer<typeof settingsDetails>
 export type Settings = z.infer<typeof settings>
 export type User = z.infer<typeof user>
 export type UserDetails = z.infer<typeof userDetails>

@@ -62,6 +62,10 @@ const wordRule = (rule: string): string | undefined => {
       return t`Sprawdź, czy cyfry nie są przestawione: cyfra kontrolna się nie zgadza`
     case 'ends-before-start':
       return t`Koniec nie może być wcześniej niż początek`
+    case 'last-administrator':
+      return t`W zespole musi zostać co najmniej jedno włączone konto z rolą „Administracja”`
+    case 'email-taken':
+      return t`Ten adres ma już inne konto w zespole`
     case 'too-long':
       return t`Wydarzenie może trwać najwyżej 60 dni`
     default:

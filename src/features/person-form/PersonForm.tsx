@@ -41,6 +41,7 @@ export const PersonForm = ({
     vocative: t`Zwrot w listach (wołacz)`,
     email: t`E-mail`,
     phone: t`Telefon`,
+    dataSource: t`Źródło danych`,
     notes: t`Notatki`,
   }
   const showValue = (_field: string, value: unknown): string => {
@@ -96,6 +97,12 @@ export const PersonForm = ({
           name="vocative"
           label={labels.vocative}
           description={t`Wpisywany ręcznie, np. „Szanowna Pani Dyrektor”: z imienia nic nie jest zgadywane`}
+        />
+        <TextField
+          control={control}
+          name="dataSource"
+          label={labels.dataSource}
+          description={t`Skąd są te dane, jeśli nie od tej osoby, np. „strona urzędu miasta”: stanie w pierwszym liście do niej`}
         />
         <TextAreaField control={control} name="notes" label={labels.notes} minRows={2} maxRows={12} />
       </fieldset>

@@ -22,6 +22,7 @@ export const PrivateContact = ({ person }: { person: Person }) => (
         {person.phone !== '' && <a href={`tel:${person.phone.replaceAll(/[^\d+]/gu, '')}`}>{person.phone}</a>}
       </Fact>
       <Fact label={<Trans>Zwrot w listach (wołacz)</Trans>}>{person.vocative}</Fact>
+      <Fact label={<Trans>Źródło danych</Trans>}>{person.dataSource}</Fact>
       <Fact label={<Trans>Notatki</Trans>}>
         {person.notes !== '' && <span className={classes['text']}>{person.notes}</span>}
       </Fact>

@@ -1,19 +1,25 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import type { Settings } from '#contract/settings.ts'
+import type { Settings, SettingsDetails } from '#contract/settings.ts'
 import { api } from '#src/api/client.ts'
 import { NumberField } from '#src/form/NumberField.tsx'
 import { RecordForm } from '#src/form/RecordForm.tsx'
 import { TextAreaField } from '#src/form/TextAreaField.tsx'
+import { TextField } from '#src/form/TextField.tsx'
 import { useRecordForm } from '#src/form/useRecordForm.ts'
 import { OrganisationField } from '#src/pickers/OrganisationField.tsx'
 import { showDone } from '#src/ui/showUndo.tsx'
+import { InformationClauseField } from './InformationClauseField.tsx'
 import classes from './SettingsForm.module.css'
 
-const read = (settings: Settings) => ({
+const read = (settings: Settings): { values: SettingsDetails; revision: number } => ({
   values: {
     ownOrganisationId: settings.ownOrganisationId,
     mailSignature: settings.mailSignature,
+    contactName: settings.contactName,
+    contactPhone: settings.contactPhone,
+    contactEmail: settings.contactEmail,
+    informationClause: settings.informationClause,
     lineupDeadlineDays: settings.lineupDeadlineDays,
     partnerDeadlineDays: settings.partnerDeadlineDays,
   },
@@ -40,6 +46,10 @@ export const SettingsForm = ({ settings }: { settings: Settings }) => {
   const labels = {
     ownOrganisationId: t`Nasza organizacja`,
     mailSignature: t`Podpis pod listami`,
+    contactName: t`Imię i nazwisko`,
+    contactPhone: t`Telefon`,
+    contactEmail: t`E-mail`,
+    informationClause: t`Informacja o danych osobowych`,
     lineupDeadlineDays: t`Moderator: skład panelu`,
     partnerDeadlineDays: t`Partner: nazwa i logo`,
   }
@@ -72,7 +82,28 @@ export const SettingsForm = ({ settings }: { settings: Settings }) => {
         minRows={3}
         maxRows={10}
       />
-      <fieldset className={classes['deadlines']}>
+      <fieldset className={classes['fields']}>
+        <legend>
+          <Trans>Kontakt dla zaproszonych</Trans>
+        </legend>
+        <TextField control={control} name="contactName" label={labels.contactName} autoComplete="off" />
+        <TextField
+          control={control}
+          name="contactPhone"
+          label={labels.contactPhone}
+          inputMode="tel"
+          autoComplete="off"
+        />
+        <TextField
+          control={control}
+          name="contactEmail"
+          label={labels.contactEmail}
+          inputMode="email"
+          autoComplete="off"
+        />
+      </fieldset>
+      <InformationClauseField control={control} label={labels.informationClause} />
+      <fieldset className={classes['fields']}>
         <legend>
           <Trans>Termin odpowiedzi, w dniach przed wydarzeniem</Trans>
         </legend>

@@ -1,39 +1,66 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { User } from '#contract/settings.ts'
+import { useMe } from '#src/api/session.ts'
+import { Permitted } from '#src/permission/Permitted.tsx'
 import { PermittedLink } from '#src/permission/PermittedLink.tsx'
-import { EmptyState } from '#src/ui/EmptyState.tsx'
+import { Instant } from '#src/ui/Instant.tsx'
+import { StateBadge } from '#src/ui/StateBadge.tsx'
 import classes from './StaffList.module.css'
 import { userRoleLabels } from '#src/api/userRoleLabels.ts'
 
-/** The people who plan here: name, e-mail, role; a name opens their entry. */
-export const StaffList = ({ users }: { users: readonly User[] }) => {
+/** The people who plan here: name, e-mail, role, when they were here last; for an administrator a name opens their entry. */
+export const StaffList = ({ users }: { users: readonly User[] }) => (
+  <section aria-labelledby="staff" className={classes['section']}>
+    <header className={classes['header']}>
+      <h2 id="staff">
+        <Trans>Zespół</Trans>
+      </h2>
+      <PermittedLink needs="users.create" to="/settings/staff/new" variant="default">
+        <Trans>Dodaj do zespołu</Trans>
+      </PermittedLink>
+    </header>
+    <ul aria-labelledby="staff" className={classes['list']}>
+      {users.map((user) => (
+        <StaffRow key={user.id} user={user} />
+      ))}
+    </ul>
+  </section>
+)
+
+const StaffRow = ({ user: { id, name, email, role, isDisabled, lastSeenAt } }: { user: User }) => {
   const { t } = useLingui()
+  const me = useMe()
   return (
-    <section aria-labelledby="staff" className={classes['section']}>
-      <header className={classes['header']}>
-        <h2 id="staff">
-          <Trans>Zespół</Trans>
-        </h2>
-        <PermittedLink needs="users.create" to="/settings/staff/new" variant="default">
-          <Trans>Dodaj do zespołu</Trans>
-        </PermittedLink>
-      </header>
-      {users.length === 0 ? (
-        <EmptyState title={<Trans>Tu będą osoby, które planują wydarzenia</Trans>} />
-      ) : (
-        <ul className={classes['list']}>
-          {users.map((user) => (
-            <li key={user.id}>
-              <Link to="/settings/staff/$userId" params={{ userId: user.id }}>
-                {user.name}
-              </Link>
-              <span className={classes['quiet']}>{user.email}</span>
-              <span>{t(userRoleLabels[user.role].name)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
+    <li>
+      <span>
+        <Permitted operation="users.putDetails" otherwise={name}>
+          <Link to="/settings/staff/$userId" params={{ userId: id }}>
+            {name}
+          </Link>
+        </Permitted>
+        {me.kind === 'staff' && me.userId === id && (
+          <span className={classes['quiet']}>
+            {' · '}
+            <Trans>własne konto</Trans>
+          </span>
+        )}
+      </span>
+      <span className={classes['quiet']}>{email || <Trans>bez adresu e-mail</Trans>}</span>
+      <span>{t(userRoleLabels[role].name)}</span>
+      <span className={classes['quiet']}>
+        {isDisabled ? (
+          <StateBadge state="declined">
+            <Trans>konto wyłączone</Trans>
+          </StateBadge>
+        ) : lastSeenAt === null ? (
+          <Trans>jeszcze bez logowania</Trans>
+        ) : (
+          <Trans>
+            ostatnio <Instant at={lastSeenAt} />
+          </Trans>
+        )}
+      </span>
+    </li>
   )
 }

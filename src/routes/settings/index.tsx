@@ -3,9 +3,11 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { api } from '#src/api/client.ts'
 import { ExampleRemoval } from '#src/features/example-removal/ExampleRemoval.tsx'
+import { SettingsFacts } from '#src/features/settings-form/SettingsFacts.tsx'
 import { SettingsForm } from '#src/features/settings-form/SettingsForm.tsx'
 import { StaffList } from '#src/features/staff/StaffList.tsx'
 import { LinkButton } from '#src/ui/LinkButton.tsx'
+import { Permitted } from '#src/permission/Permitted.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 import classes from './settings.module.css'
 
@@ -37,9 +39,15 @@ function SettingsScreen() {
         }
       />
       <div className={classes['parts']}>
-        <SettingsForm settings={settings} />
+        <Permitted operation="settings.put" otherwise={<SettingsFacts settings={settings} />}>
+          <SettingsForm settings={settings} />
+        </Permitted>
         <StaffList users={users.items} />
-        {settings.hasExample && <ExampleRemoval />}
+        {settings.hasExample && (
+          <Permitted operation="settings.removeExample">
+            <ExampleRemoval />
+          </Permitted>
+        )}
       </div>
     </>
   )

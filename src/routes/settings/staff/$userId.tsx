@@ -2,6 +2,8 @@ import { Trans } from '@lingui/react/macro'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { api } from '#src/api/client.ts'
+import { useSession } from '#src/api/session.ts'
+import { StaffAccess } from '#src/features/staff/StaffAccess.tsx'
 import { StaffForm } from '#src/features/staff/StaffForm.tsx'
 import { StaffMissing } from '#src/features/staff/StaffMissing.tsx'
 import { PermittedPage } from '#src/permission/PermittedPage.tsx'
@@ -23,6 +25,7 @@ function EditStaffScreen() {
   const { userId } = Route.useParams()
   const { data: users } = useSuspenseQuery(usersQuery)
   const navigate = Route.useNavigate()
+  const session = useSession()
   const put = useMutation(api.users.putDetails.mutationOptions())
   const leave = () => void navigate({ to: '/settings' })
   const user = users.items.find(({ id }) => id === userId)
@@ -37,6 +40,7 @@ function EditStaffScreen() {
         onSaved={leave}
         onCancel={leave}
       />
+      <StaffAccess key={`access ${userId}`} user={user} sendsMail={session?.sendsMail === true} />
     </>
   )
 }

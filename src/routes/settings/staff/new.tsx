@@ -20,15 +20,15 @@ function NewStaffScreen() {
   const navigate = Route.useNavigate()
   const [id] = useState(newId)
   const create = useMutation(api.users.create.mutationOptions())
-  const leave = () => void navigate({ to: '/settings' })
   return (
     <>
       <PageHeader title={<Trans>Nowa osoba w zespole</Trans>} />
       <StaffForm
         save={(details) => create.mutateAsync({ ...details, id })}
         saveLabel={<Trans>Dodaj do zespołu</Trans>}
-        onSaved={leave}
-        onCancel={leave}
+        // The entry has the link with which they come in for the first time.
+        onSaved={() => void navigate({ to: '/settings/staff/$userId', params: { userId: id } })}
+        onCancel={() => void navigate({ to: '/settings' })}
       />
     </>
   )
