@@ -9,6 +9,8 @@ export const reviewLink = z.object({
   id,
   eventId: id,
   reviewer,
+  /** The organisation that a contact speaks for; null for a person. */
+  organisationId: id.nullable(),
   name: z.string(),
   email: z.string(),
   createdAt: instant,

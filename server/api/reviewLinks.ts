@@ -36,6 +36,7 @@ const shown = (row: Row, now: Date): ReviewLink => {
     id: row.id,
     eventId: row.eventId,
     reviewer,
+    organisationId: row.organisationId,
     name: row.personId === null ? (row.contactName ?? '') : `${row.given ?? ''} ${row.family ?? ''}`,
     email: (row.personId === null ? row.contactEmail : row.personEmail) ?? '',
     createdAt: row.createdAt,

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { AppearanceRole, ProgrammeItem } from '#contract/programme.ts'
 import { peopleOfEvent, type EventPerson } from '#domain/peopleOfEvent.ts'
 import { searchWords } from '#domain/polish.ts'
@@ -8,21 +9,29 @@ import { appearanceRoleLabels } from '#src/api/appearanceRoleLabels.ts'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import classes from './EventPeople.module.css'
 
-/** Everybody on an event, by surname, with each role and the item it belongs to; narrowed by a role and by words. */
+/**
+ * Everybody on an event, by surname, with each role and the item it belongs to; narrowed by a role, by words and by
+ * `isWanted`. `renderAside` is what else there is to each of them.
+ */
 export const EventPeople = ({
   items,
   role,
   q,
+  isWanted = () => true,
+  renderAside,
 }: {
   items: readonly ProgrammeItem[]
   role: AppearanceRole | undefined
   q: string
+  isWanted?: (personId: string) => boolean
+  renderAside?: (person: EventPerson) => ReactNode
 }) => {
   const { t } = useLingui()
   const everybody = peopleOfEvent(items)
   const words = searchWords(q)
   const people = everybody.filter(
-    ({ places, search }) =>
+    ({ personId, places, search }) =>
+      isWanted(personId) &&
       (role === undefined || places.some((place) => place.role === role)) &&
       words.every((word) => search.includes(word)),
   )
@@ -40,7 +49,9 @@ export const EventPeople = ({
     <>
       <ul aria-label={t`Osoby na wydarzeniu`} className={classes['people']}>
         {people.map((person) => (
-          <PersonRow key={person.personId} person={person} />
+          <PersonRow key={person.personId} person={person}>
+            {renderAside?.(person)}
+          </PersonRow>
         ))}
       </ul>
       <p role="status" className={classes['count']}>
@@ -52,7 +63,13 @@ export const EventPeople = ({
   )
 }
 
-const PersonRow = ({ person: { personId, card, places } }: { person: EventPerson }) => {
+const PersonRow = ({
+  person: { personId, card, places },
+  children,
+}: {
+  person: EventPerson
+  children: ReactNode
+}) => {
   const { i18n } = useLingui()
   return (
     <li className={classes['person']}>
@@ -76,6 +93,7 @@ const PersonRow = ({ person: { personId, card, places } }: { person: EventPerson
           </li>
         ))}
       </ul>
+      {children}
     </li>
   )
 }

@@ -1,22 +1,33 @@
 import { Trans } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { lastDayOfReviewLink } from '#domain/reviewLetter.ts'
 import { api } from '#src/api/client.ts'
 import { orNotFound } from '#src/api/orNotFound.ts'
+import { todayIn } from '#src/features/event-card/todayIn.ts'
 import { EventPartnersEditor } from '#src/features/event-partners/EventPartnersEditor.tsx'
 import { EventPartnersView } from '#src/features/event-partners/EventPartnersView.tsx'
+import { PartnerLinks } from '#src/features/review-links/PartnerLinks.tsx'
 import { Permitted } from '#src/permission/Permitted.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
 export const Route = createFileRoute('/events/$eventId/partners')({
-  context: ({ params }) => ({ partnersQuery: api.eventPartners.list.queryOptions({ input: params }) }),
-  loader: ({ context }) =>
-    orNotFound(context.queryClient.query({ ...context.partnersQuery, staleTime: 'static' })),
+  context: ({ params }) => ({
+    partnersQuery: api.eventPartners.list.queryOptions({ input: params }),
+    linksQuery: api.reviewLinks.list.queryOptions({ input: params }),
+  }),
+  loader: ({ context: { queryClient, partnersQuery, linksQuery } }) =>
+    Promise.all([
+      orNotFound(queryClient.query({ ...partnersQuery, staleTime: 'static' })),
+      queryClient.query({ ...linksQuery, staleTime: 'static' }),
+    ]),
   component: EventPartnersScreen,
 })
 
 function EventPartnersScreen() {
-  const { partnersQuery } = Route.useRouteContext()
+  const { eventQuery, partnersQuery, linksQuery } = Route.useRouteContext()
+  const { data: event } = useSuspenseQuery(eventQuery)
+  const { data: links } = useSuspenseQuery(linksQuery)
   const { data: list } = useSuspenseQuery(partnersQuery)
   return (
     <>
@@ -24,6 +35,12 @@ function EventPartnersScreen() {
       <Permitted operation="eventPartners.put" otherwise={<EventPartnersView partners={list.partners} />}>
         <EventPartnersEditor key={list.eventId} list={list} />
       </Permitted>
+      <PartnerLinks
+        eventId={event.id}
+        partners={list.partners}
+        links={links.items}
+        isOver={lastDayOfReviewLink(event.endsOn) < todayIn(event.timeZone)}
+      />
     </>
   )
 }

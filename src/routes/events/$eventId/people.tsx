@@ -1,32 +1,48 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { printedName } from '#domain/printedName.ts'
+import { lastDayOfReviewLink } from '#domain/reviewLetter.ts'
+import { hasLinkState, linksOfReviewer, reviewLinkFilters, reviewLinkState } from '#domain/reviewLinkState.ts'
 import { appearanceRoleLabels, appearanceRoles } from '#src/api/appearanceRoleLabels.ts'
 import { api } from '#src/api/client.ts'
 import { orNotFound } from '#src/api/orNotFound.ts'
 import { pickSearch } from '#src/api/pickSearch.ts'
+import { todayIn } from '#src/features/event-card/todayIn.ts'
 import { EventPeople } from '#src/features/event-people/EventPeople.tsx'
+import { LinkFilter } from '#src/features/review-links/LinkFilter.tsx'
+import { PersonLink } from '#src/features/review-links/PersonLink.tsx'
 import { FilterBar } from '#src/ui/FilterBar.tsx'
 import { FilterSelect } from '#src/ui/FilterSelect.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
 export const Route = createFileRoute('/events/$eventId/people')({
   validateSearch: (search: Record<string, unknown>) =>
-    pickSearch(search, { q: 'text', role: appearanceRoles }),
-  context: ({ params }) => ({ programmeQuery: api.programmeItems.list.queryOptions({ input: params }) }),
-  loader: ({ context: { queryClient, programmeQuery } }) =>
-    orNotFound(queryClient.query({ ...programmeQuery, staleTime: 'static' })),
+    pickSearch(search, { q: 'text', role: appearanceRoles, link: reviewLinkFilters }),
+  context: ({ params }) => ({
+    programmeQuery: api.programmeItems.list.queryOptions({ input: params }),
+    linksQuery: api.reviewLinks.list.queryOptions({ input: params }),
+  }),
+  loader: ({ context: { queryClient, programmeQuery, linksQuery } }) =>
+    Promise.all([
+      orNotFound(queryClient.query({ ...programmeQuery, staleTime: 'static' })),
+      queryClient.query({ ...linksQuery, staleTime: 'static' }),
+    ]),
   component: EventPeopleScreen,
 })
 
 function EventPeopleScreen() {
   const { t, i18n } = useLingui()
-  const { q = '', role } = Route.useSearch()
+  const { q = '', role, link } = Route.useSearch()
   const navigate = Route.useNavigate()
-  const { programmeQuery } = Route.useRouteContext()
+  const { eventQuery, programmeQuery, linksQuery } = Route.useRouteContext()
+  const { data: event } = useSuspenseQuery(eventQuery)
+  const { data: links } = useSuspenseQuery(linksQuery)
   const { data: programme } = useSuspenseQuery(programmeQuery)
   const filter = (change: Record<string, string | undefined>) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true })
+  const stateOf = (personId: string) =>
+    reviewLinkState(linksOfReviewer(links.items, { kind: 'person', id: personId }))
   return (
     <>
       <PageHeader title={<Trans>Osoby</Trans>} />
@@ -42,8 +58,23 @@ function EventPeopleScreen() {
           ]}
           onChange={(value) => filter({ role: appearanceRoles.find((known) => known === value) })}
         />
+        <LinkFilter value={link} onChange={(value) => filter({ link: value })} />
       </FilterBar>
-      <EventPeople items={programme.items} role={role} q={q} />
+      <EventPeople
+        items={programme.items}
+        role={role}
+        q={q}
+        isWanted={(personId) => link === undefined || hasLinkState(stateOf(personId), link)}
+        renderAside={({ personId, card }) => (
+          <PersonLink
+            eventId={event.id}
+            personId={personId}
+            name={printedName(card)}
+            links={links.items}
+            isOver={lastDayOfReviewLink(event.endsOn) < todayIn(event.timeZone)}
+          />
+        )}
+      />
     </>
   )
 }
