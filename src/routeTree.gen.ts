@@ -14,6 +14,7 @@ import { Route as EventsIndexRouteImport } from './routes/events/index'
 import { Route as EventsEventIdRouteImport } from './routes/events/$eventId'
 import { Route as EventsNewRouteImport } from './routes/events/new'
 import { Route as GuestsIndexRouteImport } from './routes/guests/index'
+import { Route as GuestsErasedRouteImport } from './routes/guests/erased'
 import { Route as GuestsNewRouteImport } from './routes/guests/new'
 import { Route as GuestsPasteRouteImport } from './routes/guests/paste'
 import { Route as LinkIndexRouteImport } from './routes/link/index'
@@ -80,6 +81,11 @@ const EventsNewRoute = EventsNewRouteImport.update({
 const GuestsIndexRoute = GuestsIndexRouteImport.update({
   id: '/guests/',
   path: '/guests/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const GuestsErasedRoute = GuestsErasedRouteImport.update({
+  id: '/guests/erased',
+  path: '/guests/erased',
   getParentRoute: () => rootRouteImport,
 } as any)
 const GuestsNewRoute = GuestsNewRouteImport.update({
@@ -305,6 +311,7 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/events/$eventId': typeof EventsEventIdRouteWithChildren
   '/events/new': typeof EventsNewRoute
+  '/guests/erased': typeof GuestsErasedRoute
   '/guests/new': typeof GuestsNewRoute
   '/guests/paste': typeof GuestsPasteRoute
   '/moderators/new': typeof ModeratorsNewRoute
@@ -353,6 +360,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/events/new': typeof EventsNewRoute
+  '/guests/erased': typeof GuestsErasedRoute
   '/guests/new': typeof GuestsNewRoute
   '/guests/paste': typeof GuestsPasteRoute
   '/moderators/new': typeof ModeratorsNewRoute
@@ -402,6 +410,7 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/events/$eventId': typeof EventsEventIdRouteWithChildren
   '/events/new': typeof EventsNewRoute
+  '/guests/erased': typeof GuestsErasedRoute
   '/guests/new': typeof GuestsNewRoute
   '/guests/paste': typeof GuestsPasteRoute
   '/moderators/new': typeof ModeratorsNewRoute
@@ -453,6 +462,7 @@ export interface FileRouteTypes {
     | '/'
     | '/events/$eventId'
     | '/events/new'
+    | '/guests/erased'
     | '/guests/new'
     | '/guests/paste'
     | '/moderators/new'
@@ -501,6 +511,7 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/events/new'
+    | '/guests/erased'
     | '/guests/new'
     | '/guests/paste'
     | '/moderators/new'
@@ -549,6 +560,7 @@ export interface FileRouteTypes {
     | '/'
     | '/events/$eventId'
     | '/events/new'
+    | '/guests/erased'
     | '/guests/new'
     | '/guests/paste'
     | '/moderators/new'
@@ -599,6 +611,7 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   EventsEventIdRoute: typeof EventsEventIdRouteWithChildren
   EventsNewRoute: typeof EventsNewRoute
+  GuestsErasedRoute: typeof GuestsErasedRoute
   GuestsNewRoute: typeof GuestsNewRoute
   GuestsPasteRoute: typeof GuestsPasteRoute
   ModeratorsNewRoute: typeof ModeratorsNewRoute
@@ -668,6 +681,13 @@ declare module '@tanstack/react-router' {
       path: '/guests'
       fullPath: '/guests/'
       preLoaderRoute: typeof GuestsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/guests/erased': {
+      id: '/guests/erased'
+      path: '/guests/erased'
+      fullPath: '/guests/erased'
+      preLoaderRoute: typeof GuestsErasedRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/guests/new': {
@@ -1015,6 +1035,7 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   EventsEventIdRoute: EventsEventIdRouteWithChildren,
   EventsNewRoute: EventsNewRoute,
+  GuestsErasedRoute: GuestsErasedRoute,
   GuestsNewRoute: GuestsNewRoute,
   GuestsPasteRoute: GuestsPasteRoute,
   ModeratorsNewRoute: ModeratorsNewRoute,

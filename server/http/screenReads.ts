@@ -71,12 +71,12 @@ export const screenReads: readonly Screen[] = [
   {
     path: /^\/events\/([^/]+)\/people$/u,
     routes: ['events/$eventId', 'events/$eventId/people'],
-    reads: record('events/*', 'events/*/programme'),
+    reads: record('events/*', 'events/*/programme', 'review-links?eventId=*'),
   },
   {
     path: /^\/events\/([^/]+)\/partners$/u,
     routes: ['events/$eventId', 'events/$eventId/partners'],
-    reads: record('events/*', 'events/*/partners'),
+    reads: record('events/*', 'events/*/partners', 'review-links?eventId=*'),
   },
   {
     path: /^\/events\/([^/]+)\/panels$/u,
@@ -91,7 +91,7 @@ export const screenReads: readonly Screen[] = [
   { path: /^\/settings\/history$/u, routes: ['settings/history'], reads: list('history', 'entity') },
   { path: /^\/panels\/(?!new$)([^/]+)$/u, routes: ['panels/$panelId/index'], reads: record('panels/*') },
   {
-    path: /^\/guests\/(?!new$|paste$)([^/]+)$/u,
+    path: /^\/guests\/(?!new$|paste$|erased$)([^/]+)$/u,
     routes: ['guests/$personId/index'],
     reads: record('people/*'),
   },

@@ -5,6 +5,7 @@ import { affiliation, printedName } from '#domain/printedName.ts'
 import { currentCard } from '#domain/currentCard.ts'
 import { api } from '#src/api/client.ts'
 import { orNotFound } from '#src/api/orNotFound.ts'
+import { PersonDataActions } from '#src/features/person-data/PersonDataActions.tsx'
 import { DeletePerson } from '#src/features/person-profile/DeletePerson.tsx'
 import { PersonMissing } from '#src/features/person-profile/PersonMissing.tsx'
 import { PersonProfile } from '#src/features/person-profile/PersonProfile.tsx'
@@ -25,8 +26,8 @@ function ModeratorScreen() {
   const { queryClient, personQuery } = Route.useRouteContext()
   const { data: person } = useSuspenseQuery(personQuery)
   const navigate = Route.useNavigate()
-  const leave = async () => {
-    await navigate({ to: '/moderators' })
+  const leaveTo = async (to: '/moderators' | '/guests/erased') => {
+    await navigate({ to })
     // Coming back to this address asks the server again.
     queryClient.removeQueries({ queryKey: personQuery.queryKey })
   }
@@ -48,12 +49,15 @@ function ModeratorScreen() {
               <Trans>Edytuj</Trans>
             </PermittedLink>
             <Permitted operation="people.remove">
-              <DeletePerson person={person} onRemoved={() => void leave()} />
+              <DeletePerson person={person} onRemoved={() => void leaveTo('/moderators')} />
             </Permitted>
           </>
         }
       />
       <PersonProfile person={person} />
+      <Permitted operation="people.erase">
+        <PersonDataActions person={person} onErased={() => leaveTo('/guests/erased')} />
+      </Permitted>
     </>
   )
 }
