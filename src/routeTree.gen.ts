@@ -53,6 +53,7 @@ import { Route as PartnersOrganisationIdHistoryRouteImport } from './routes/part
 import { Route as ReviewAnswersAppearanceIdRouteImport } from './routes/review/answers/$appearanceId'
 import { Route as ReviewPanelsPanelIdRouteImport } from './routes/review/panels/$panelId'
 import { Route as ReviewPartnersEventPartnerIdRouteImport } from './routes/review/partners/$eventPartnerId'
+import { Route as SettingsStaffIndexRouteImport } from './routes/settings/staff/index'
 import { Route as SettingsStaffUserIdRouteImport } from './routes/settings/staff/$userId'
 import { Route as SettingsStaffNewRouteImport } from './routes/settings/staff/new'
 import { Route as EventsEventIdProgrammeIndexRouteImport } from './routes/events/$eventId/programme/index'
@@ -284,6 +285,11 @@ const ReviewPartnersEventPartnerIdRoute =
     path: '/review/partners/$eventPartnerId',
     getParentRoute: () => rootRouteImport,
   } as any)
+const SettingsStaffIndexRoute = SettingsStaffIndexRouteImport.update({
+  id: '/settings/staff/',
+  path: '/settings/staff/',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SettingsStaffUserIdRoute = SettingsStaffUserIdRouteImport.update({
   id: '/settings/staff/$userId',
   path: '/settings/staff/$userId',
@@ -354,6 +360,7 @@ export interface FileRoutesByFullPath {
   '/moderators/$personId/': typeof ModeratorsPersonIdIndexRoute
   '/panels/$panelId/': typeof PanelsPanelIdIndexRoute
   '/partners/$organisationId/': typeof PartnersOrganisationIdIndexRoute
+  '/settings/staff/': typeof SettingsStaffIndexRoute
   '/events/$eventId/programme/$itemId': typeof EventsEventIdProgrammeItemIdRoute
   '/events/$eventId/programme/': typeof EventsEventIdProgrammeIndexRoute
 }
@@ -402,6 +409,7 @@ export interface FileRoutesByTo {
   '/moderators/$personId': typeof ModeratorsPersonIdIndexRoute
   '/panels/$panelId': typeof PanelsPanelIdIndexRoute
   '/partners/$organisationId': typeof PartnersOrganisationIdIndexRoute
+  '/settings/staff': typeof SettingsStaffIndexRoute
   '/events/$eventId/programme/$itemId': typeof EventsEventIdProgrammeItemIdRoute
   '/events/$eventId/programme': typeof EventsEventIdProgrammeIndexRoute
 }
@@ -453,6 +461,7 @@ export interface FileRoutesById {
   '/moderators/$personId/': typeof ModeratorsPersonIdIndexRoute
   '/panels/$panelId/': typeof PanelsPanelIdIndexRoute
   '/partners/$organisationId/': typeof PartnersOrganisationIdIndexRoute
+  '/settings/staff/': typeof SettingsStaffIndexRoute
   '/events/$eventId/programme/$itemId': typeof EventsEventIdProgrammeItemIdRoute
   '/events/$eventId/programme/': typeof EventsEventIdProgrammeIndexRoute
 }
@@ -505,6 +514,7 @@ export interface FileRouteTypes {
     | '/moderators/$personId/'
     | '/panels/$panelId/'
     | '/partners/$organisationId/'
+    | '/settings/staff/'
     | '/events/$eventId/programme/$itemId'
     | '/events/$eventId/programme/'
   fileRoutesByTo: FileRoutesByTo
@@ -553,6 +563,7 @@ export interface FileRouteTypes {
     | '/moderators/$personId'
     | '/panels/$panelId'
     | '/partners/$organisationId'
+    | '/settings/staff'
     | '/events/$eventId/programme/$itemId'
     | '/events/$eventId/programme'
   id:
@@ -603,6 +614,7 @@ export interface FileRouteTypes {
     | '/moderators/$personId/'
     | '/panels/$panelId/'
     | '/partners/$organisationId/'
+    | '/settings/staff/'
     | '/events/$eventId/programme/$itemId'
     | '/events/$eventId/programme/'
   fileRoutesById: FileRoutesById
@@ -644,6 +656,7 @@ export interface RootRouteChildren {
   GuestsPersonIdIndexRoute: typeof GuestsPersonIdIndexRoute
   ModeratorsPersonIdIndexRoute: typeof ModeratorsPersonIdIndexRoute
   PartnersOrganisationIdIndexRoute: typeof PartnersOrganisationIdIndexRoute
+  SettingsStaffIndexRoute: typeof SettingsStaffIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -956,6 +969,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ReviewPartnersEventPartnerIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/settings/staff/': {
+      id: '/settings/staff/'
+      path: '/settings/staff'
+      fullPath: '/settings/staff/'
+      preLoaderRoute: typeof SettingsStaffIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/settings/staff/$userId': {
       id: '/settings/staff/$userId'
       path: '/settings/staff/$userId'
@@ -1068,6 +1088,7 @@ const rootRouteChildren: RootRouteChildren = {
   GuestsPersonIdIndexRoute: GuestsPersonIdIndexRoute,
   ModeratorsPersonIdIndexRoute: ModeratorsPersonIdIndexRoute,
   PartnersOrganisationIdIndexRoute: PartnersOrganisationIdIndexRoute,
+  SettingsStaffIndexRoute: SettingsStaffIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -2,7 +2,7 @@ import { Button, type ButtonProps } from '@mantine/core'
 import { createLink } from '@tanstack/react-router'
 import type { AnchorHTMLAttributes, Ref } from 'react'
 import type { Operation } from '#domain/permissions.ts'
-import { useRefusal } from '#src/api/useRefusal.ts'
+import { useRefusal } from './useRefusal.ts'
 import { RefusedButton } from '#src/ui/RefusedButton.tsx'
 
 type AnchorProps = ButtonProps &

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Operation } from '#domain/permissions.ts'
-import { useRefusal } from '#src/api/useRefusal.ts'
+import { useRefusal } from './useRefusal.ts'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 
 /** A page that is there to do an operation. Who may not do it and came by its address is told why, and finds a way on. */
