@@ -23,7 +23,7 @@ export const RefusedButton = ({
     <span className={classes['refused']} onPointerEnter={say} onPointerLeave={keepQuiet}>
       <Button
         variant="default"
-        data-disabled
+        className={classes['button'] ?? ''}
         aria-disabled
         aria-describedby={reasonId}
         aria-keyshortcuts={shortcut}

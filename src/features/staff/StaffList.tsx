@@ -31,6 +31,7 @@ export const StaffList = ({ users }: { users: readonly User[] }) => (
 const StaffRow = ({ user: { id, name, email, role, isDisabled, lastSeenAt } }: { user: User }) => {
   const { t } = useLingui()
   const me = useMe()
+  const isOwn = me.kind === 'staff' && me.userId === id
   return (
     <li>
       <span>
@@ -39,7 +40,7 @@ const StaffRow = ({ user: { id, name, email, role, isDisabled, lastSeenAt } }: {
             {name}
           </Link>
         </Permitted>
-        {me.kind === 'staff' && me.userId === id && (
+        {isOwn && (
           <span className={classes['quiet']}>
             {' · '}
             <Trans>własne konto</Trans>
@@ -53,6 +54,8 @@ const StaffRow = ({ user: { id, name, email, role, isDisabled, lastSeenAt } }: {
           <StateBadge state="declined">
             <Trans>konto wyłączone</Trans>
           </StateBadge>
+        ) : isOwn ? (
+          <Trans>teraz</Trans>
         ) : lastSeenAt === null ? (
           <Trans>jeszcze bez logowania</Trans>
         ) : (
