@@ -1,7 +1,21 @@
 import { expect, test } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { type Locator, page, userEvent } from 'vitest/browser'
 import { expectAccessible } from '#tests/setup/axe.ts'
 import { openApp } from '#tests/setup/openApp.tsx'
+
+const inputValue = (locator: Locator) => {
+  const element = locator.element()
+  return element instanceof HTMLInputElement ? element.value : ''
+}
+
+const lookAt = async (api: (request: Request) => Promise<Response>, token: string): Promise<unknown> => {
+  const body = JSON.stringify({ token })
+  const headers = { 'content-type': 'application/json' }
+  const answer = await api(
+    new Request(new URL('/api/links/look', location.origin), { method: 'POST', headers, body }),
+  )
+  return answer.json()
+}
 
 const field = (name: string) => page.getByRole('textbox', { name, exact: true })
 
@@ -28,17 +42,84 @@ test('a deadline that is no number of days is refused at its field', async () =>
   await expect.element(page.getByText('Wpisz liczbę nie większą niż 365')).toBeVisible()
 })
 
-test('somebody joins the team, and their role is changed', async () => {
-  await openApp('/settings')
+test('somebody joins the team, gets a link to come in by, and their role is changed', async () => {
+  const { api } = await openApp('/settings', { sendsMail: false })
   await page.getByRole('link', { name: 'Dodaj do zespołu' }).click()
   await field('Imię i nazwisko').fill('Zofia Testowa')
   await field('E-mail').fill('zofia@example.org')
   await page.getByRole('button', { name: 'Dodaj do zespołu' }).click()
-  await page.getByRole('link', { name: 'Zofia Testowa' }).click()
+
+  await expect.element(page.getByText(/Link do zalogowania trzeba przekazać samodzielnie\./u)).toBeVisible()
+  await page.getByRole('button', { name: 'Utwórz link do zalogowania' }).click()
+  const link = field('Link do zalogowania: Zofia Testowa')
+  await expect.element(link).toHaveFocus()
+  const token = new URL(inputValue(link)).hash.replace('#t=', '')
+  await expect(await lookAt(api, token)).toMatchObject({ kind: 'sign-in', name: 'Zofia Testowa' })
+
   await page.getByRole('combobox', { name: 'Rola' }).selectOptions('Podgląd: czyta bez zmieniania')
   await page.getByRole('button', { name: 'Zapisz' }).click()
   const entry = page.getByRole('listitem').filter({ hasText: 'Zofia Testowa' })
   await expect.element(entry).toMatchTextContent('Podgląd')
+  await expect.element(entry).toMatchTextContent('jeszcze bez logowania')
+})
+
+test('an address that another account has is refused at its field', async () => {
+  await openApp('/settings/staff/new')
+  await field('Imię i nazwisko').fill('Zofia Testowa')
+  await field('E-mail').fill('Olga.Planujaca@example.org')
+  await page.getByRole('button', { name: 'Dodaj do zespołu' }).click()
+  await expect.element(page.getByText('Ten adres ma już inne konto w zespole')).toBeVisible()
+})
+
+test('an account is disabled after saying that its sessions end, and enabled again', async () => {
+  await openApp('/settings')
+  await page.getByRole('link', { name: 'Olga Planująca' }).click()
+  await page.getByRole('button', { name: 'Wyłącz konto' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Wyłączyć konto: Olga Planująca?' })
+  await expect.element(dialog).toMatchTextContent('Sesje otwarte na tym koncie zakończą się od razu')
+  await expectAccessible()
+  await dialog.getByRole('button', { name: 'Wyłącz konto' }).click()
+  await expect.element(dialog).not.toBeInTheDocument()
+  await expect.element(page.getByText(/linki do zalogowania nie działają/u)).toBeVisible()
+  await expect
+    .element(page.getByRole('button', { name: 'Utwórz link do zalogowania' }))
+    .not.toBeInTheDocument()
+  await page.getByRole('button', { name: 'Anuluj' }).click()
+  const entry = page.getByRole('listitem').filter({ hasText: 'Olga Planująca' })
+  await expect.element(entry).toMatchTextContent('konto wyłączone')
+  await page.getByRole('link', { name: 'Olga Planująca' }).click()
+  await page.getByRole('button', { name: 'Włącz konto' }).click()
+  await expect.element(page.getByRole('button', { name: 'Wyłącz konto' })).toBeVisible()
+})
+
+test('the last administrator can neither be disabled nor lose the role', async () => {
+  await openApp('/settings')
+  const own = page.getByRole('listitem').filter({ hasText: 'Adam Administrujący' })
+  await expect.element(own).toMatchTextContent('własne konto')
+  await page.getByRole('link', { name: 'Adam Administrujący' }).click()
+  const refusal = 'W zespole musi zostać co najmniej jedno włączone konto z rolą „Administracja”'
+  await page.getByRole('button', { name: 'Wyłącz konto' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Wyłącz konto' }).click()
+  await expect.element(dialog.getByRole('alert')).toMatchTextContent(refusal)
+  await dialog.getByRole('button', { name: 'Anuluj' }).click()
+  await page.getByRole('combobox', { name: 'Rola' }).selectOptions('Planowanie: planuje wydarzenia')
+  await page.getByRole('button', { name: 'Zapisz' }).click()
+  await expect.element(page.getByText(refusal)).toBeVisible()
+})
+
+test('what the invited are told about their data is shown as it will be, with the usual words at first', async () => {
+  await openApp('/settings')
+  await page.getByText('Tak będzie w pierwszym liście').click()
+  const group = page.getByRole('group', { name: 'Kontakt dla zaproszonych' })
+  await group.getByRole('textbox', { name: 'Telefon' }).fill('32 111 22 33')
+  await expect
+    .element(page.getByText(/Kontakt w sprawie danych: Olga Planująca, forum@example.org, 32 111 22 33\./u))
+    .toBeVisible()
+  await field('Informacja o danych osobowych').fill('Własna treść centrum.')
+  await expect.element(page.getByText(/^Własna treść centrum\.\s+Źródło danych:/u)).toBeVisible()
+  await page.getByRole('button', { name: 'Zapisz' }).click()
+  await expect.element(page.getByText('Zapisano ustawienia')).toBeVisible()
 })
 
 test('the example goes in one step after saying what goes, and comes back', async () => {

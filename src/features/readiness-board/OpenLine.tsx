@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Readiness, ReadinessCode } from '#contract/events.ts'
+import { Permitted } from '#src/permission/Permitted.tsx'
 import { openSentence } from './openSentence.ts'
 import classes from './ReadinessBoard.module.css'
 
@@ -85,9 +86,11 @@ const LineLink = ({
   }
   if (code === 'venue-missing') {
     return (
-      <Link to="/events/$eventId/edit" params={params} className={className}>
-        {inside(t`Edytuj`)}
-      </Link>
+      <Permitted operation="events.putDetails" otherwise={<span className={className}>{children}</span>}>
+        <Link to="/events/$eventId/edit" params={params} className={className}>
+          {inside(t`Edytuj`)}
+        </Link>
+      </Permitted>
     )
   }
   return (
