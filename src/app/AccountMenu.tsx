@@ -24,9 +24,10 @@ export const AccountMenu = () => {
         type="button"
         className={classes['button']}
         popoverTarget="account"
-        aria-label={t`Konto: ${name}`}
         title={name}
       >
+        {/* A name in an attribute would contradict the initials for those who speak to their computer. */}
+        <span className={classes['name']}>{t`Konto: ${name}`}</span>
         <span aria-hidden>{initialsOf(name)}</span>
       </button>
       <div ref={menu} id="account" popover="auto" className={classes['menu']}>
