@@ -20,12 +20,7 @@ export const AccountMenu = () => {
   const { name } = me
   return (
     <>
-      <button
-        type="button"
-        className={classes['button']}
-        popoverTarget="account"
-        title={name}
-      >
+      <button type="button" className={classes['button']} popoverTarget="account" title={name}>
         {/* A name in an attribute would contradict the initials for those who speak to their computer. */}
         <span className={classes['name']}>{t`Konto: ${name}`}</span>
         <span aria-hidden>{initialsOf(name)}</span>

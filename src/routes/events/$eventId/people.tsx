@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { peopleOfEvent } from '#domain/peopleOfEvent.ts'
 import { printedName } from '#domain/printedName.ts'
 import { lastDayOfReviewLink } from '#domain/reviewLetter.ts'
 import { hasLinkState, linksOfReviewer, reviewLinkFilters, reviewLinkState } from '#domain/reviewLinkState.ts'
@@ -11,6 +12,7 @@ import { pickSearch } from '#src/api/pickSearch.ts'
 import { todayIn } from '#src/features/event-card/todayIn.ts'
 import { EventPeople } from '#src/features/event-people/EventPeople.tsx'
 import { LinkFilter } from '#src/features/review-links/LinkFilter.tsx'
+import { ManyLinksButton } from '#src/features/review-links/ManyLinksButton.tsx'
 import { PersonLink } from '#src/features/review-links/PersonLink.tsx'
 import { FilterBar } from '#src/ui/FilterBar.tsx'
 import { FilterSelect } from '#src/ui/FilterSelect.tsx'
@@ -41,11 +43,26 @@ function EventPeopleScreen() {
   const { data: programme } = useSuspenseQuery(programmeQuery)
   const filter = (change: Record<string, string | undefined>) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true })
+  const isOver = lastDayOfReviewLink(event.endsOn) < todayIn(event.timeZone)
   const stateOf = (personId: string) =>
     reviewLinkState(linksOfReviewer(links.items, { kind: 'person', id: personId }))
   return (
     <>
-      <PageHeader title={<Trans>Osoby</Trans>} />
+      <PageHeader
+        title={<Trans>Osoby</Trans>}
+        actions={
+          !isOver && (
+            <ManyLinksButton
+              eventId={event.id}
+              people={peopleOfEvent(programme.items).map(({ personId, card }) => ({
+                personId,
+                name: printedName(card),
+              }))}
+              links={links.items}
+            />
+          )
+        }
+      />
       <FilterBar
         search={{ label: t`Szukaj osoby na wydarzeniu`, value: q, onChange: (typed) => filter({ q: typed }) }}
       >
@@ -71,7 +88,7 @@ function EventPeopleScreen() {
             personId={personId}
             name={printedName(card)}
             links={links.items}
-            isOver={lastDayOfReviewLink(event.endsOn) < todayIn(event.timeZone)}
+            isOver={isOver}
           />
         )}
       />

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { createFileRoute } from '@tanstack/react-router'
+import { createFileRoute, useRouter } from '@tanstack/react-router'
 import { affiliation, printedName } from '#domain/printedName.ts'
 import { currentCard } from '#domain/currentCard.ts'
 import { api } from '#src/api/client.ts'
@@ -26,9 +26,11 @@ function GuestScreen() {
   const { queryClient, personQuery } = Route.useRouteContext()
   const { data: person } = useSuspenseQuery(personQuery)
   const navigate = Route.useNavigate()
+  const router = useRouter()
   const leaveTo = async (to: '/guests' | '/guests/erased') => {
     await navigate({ to })
-    // Coming back to this address asks the server again.
+    // Coming back to this address asks the server again, and shows nothing of what it was.
+    router.clearCache()
     queryClient.removeQueries({ queryKey: personQuery.queryKey })
   }
   return (
