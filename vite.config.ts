@@ -42,7 +42,7 @@ export default defineConfig({
           groups: [
             {
               name: 'app',
-              test: /\/src\/(?:main\.tsx|(?:api|ui)\/(?!Ordered|CopyText|UnsavedGuard|Instant|askingRefusal|liveChanges|reviewPath)|pickers\/(?:EventFilter|use))|\/features\/event-card\/(?:EventStateBadge|ExampleMark|todayIn)|\/domain\/(?:currentCard|id|printedName)\.|\/@tanstack\/|\/@tabler\//,
+              test: /\/src\/(?:main\.tsx|(?:api|permission|ui)\/(?!Ordered|CopyText|FactList|ShownOnce|UnsavedGuard|saveFile|askingRefusal|liveChanges|reviewPath)|form\/refusal|pickers\/(?:EventFilter|use))|\/features\/event-card\/(?:EventStateBadge|ExampleMark|todayIn)|\/domain\/(?:currentCard|id|printedName)\.|\/@tanstack\/|\/@tabler\//,
               priority: 4,
             },
             { name: 'contract', test: /\/contract\/|\/zod\//, priority: 3 },
@@ -57,6 +57,11 @@ export default defineConfig({
               priority: 2,
             },
             { name: 'form', test: /\/src\/form\//, priority: 1 },
+            {
+              name: 'links',
+              test: /\/features\/review-links\/|\/domain\/review(?:LinkState|Letter)\./,
+              priority: 1,
+            },
             { name: 'order', test: /\/src\/ui\/Ordered/, priority: 1 },
           ],
         },

@@ -54,7 +54,7 @@ test('somebody joins the team, gets a link to come in by, and their role is chan
   const link = field('Link do zalogowania: Zofia Testowa')
   await expect.element(link).toHaveFocus()
   const token = new URL(inputValue(link)).hash.replace('#t=', '')
-  await expect(await lookAt(api, token)).toMatchObject({ kind: 'sign-in', name: 'Zofia Testowa' })
+  expect(await lookAt(api, token)).toMatchObject({ kind: 'sign-in', name: 'Zofia Testowa' })
 
   await page.getByRole('combobox', { name: 'Rola' }).selectOptions('Podgląd: czyta bez zmieniania')
   await page.getByRole('button', { name: 'Zapisz' }).click()
