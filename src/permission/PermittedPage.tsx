@@ -19,7 +19,7 @@ export const PermittedPage = ({ operation, children }: { operation: Operation; c
         </Link>
       }
     >
-      {refusal} <Trans>Rolę może zmienić osoba prowadząca zespół, w ustawieniach.</Trans>
+      {refusal} <Trans>Rolę zmienia w ustawieniach osoba z rolą „Administracja”.</Trans>
     </EmptyState>
   )
 }

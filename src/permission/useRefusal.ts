@@ -9,6 +9,6 @@ export const useRefusal = (operation: Operation): string | undefined => {
   if (isAllowed) return undefined
   const roles: readonly string[] = permissions[operation] === 'anyone' ? [] : permissions[operation]
   return roles.includes('planner')
-    ? t`Konto z rolą „Podgląd” czyta bez zmieniania.`
+    ? t`Rola „Podgląd” pozwala tylko czytać.`
     : t`To może zrobić tylko osoba z rolą „Administracja”.`
 }

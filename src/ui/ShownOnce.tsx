@@ -19,7 +19,7 @@ export const ShownOnce = ({ label, url, children }: { label: string; url: string
         </CopyText>
       </div>
       <p className={classes['words']}>
-        {children} {t`Widać go tylko teraz: później można utworzyć nowy.`}
+        {children} {t`Jest widoczny tylko teraz; później można utworzyć nowy.`}
       </p>
     </div>
   )

@@ -75,7 +75,7 @@ test('erasing somebody from a held programme says that it keeps their name', asy
   await page.getByRole('button', { name: 'Usuń trwale dane osoby' }).click()
   await expect
     .element(dialog.getByRole('region', { name: 'Zostanie' }))
-    .toMatchTextContent('nazwisko w programach, które się odbyły')
+    .toMatchTextContent('nazwisko w minionych programach')
 })
 
 test('only an administrator gives a person’s data out or erases them', async () => {

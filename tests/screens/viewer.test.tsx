@@ -9,7 +9,7 @@ const event = `/events/${id('event')}`
 const person = id('person/przykladowa')
 const organisation = id('organisation/wzor')
 const firstPanel = 'Perspektywy współpracy przedsiębiorstw społecznych z samorządem'
-const mayOnlyRead = 'Konto z rolą „Podgląd” czyta bez zmieniania.'
+const mayOnlyRead = 'Rola „Podgląd” pozwala tylko czytać.'
 
 const screens = [
   '/events',

@@ -18,7 +18,8 @@ export const LinkUnusable = ({ token, contact }: { token: string; contact: Conta
       <div className={classes['parts']}>
         <p>
           <Trans>
-            Mógł zostać użyty, wygasnąć albo ustąpić nowszemu. Adres mógł też zostać skopiowany bez końcówki.
+            Mógł wygasnąć albo zostać użyty lub zastąpiony nowszym. Możliwe też, że adres skopiowano tylko w
+            części.
           </Trans>
         </p>
         {renew.isSuccess ? (

@@ -37,9 +37,7 @@ export const ErasedParts = ({ appearances }: { appearances: readonly PersonAppea
         <ul>
           {held.length > 0 && (
             <li>
-              <Trans>
-                nazwisko w programach, które się odbyły, jako ich dokumentacja (art. 17 ust. 3 RODO):
-              </Trans>
+              <Trans>nazwisko w minionych programach, jako ich dokumentacja (art. 17 ust. 3 RODO):</Trans>
               <Places places={held} />
             </li>
           )}

@@ -102,7 +102,7 @@ export const PersonForm = ({
           control={control}
           name="dataSource"
           label={labels.dataSource}
-          description={t`Skąd są te dane, jeśli nie od tej osoby, np. „strona urzędu miasta”: stanie w pierwszym liście do niej`}
+          description={t`Skąd pochodzą te dane, jeśli nie od tej osoby, np. „strona urzędu miasta”; będzie o tym mowa w pierwszym liście do niej`}
         />
         <TextAreaField control={control} name="notes" label={labels.notes} minRows={2} maxRows={12} />
       </fieldset>

@@ -12,8 +12,8 @@ export const AskForLink = ({ email, sendsMail }: { email: string; sendsMail: boo
     return (
       <p>
         <Trans>
-          O link do logowania warto poprosić osobę z rolą „Administracja” albo tego, kto prowadzi serwer
-          (polecenie <code>npm run sign-in-link</code>). Można go otworzyć w drugiej karcie albo wkleić tutaj.
+          O link do zalogowania warto poprosić osobę z rolą „Administracja” albo prowadzącą serwer (polecenie{' '}
+          <code>npm run sign-in-link</code>). Można go otworzyć w drugiej karcie albo wkleić tutaj.
         </Trans>
       </p>
     )

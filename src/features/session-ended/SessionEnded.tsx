@@ -25,8 +25,8 @@ export const SessionEnded = ({ reason, onClose }: { reason: SignInReason; onClos
         <p>
           {reason === 'fresh' ? (
             <Trans>
-              Ta czynność daje uprawnienia albo usuwa dane na stałe, dlatego wymaga logowania z ostatnich
-              godzin. Po zalogowaniu jako {name} zostanie dokończona.
+              Ta czynność daje uprawnienia albo usuwa dane na stałe, dlatego wymaga niedawnego zalogowania.
+              Zostanie dokończona po zalogowaniu jako {name}.
             </Trans>
           ) : (
             <Trans>

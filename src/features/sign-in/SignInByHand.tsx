@@ -6,12 +6,12 @@ export const SignInByHand = () => (
   <div className={classes['part']}>
     <p>
       <Trans>
-        Ten serwer nie wysyła listów. O jednorazowy link do logowania warto poprosić osobę z rolą
-        „Administracja”: robi go w Ustawieniach, przy nazwisku w zespole.
+        Ten serwer nie wysyła listów. O jednorazowy link do zalogowania warto poprosić osobę z rolą
+        „Administracja”: tworzy się go w Ustawieniach, na liście zespołu.
       </Trans>
     </p>
     <p>
-      <Trans>Kto prowadzi serwer, robi link dla ostatniego administratora poleceniem:</Trans>
+      <Trans>Na serwerze link dla osoby z rolą „Administracja” tworzy polecenie:</Trans>
     </p>
     <pre className={classes['command']}>npm run sign-in-link -- adres@example.org</pre>
   </div>

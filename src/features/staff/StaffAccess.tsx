@@ -16,7 +16,7 @@ export const StaffAccess = ({ user, sendsMail }: { user: User; sendsMail: boolea
   return (
     <section aria-labelledby="access" className={classes['access']}>
       <h2 id="access">
-        <Trans>Wejście</Trans>
+        <Trans>Dostęp</Trans>
       </h2>
       <p>
         {lastSeenAt === null ? (

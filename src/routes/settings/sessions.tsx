@@ -19,7 +19,9 @@ function SessionsScreen() {
     <>
       <PageHeader
         title={<Trans>Moje sesje</Trans>}
-        facts={<Trans>Miejsca, w których jest teraz otwarte to konto. Nieznane warto zakończyć.</Trans>}
+        facts={
+          <Trans>Przeglądarki, w których to konto jest teraz otwarte. Nieznane sesje warto zakończyć.</Trans>
+        }
       />
       <MySessions sessions={data.items} />
     </>
