@@ -99,6 +99,7 @@ export const peopleLetIn = async (database: Kysely<unknown>, dialect: Dialect) =
   await index('session_of_user', 'session', ['userId'])
   await index('session_of_link', 'session', ['linkId'])
   await index('history_entity', 'history', ['entity', 'entityId', 'seq'])
+  await index('history_kind', 'history', ['entity', 'seq'])
   await index('history_event', 'history', ['eventId', 'seq'])
   await index('history_value_entry', 'history_value', ['seq', 'field'], { unique: true })
   await index('history_value_person', 'history_value', ['personId'])
