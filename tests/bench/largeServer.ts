@@ -34,13 +34,24 @@ export const benchApi = (database: Database) =>
     report: console.error,
   })
 
-/** The API over a database, asked by a planner; answers the text of a GET under `/api/` and throws when it is not a 200. */
+/**
+ * The API over a database, asked by a planner; answers the text of a GET (with a body: a PUT) under `/api/` and throws
+ * when it is not a 200.
+ */
 export const openApi = (database: Database) => {
   const api = benchApi(database)
   const signedIn = lastingSession(database, benchOwnerId)
-  return async (path: string) => {
-    const headers = { cookie: `${sessionCookie}=${await signedIn}` }
-    const response = await api(new Request(`http://localhost/api/${path}`, { headers }), { address: 'bench' })
+  return async (path: string, saved?: object) => {
+    const cookie = `${sessionCookie}=${await signedIn}`
+    const asked = saved
+      ? {
+          method: 'PUT',
+          headers: { cookie, 'content-type': 'application/json' },
+          body: JSON.stringify(saved),
+        }
+      : { headers: { cookie } }
+    const request = new Request(`http://localhost/api/${path}`, asked)
+    const response = await api(request, { address: 'bench' })
     const body = await response.text()
     if (response.status !== 200) throw new Error(`${path} answered ${response.status}: ${body}`)
     return body

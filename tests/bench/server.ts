@@ -5,7 +5,9 @@ import { openMemoryDatabase } from '#mocks/memoryDatabase.ts'
 import { openSqlite } from '#server/database/sqlite.ts'
 import { fillLarge, openApi } from './largeServer.ts'
 import { quantile, report } from './report.ts'
-import { detailCases, listCases } from './serverCases.ts'
+import { fillHistory } from './longHistory.ts'
+import { savesOf } from './saves.ts'
+import { detailCases, historyCases, listCases } from './serverCases.ts'
 
 const warmUps = 5
 
@@ -81,6 +83,17 @@ export const measureServer = async ({
           unit: 'ms',
           budget: 30,
         }),
+      )
+    }
+    await fillHistory(database)
+    for (const path of historyCases.filter((it) => it.includes(only))) {
+      const value = await p95(calls, read, () => get(path))
+      results.push(report({ figure: `GET /api/${path} p95, long history`, value, unit: 'ms', budget: 30 }))
+    }
+    for (const { path, save } of (await savesOf(get)).filter((it) => it.path.includes(only))) {
+      const value = await p95(calls, read, save)
+      results.push(
+        report({ figure: `PUT /api/${path} p95, with its history`, value, unit: 'ms', budget: 30 }),
       )
     }
     await database.destroy()

@@ -50,6 +50,16 @@ export const listCases: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/** The history of years: all of it, of an event, of one kind, of one thing. */
+export const historyCases: readonly string[] = [
+  'session',
+  'history',
+  'history?cursor=1000',
+  'history?entity=person',
+  `history?entity=person&entityId=${largeId('person', 12)}`,
+  `events/${largeId('event', 120)}/history`,
+]
+
 const letters = 'given=Stanis%C5%82awa&family=Przyk%C5%82adowska-Pr%C3%B3bna'
 
 /** What one screen or one dialog asks for besides the lists. */
