@@ -1,17 +1,14 @@
-import { newId } from '#domain/id.ts'
 import { createApi } from './api/createApi.ts'
 import { localChanges } from './changes.ts'
 import { readConfig } from './config.ts'
 import { openDatabase } from './database/open.ts'
 import { postgresChanges } from './database/postgresChanges.ts'
-import { forum2023 } from './example/forum2023.ts'
-import { seedForum } from './example/seedForum.ts'
-import { seedSettings, seedStaff } from './example/seedSettings.ts'
+import { fillOnFirstStart } from './example/fillOnFirstStart.ts'
 import { listen } from './http/listen.ts'
 import { createLog } from './http/log.ts'
 import { createSite } from './http/site.ts'
 import { smtpMail } from './mail/smtpMail.ts'
-import { administratorLink, hasSignedIn } from './session/administratorLink.ts'
+import { firstAdministratorLink, hasSignedIn } from './session/administratorLink.ts'
 import { cookieSessions } from './session/cookieSessions.ts'
 
 const clock = () => new Date()
@@ -30,12 +27,7 @@ const start = async () => {
   const { host, port, trustedProxies, databaseUrl, smtp } = config
   const log = createLog((line) => process.stderr.write(`${line}\n`), { isVerbose: config.isVerbose })
   const database = await openDatabase(config)
-  if (await seedSettings(database)) {
-    await seedStaff(database, [{ id: newId(), name: 'Administrator', role: 'administrator', email: '' }])
-    if (config.hasExample) {
-      await seedForum(database, forum2023, { now: clock().toISOString(), isExample: true })
-    }
-  }
+  await fillOnFirstStart(database, { now: clock(), hasExample: config.hasExample })
   const { changes, stop: stopChanges } = await openChanges(databaseUrl, log.report)
   // Without an address of its own the server is reached on this machine, at a port that is known once it listens.
   let publicUrl = config.publicUrl ?? ''
@@ -63,7 +55,7 @@ const start = async () => {
   // Nobody can have asked for a link before the first sign-in: whoever starts the server gets one.
   const path = (await hasSignedIn(database))
     ? '/sign-in'
-    : `/link#t=${await administratorLink(database, undefined, clock())}`
+    : `/link#t=${await firstAdministratorLink(database, clock())}`
   console.log(`Sign in: ${publicUrl}${path}`)
 }
 

@@ -48,41 +48,42 @@ export type Forum = {
 type Fresh = { isExample: Flag; revision: number; createdAt: string; updatedAt: string; removedAt: null }
 type Seed = { change: Change; forum: Forum; id: (key: string) => string; fresh: Fresh }
 
+type Marks = { now: string; isExample: boolean }
+
 /**
  * Writes a forum into the database and answers its event's id. Ids follow from the keys, so that a link or a test can
  * name a record. What is marked as an example goes away in one step in the settings.
  */
-export const seedForum = (
-  database: Database,
-  forum: Forum,
-  { now, isExample }: { now: string; isExample: boolean },
-) =>
-  database.transaction().execute(async (change) => {
-    const id = (key: string) => exampleId(`${forum.key}/${key}`)
-    const fresh: Fresh = {
-      isExample: isExample ? 1 : 0,
-      revision: 1,
-      createdAt: now,
-      updatedAt: now,
-      removedAt: null,
-    }
-    const seed = { change, forum, id, fresh }
-    await change
-      .insertInto('event')
-      .values({
-        id: id('event'),
-        ...eventColumns(forum.event),
-        ...fresh,
-        state: 'planning',
-        programmeRevision: 1,
-        partnersRevision: 1,
-      })
-      .execute()
-    await seedOrganisations(seed)
-    await seedPeople(seed)
-    await seedProgramme(seed)
-    return id('event')
-  })
+export const seedForum = (database: Database, forum: Forum, marks: Marks) =>
+  database.transaction().execute((change) => writeForum(change, forum, marks))
+
+/** The same as a part of a larger change. */
+export const writeForum = async (change: Change, forum: Forum, { now, isExample }: Marks) => {
+  const id = (key: string) => exampleId(`${forum.key}/${key}`)
+  const fresh: Fresh = {
+    isExample: isExample ? 1 : 0,
+    revision: 1,
+    createdAt: now,
+    updatedAt: now,
+    removedAt: null,
+  }
+  const seed = { change, forum, id, fresh }
+  await change
+    .insertInto('event')
+    .values({
+      id: id('event'),
+      ...eventColumns(forum.event),
+      ...fresh,
+      state: 'planning',
+      programmeRevision: 1,
+      partnersRevision: 1,
+    })
+    .execute()
+  await seedOrganisations(seed)
+  await seedPeople(seed)
+  await seedProgramme(seed)
+  return id('event')
+}
 
 const seedOrganisations = async ({ change, forum, id, fresh }: Seed) => {
   const places = new Map<PartnerRole, number>()

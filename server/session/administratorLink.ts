@@ -13,18 +13,30 @@ export const hasSignedIn = async (database: Database) => {
   return seen !== undefined
 }
 
-/**
- * A sign-in link's secret for the user with this address, or, without one, for the only administrator there is. Throws
- * a sentence when nobody, or more than one, is meant.
- */
-export const administratorLink = async (database: Database, email: string | undefined, now: Date) => {
-  const users = await database
+const selectAdministrators = (database: Database) =>
+  database
     .selectFrom('user_account')
     .select(['id', 'name', 'email', 'emailKey'])
     .where('role', '=', 'administrator')
     .where('disabledAt', 'is', null)
-    .orderBy('sortKey')
-    .execute()
+
+const makeLink = async (database: Database, userId: string, now: Date) => {
+  const issue = { userId, lasts: signInLinkLimits.handed, now, replacesEarlier: true }
+  return (await issueSignInLink(database, issue)).token
+}
+
+/** A sign-in link's secret for the administrator who was there first; the way in while nobody has ever signed in. */
+export const firstAdministratorLink = async (database: Database, now: Date) => {
+  const { id } = await selectAdministrators(database).orderBy('id').limit(1).executeTakeFirstOrThrow()
+  return makeLink(database, id, now)
+}
+
+/**
+ * A sign-in link's secret for the administrator with this address, or, without one, for the only administrator there is.
+ * Throws a sentence when nobody, or more than one, is meant.
+ */
+export const administratorLink = async (database: Database, email: string | undefined, now: Date) => {
+  const users = await selectAdministrators(database).orderBy('sortKey').execute()
   const key = email?.trim().toLowerCase()
   const meant = key === undefined ? users : users.filter((user) => user.emailKey === key)
   const [user] = meant
@@ -36,11 +48,5 @@ export const administratorLink = async (database: Database, email: string | unde
         : `No administrator has the address ${key}. Administrators: ${known}.`,
     )
   }
-  const { token } = await issueSignInLink(database, {
-    userId: user.id,
-    lasts: signInLinkLimits.handed,
-    now,
-    replacesEarlier: true,
-  })
-  return token
+  return makeLink(database, user.id, now)
 }
