@@ -7,6 +7,7 @@ import { countAttempt, waitingTime } from '#server/session/attempts.ts'
 import { sessionLimits } from '#server/session/limits.ts'
 import { openSession } from '#server/session/openSession.ts'
 import { dayAt, readPrincipal } from '#server/session/readPrincipal.ts'
+import { sweep } from '#server/session/sweep.ts'
 import { sha256 } from '#server/session/token.ts'
 import { api, tooMany, type Context } from './base.ts'
 import { readSession } from './session.ts'
@@ -129,6 +130,7 @@ const open = async (context: Context, token: string, isRemembered: boolean) => {
     throw new ORPCError('GONE', { status: 410 })
   }
   context.carrySession(opened)
+  context.afterwards(() => sweep(context.database, now))
   return readSession(context, await readPrincipal(context.database, opened.token, now))
 }
 

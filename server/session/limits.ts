@@ -25,3 +25,6 @@ export const attemptLimits = {
   failedOpeningsPerClient: { most: 30, within: 15 * minute },
   exportsPerUser: { most: 60, within: hour },
 } as const
+
+/** How long a sign-in link is kept after it was made, used or not: whoever opens it later is sent a new one. */
+export const signInLinksKept = 30 * day
