@@ -19,8 +19,10 @@ export const issueSignInLink = async (
   const token = newToken()
   const expiresAt = new Date(now.getTime() + lasts).toISOString()
   if (replacesEarlier) {
+    // Kept as used: whoever still opens one of them may ask for a new one.
     await database
-      .deleteFrom('sign_in_link')
+      .updateTable('sign_in_link')
+      .set({ usedAt: now.toISOString() })
       .where('userId', '=', userId)
       .where('usedAt', 'is', null)
       .execute()

@@ -110,6 +110,16 @@ describe.each(hosts)('users on $name', (host) => {
     ])
   })
 
+  test('whoever opens a link that was replaced may ask for one by mail', async () => {
+    const { client, as, letters } = desk()
+    const user = await client.users.create(userForm({ email: 'olga@example.org' }))
+    const first = await client.users.createLink({ userId: user.id })
+    await client.users.createLink({ userId: user.id })
+    await as(null).client.links.renew({ token: secretOf(first.url) })
+    await expect.poll(() => letters.map((letter) => letter.to)).toEqual(['olga@example.org'])
+    expect((await openLink(desk(), secretOf(letters[0]?.text))).status).toBe(200)
+  })
+
   test('nobody disabled is given a link, by an administrator or by mail', async () => {
     const { client } = desk()
     const user = await client.users.create(userForm({ email: 'olga@example.org' }))
