@@ -48,10 +48,10 @@ const checkEmail = async (change: Change, userId: string, email: string) => {
 }
 
 /**
- * Lets through one change of a role or a state at a time, so that no two of them take away the last two administrators.
- * The only row of the settings serves as the lock: several rows might be taken in different orders.
+ * Lets through one change of the staff at a time, so that no two of them take away the last two administrators, or take
+ * one address. The only row of the settings serves as the lock: several rows might be taken in different orders.
  */
-const holdAdministrators = (change: Change) =>
+const holdStaff = (change: Change) =>
   change
     .updateTable('settings')
     .set((set) => ({ revision: set.ref('revision') }))
@@ -85,8 +85,9 @@ export const users = {
   create: api.users.create.handler(async ({ input, context, errors }) => {
     const { id, ...details } = input
     const hash = await bodyHash(input)
-    return commit(context, ({ change, record }) =>
-      createOnce(change, {
+    return commit(context, async ({ change, record }) => {
+      await holdStaff(change)
+      return createOnce(change, {
         id,
         hash,
         now: context.clock().toISOString(),
@@ -101,14 +102,14 @@ export const users = {
         read: () => readUser(change, id),
         conflict: (current) => errors.CONFLICT({ data: { current } }),
         record: (created) => record(userEntry(id, { before: {}, after: userFields(created) })),
-      }),
-    )
+      })
+    })
   }),
 
   putDetails: api.users.putDetails.handler(({ input, context, errors }) => {
     const { userId, revision, ...details } = input
     return commit(context, async ({ change, record }) => {
-      await holdAdministrators(change)
+      await holdStaff(change)
       return saveOnRevision({
         claim: () => claimUser(change, userId, revision),
         write: async () => {
@@ -133,7 +134,7 @@ export const users = {
     const { userId, revision, isDisabled } = input
     const now = context.clock().toISOString()
     return commit(context, async ({ change, record, tell }) => {
-      await holdAdministrators(change)
+      await holdStaff(change)
       return saveOnRevision({
         claim: () => claimUser(change, userId, revision),
         write: async () => {
