@@ -12,8 +12,10 @@ const code = z.object({ code: z.string() })
 
 /** SQLite's and PostgreSQL's words for "such a row is there already". */
 const duplicateCodes = ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', '23505']
-/** PostgreSQL asks to try again: two changes met, or it is going away for a moment. */
+/** Worth another try: two changes met, another process holds the embedded file, or PostgreSQL is away for a moment. */
 const passingCodes = [
+  'SQLITE_BUSY',
+  'SQLITE_BUSY_SNAPSHOT',
   '40001',
   '40P01',
   '53300',

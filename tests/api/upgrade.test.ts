@@ -45,7 +45,14 @@ describe.each(dialects)('a database of the first version on $dialect', ({ dialec
     const { database, close } = await open()
     try {
       await toFirstVersion(database, dialect)
-      const addresses = ['Olga@Example.org', 'olga@example.org', 'OLGA@example.org', '', '', 'jan@example.org']
+      const addresses = [
+        'Olga@Example.org',
+        'olga@example.org',
+        'OLGA@example.org',
+        '',
+        '',
+        'jan@example.org',
+      ]
       for (const [index, email] of addresses.entries()) {
         await sql`insert into user_account (id, name, email, role, "sortKey", revision) values (${`0${index}`}, ${'Osoba Próbna'}, ${email}, ${'planner'}, ${'osoba'}, ${1})`.execute(
           database,
