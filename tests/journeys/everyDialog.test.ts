@@ -33,6 +33,17 @@ const dialogs: [title: RegExp, path: string, open: (page: Page) => Promise<void>
   ],
   [/^Tekst do skopiowania$/u, panel, press(/^Kopiuj/u)],
   [/^Usunąć z katalogu: /u, `/guests/${id('person/romanczuk')}`, press('Usuń')],
+  [/^Usunąć trwale dane: /u, `/guests/${id('person/romanczuk')}`, press('Usuń trwale dane osoby')],
+  [/^Link dla: /u, `${event}/people`, press(/^Link dla: /u)],
+  [/^Link dla partnera: /u, `${event}/partners`, press(/^Link dla partnera: /u)],
+  [
+    /^Wyłączyć konto: /u,
+    '/settings',
+    async (page) => {
+      await page.getByRole('list', { name: 'Zespół' }).getByRole('link').first().click()
+      await press('Wyłącz konto')(page)
+    },
+  ],
   [/^Usunąć organizację\?$/u, `/partners/${id('organisation/rops')}`, press('Usuń')],
   [/^Usunąć przykład\?$/u, '/settings', press('Usuń przykład')],
   [
@@ -75,6 +86,17 @@ test('every dialog opens and closes in what the content security policy allows',
     await press('EN: English')(page)
     await expect(page.getByRole('link', { name: 'Guests' }).first()).toBeVisible()
     await press('PL: polski')(page)
+  })
+
+  await test.step('a link that is shown once, and a file with everything kept about a person', async () => {
+    await page.goto(`${server.url}/settings`)
+    await page.getByRole('list', { name: 'Zespół' }).getByRole('link').first().click()
+    await press('Utwórz link do zalogowania')(page)
+    await expect(page.getByRole('textbox', { name: /^Link do zalogowania: /u })).toHaveValue(/\/link#t=/u)
+    await page.goto(`${server.url}/guests/${id('person/romanczuk')}`)
+    const saved = page.waitForEvent('download')
+    await press('Pobierz dane osoby do czytania (HTML)')(page)
+    expect((await saved).suggestedFilename()).toMatch(/^dane-romanczuk-fiodorowicz-andrzej-/u)
   })
 
   await test.step('the question before a change is taken back', async () => {

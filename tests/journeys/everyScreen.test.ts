@@ -33,6 +33,7 @@ const screens = [
   '/guests',
   '/guests/new',
   '/guests/paste',
+  '/guests/erased',
   `/guests/${person}`,
   `/guests/${person}/edit`,
   `/guests/${person}/history`,
