@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { promisify } from 'node:util'
 import { sessionCookie } from '#server/session/cookieSessions.ts'
 
 /**
@@ -45,5 +46,11 @@ export const startServer = async (variables: Record<string, string> = {}) => {
     if (cookie === undefined) throw new Error(`Signing in answered ${response.status}`)
     return cookie.split(';')[0]?.slice(sessionCookie.length + 1) ?? ''
   }
-  return { url: origin, link: url, signIn, output: () => output, [Symbol.asyncDispose]: stop }
+  /** Another link for the administrator, by the command that a person would type. */
+  const newLink = async () => {
+    const env = { ...process.env, DATA_DIR: dataDir, PORT: new URL(url).port, ...variables }
+    const { stdout } = await promisify(execFile)(process.execPath, ['server/signInLink.ts'], { env })
+    return stdout.trim().replace('Sign in: ', '')
+  }
+  return { url: origin, link: url, newLink, signIn, output: () => output, [Symbol.asyncDispose]: stop }
 }
