@@ -26,6 +26,7 @@ export const historyEntry = z.object({
   changes: z.array(historyChange),
   /** The entry that this one took back. */
   undoes: z.int().nullable(),
+  /** Whether there is a way back, and whoever asks may take it. */
   canUndo: z.boolean(),
 })
 

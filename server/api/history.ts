@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { HistoryEntity, HistoryEntry } from '#contract/history.ts'
+import { mayDo } from '#domain/permissions.ts'
 import { printedName } from '#domain/printedName.ts'
 import type { Database } from '#server/database/database.ts'
 import type { ChainedField } from '#server/history/chain.ts'
-import { api, notFound, refuse } from './base.ts'
+import { rolesOf } from '#server/session/principal.ts'
+import { api, notFound, refuse, type Context } from './base.ts'
 import { canUndo, undo } from './undo.ts'
 
 const selectEntries = (database: Database) =>
@@ -75,8 +77,13 @@ const actorOf = (row: Row): HistoryEntry['actor'] => {
   return { kind: 'reviewer', name: row.contactName ?? [row.given, row.family].filter(Boolean).join(' ') }
 }
 
+type Reader = Pick<Context, 'database' | 'principal'>
+
 /** Rows of the history as they are shown, with their values as far as these are still kept. */
-const showEntries = async (database: Database, rows: Row[]): Promise<HistoryEntry[]> => {
+const showEntries = async ({ database, principal }: Reader, rows: Row[]): Promise<HistoryEntry[]> => {
+  const roles = rolesOf(principal)
+  // Whoever could not have made a change is not offered to take it back.
+  const mayUndo = (operation: string) => mayDo(roles, 'history.undo') && mayDo(roles, operation)
   const values = await readValues(database, rows)
   const titles = await readTitles(database, rows)
   return rows.map((row) => {
@@ -93,7 +100,7 @@ const showEntries = async (database: Database, rows: Row[]): Promise<HistoryEntr
     const { seq: id, at, operation, entity, entityId, undoes } = row
     const title = titles.get(entityId) ?? ''
     const entry = { id, at, actor: actorOf(row), operation, entity, entityId, title, changes, undoes }
-    return { ...entry, canUndo: canUndo(entry) }
+    return { ...entry, canUndo: canUndo(entry) && mayUndo(operation) }
   })
 }
 
@@ -105,7 +112,8 @@ type Sought = {
   cursor?: string | undefined
 }
 
-const list = async (database: Database, { eventId, entity, entityId, limit, cursor }: Sought) => {
+const list = async (reader: Reader, { eventId, entity, entityId, limit, cursor }: Sought) => {
+  const { database } = reader
   let sought = database.selectFrom('history')
   if (eventId) sought = sought.where('history.eventId', '=', eventId)
   if (entity) sought = sought.where('entity', '=', entity)
@@ -129,20 +137,20 @@ const list = async (database: Database, { eventId, entity, entityId, limit, curs
     .orderBy('seq', 'desc')
     .execute()
   return {
-    items: await showEntries(database, rows),
+    items: await showEntries(reader, rows),
     total: Number(total),
     nextCursor: page.length > limit ? String(seqs.at(-1)) : null,
   }
 }
 
 export const history = {
-  list: api.history.list.handler(({ input, context }) => list(context.database, input)),
-  ofEvent: api.history.ofEvent.handler(({ input, context }) => list(context.database, input)),
+  list: api.history.list.handler(({ input, context }) => list(context, input)),
+  ofEvent: api.history.ofEvent.handler(({ input, context }) => list(context, input)),
 
   undo: api.history.undo.handler(async ({ input: { entryId }, context, errors }) => {
     const row = await selectEntries(context.database).where('seq', '=', entryId).executeTakeFirst()
     if (!row) throw notFound()
-    const [entry] = await showEntries(context.database, [row])
+    const [entry] = await showEntries(context, [row])
     if (!entry) throw notFound()
     const { operation: _, ...request } = context
     const result = await undo({ ...request, undoes: entryId }, entry)

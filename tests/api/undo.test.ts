@@ -157,6 +157,23 @@ describe.each(hosts)('taking back on $name', (host) => {
     for (const entryId of [settingsId, userEntryId])
       expect(await refusal(planner.history.undo({ entryId }))).toMatchObject({ status: 403 })
     expect(await refusal(viewer.history.undo({ entryId: personEntryId }))).toMatchObject({ status: 403 })
+    // Nobody is offered what they would be refused.
+    const offered = async (reader: typeof client) => {
+      const { items } = await reader.history.list({ limit: 3 })
+      return items.map((entry) => [entry.entity, entry.canUndo])
+    }
+    expect(await offered(client)).toEqual([
+      ['person', true],
+      ['user', true],
+      // That somebody is of the staff is not taken back: they are disabled.
+      ['user', false],
+    ])
+    expect(await offered(planner)).toEqual([
+      ['person', true],
+      ['user', false],
+      ['user', false],
+    ])
+    expect((await offered(viewer)).filter(([, canUndo]) => canUndo)).toEqual([])
     expect(await client.settings.get()).toMatchObject({ lineupDeadlineDays: 40 })
     await planner.history.undo({ entryId: personEntryId })
     const { items } = await client.history.list({ limit: 1 })

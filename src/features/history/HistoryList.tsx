@@ -3,7 +3,6 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { HistoryEntry } from '#contract/history.ts'
-import { usePermission } from '#src/api/session.ts'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { EventDay } from '#src/ui/EventDay.tsx'
 import { Skeleton } from '#src/ui/Skeleton.tsx'
@@ -36,7 +35,6 @@ export const HistoryList = ({
   eventId?: string
 }) => {
   const { t, i18n } = useLingui()
-  const mayUndo = usePermission('history.undo')
   // Kept here and not in the row, which is read anew as soon as the server answers.
   const [asked, setAsked] = useState<HistoryEntry | null>(null)
   const sentenceOf = (entry: HistoryEntry) =>
@@ -72,8 +70,7 @@ export const HistoryList = ({
                   entry.title !== '' && <HistoryTitle entry={entry} eventId={eventId} />
                 }
                 action={
-                  entry.canUndo &&
-                  mayUndo && (
+                  entry.canUndo && (
                     <Button
                       variant="subtle"
                       size="compact-sm"
