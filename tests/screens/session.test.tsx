@@ -56,6 +56,14 @@ test('a session that ends in the middle of a form: a pasted link, and what was t
   expect(await storedEvent(database)).toEqual({ name: 'Forum Próbne', revision: before.revision + 1 })
 })
 
+test('a whole letter pasted in place of its link is a link that does not work', async () => {
+  await openInterrupted()
+  await ended.getByRole('textbox', { name: 'Link' }).fill(`Szanowni Państwo, ${'treść listu, '.repeat(30)}`)
+  await ended.getByRole('button', { name: 'Zaloguj się' }).click()
+  await expect.element(ended.getByText('Ten link już nie działa. Poproś o nowy.')).toBeVisible()
+  await expect.element(name).toHaveValue('Forum Próbne')
+})
+
 test('a letter with a link goes to the known address at the press of a button', async () => {
   const { letters } = await openInterrupted()
   await ended.getByRole('button', { name: 'Wyślij link na adres adam@example.org' }).click()
