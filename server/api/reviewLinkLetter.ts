@@ -34,13 +34,14 @@ const readAddressee = async (change: Change, { kind, id }: Reviewer) => {
   return { ...person, source }
 }
 
-/** Whether somebody was told about their data before, in the letter with an earlier link. */
+/** Whether somebody was told about their data before: an earlier letter went out, or its link was opened. */
 const wasTold = async (change: Change, { kind, id }: Reviewer, linkId: string) => {
   const earlier = await change
     .selectFrom('review_link')
     .select('id')
     .where(kind === 'person' ? 'personId' : 'contactId', '=', id)
     .where('id', '!=', linkId)
+    .where((where) => where.or([where('mailedAt', 'is not', null), where('openings', '>', 0)]))
     .executeTakeFirst()
   return earlier !== undefined
 }

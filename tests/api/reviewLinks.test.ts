@@ -71,4 +71,29 @@ describe.each(hosts)('links for the invited on $name', (host) => {
     const secret = secretOf(letters[0]?.text)
     expect((await openLink(desk(), secret)).status).toBe(200)
   })
+
+  test('the first letter says what is done with one’s data and where it came from, until one has seen it', async () => {
+    const { client } = desk()
+    const { event, panel } = await planForum(desk())
+    const form = { ...personForm(), email: 'osoba@example.org', dataSource: 'strona Fundacji Wzór' }
+    const own = await client.people.create(form)
+    await client.panels.putLineup({ panelId: panel.id, lineupRevision: 1, people: [place(own.id)] })
+    const make = async () => {
+      const { url, letter } = await client.reviewLinks.create(asking(event.id, own.id))
+      return { secret: secretOf(url), tells: /strona Fundacji Wzór/u.test(letter?.text ?? '') }
+    }
+    const first = await make()
+    expect(first.tells).toBe(true)
+    // A letter that was made may never have gone out.
+    expect((await make()).tells).toBe(true)
+    await openLink(desk(), first.secret)
+    expect((await make()).tells).toBe(false)
+
+    const other = await client.people.create({ ...form, id: newId() })
+    const mailed = { ...asking(event.id, other.id), delivery: 'mail' as const }
+    await client.reviewLinks.create(mailed)
+    expect(desk().letters[0]?.text).toContain('strona Fundacji Wzór')
+    const { letter } = await client.reviewLinks.create(asking(event.id, other.id))
+    expect(letter?.text).not.toContain('strona Fundacji Wzór')
+  })
 })
