@@ -1,11 +1,16 @@
 import type { Me } from '#contract/session.ts'
 
+/** One slash and then a name of ours: `//` and `/\` begin the address of another host. */
+const isOwn = (path: string) => /^\/(?![/\\])/u.test(path)
+
 const isAt = (path: string, place: string) => path === place || path.startsWith(`${place}/`)
 
 /** An address of ours that somebody may be sent to after they came in; undefined for anything else. */
 export const ownPath = (href: unknown): string | undefined => {
-  if (typeof href !== 'string' || !/^\/(?![/\\])/u.test(href)) return undefined
+  if (typeof href !== 'string' || !isOwn(href)) return undefined
   const { pathname, search } = new URL(href, 'https://own.invalid')
+  // Only now: dots are taken out by reading, and may have hidden a second slash.
+  if (!isOwn(pathname)) return undefined
   return isAt(pathname, '/sign-in') || isAt(pathname, '/link') ? undefined : `${pathname}${search}`
 }
 

@@ -47,6 +47,8 @@ test.each([
 test.each([
   '//obce.example',
   '/\\obce.example',
+  '/.//obce.example',
+  '/events/..//obce.example',
   'https://obce.example',
   'panels',
   '/sign-in?next=/x',
