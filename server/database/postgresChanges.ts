@@ -1,21 +1,20 @@
 import pg from 'pg'
-import { localChanges, type Changes, type PublishedChange } from '#server/changes.ts'
 import { z } from 'zod'
+import { liveChange } from '#contract/changes.ts'
+import { localChanges, type Changes, type PublishedChange } from '#server/changes.ts'
 
 const channel = 'mownica_changes'
 const again = 1000
 
-const published = z.object({
-  entity: z.string(),
-  id: z.string(),
-  tab: z.string(),
-  eventId: z.string().nullable(),
-})
+const told = z.array(liveChange.extend({ eventId: z.string().nullable() }))
 
-const read = (payload: string): PublishedChange[] => {
-  const parsed = z.array(published).safeParse(JSON.parse(payload))
-  // Written by this code, in this or another process; the database carried it unchanged.
-  return parsed.success ? (parsed.data as PublishedChange[]) : []
+/** What another process told; undefined for what this one cannot read, such as a newer one's words. */
+const read = (payload: string): PublishedChange[] | undefined => {
+  try {
+    return told.parse(JSON.parse(payload))
+  } catch {
+    return undefined
+  }
 }
 
 /**
@@ -42,7 +41,12 @@ export const postgresChanges = (url: string, report: (error: unknown) => void) =
     }
     client.on('error', () => undefined)
     client.once('end', lose)
-    client.on('notification', ({ payload }) => local.publish(read(payload ?? '[]')))
+    client.on('notification', ({ payload = '' }) => {
+      const list = read(payload)
+      // It may concern anybody.
+      if (list === undefined) local.gap()
+      else local.publish(list)
+    })
     try {
       await client.connect()
       await client.query(`listen ${channel}`)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { newId } from '#domain/id.ts'
@@ -123,4 +124,13 @@ test('a process that lost the database’s connection takes it up again, and end
   // One connection took the place of the lost one: everything is said once.
   expect(heard.text.split(user.id)).toHaveLength(2)
   expect([one.reported, other.reported]).toEqual([[], []])
+})
+
+test('what cannot be read stops nobody: whoever listened is asked to read again', async () => {
+  const viewer = await addUser()
+  for (const payload of ['', 'no JSON', '[{"entity":"something new","id":"1","tab":"","eventId":null}]']) {
+    const heard = listenTo(await other.send(viewer.token, 'GET', '/changes'))
+    await sql`select pg_notify('mownica_changes', ${payload})`.execute(one.database)
+    await expect.poll(() => heard.isOver, { timeout: 1000, interval: 20 }).toBe(true)
+  }
 })
