@@ -1,4 +1,3 @@
-import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { SMTPServer } from 'smtp-server'
 import { smtpMail } from '#server/mail/smtpMail.ts'
@@ -12,7 +11,12 @@ const server = new SMTPServer({
   onData: (stream, { envelope }, done) => {
     const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address
     const to = envelope.rcptTo.map(({ address }) => address)
-    void text(stream).then((letter) => {
+    let letter = ''
+    stream.setEncoding('utf8')
+    stream.on('data', (part: string) => {
+      letter += part
+    })
+    stream.on('end', () => {
       received.push({ from, to, letter })
       done()
     })
