@@ -51,9 +51,9 @@ const isSame = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.
 
 const roleRules = (roles: unknown) => objectsOf(roles).map(({ role, orderRule }) => [role, orderRule])
 
-/** A place in a list field by field; a printed card is part of it. */
+/** A place in a list field by field; a printed card is part of it, the id by which it is stored says nothing. */
 const fieldsOf = (place: Json): Json => {
-  const { card, order: _, ...fields } = place
+  const { card, order: _order, id: _id, ...fields } = place
   return isObject(card) ? { ...card, ...fields } : fields
 }
 

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { HistoryEntry } from '#contract/history.ts'
 import { historyLines } from '#domain/historyLines.ts'
+import { dateLocale } from '#src/ui/dateLocale.ts'
 import { HistoryLineWords } from './HistoryLineWords.tsx'
 import classes from './HistoryList.module.css'
 import { isCreation, isRemovalSaid, operationLabel } from './operationLabels.ts'
@@ -20,7 +21,7 @@ export const HistoryItem = ({
   action: ReactNode
 }) => {
   const { i18n } = useLingui()
-  const time = new Intl.DateTimeFormat(i18n.locale, { hour: '2-digit', minute: '2-digit' })
+  const time = new Intl.DateTimeFormat(dateLocale(i18n.locale), { hour: '2-digit', minute: '2-digit' })
   return (
     <li className={classes['entry']}>
       <time dateTime={entry.at} className={classes['time']}>

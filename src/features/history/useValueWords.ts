@@ -8,6 +8,7 @@ import { itemKindLabels } from '#src/api/itemKindLabels.ts'
 import { partnerRoleLabels } from '#src/api/partnerRoleLabels.ts'
 import { userRoleLabels } from '#src/api/userRoleLabels.ts'
 import { dayWords } from '#src/ui/dayWords.ts'
+import { dateLocale } from '#src/ui/dateLocale.ts'
 import { eventStateLabels } from './eventStateLabels.ts'
 
 type Labels = Readonly<Record<string, MessageDescriptor>>
@@ -64,7 +65,10 @@ export const useValueWords = () => {
     const code = codes[field]?.[text]
     if (code !== undefined) return i18n._(code)
     if (instant.test(text)) {
-      const format = new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'medium', timeStyle: 'short' })
+      const format = new Intl.DateTimeFormat(dateLocale(i18n.locale), {
+        dateStyle: 'medium',
+        timeStyle: 'short',
+      })
       return format.format(Date.parse(text))
     }
     return isDate(text) ? dayWords(text, i18n.locale) : text

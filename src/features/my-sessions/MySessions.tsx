@@ -27,6 +27,7 @@ const SessionRow = ({
   session: OpenSession
 }) => {
   const { t } = useLingui()
+  const name = browser || t`Nieznana przeglądarka`
   const { signOut } = use(SessionContext)
   const end = useMutation(
     api.session.endOther.mutationOptions({ onSuccess: () => showDone(t`Zakończono sesję`) }),
@@ -34,7 +35,7 @@ const SessionRow = ({
   return (
     <li className={classes['row']}>
       <div className={classes['words']}>
-        <strong>{browser || <Trans>Nieznana przeglądarka</Trans>}</strong>
+        <strong>{name}</strong>
         {isCurrent && (
           <span className={classes['current']}>
             {' · '}
@@ -55,7 +56,7 @@ const SessionRow = ({
         <Button
           variant="default"
           loading={end.isPending}
-          aria-label={t`Zakończ sesję: ${browser}`}
+          aria-label={t`Zakończ sesję: ${name}`}
           onClick={() => end.mutate({ sessionId: id })}
         >
           <Trans>Zakończ</Trans>
