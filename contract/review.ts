@@ -49,6 +49,8 @@ export const review = z.object({
   name: z.string(),
   event: reviewEvent,
   contact: organiserContact,
+  /** What this person is told about their data, in Polish. */
+  informationClause: z.string(),
   tasks: z.array(reviewTask),
 })
 

@@ -3,6 +3,7 @@ import type { ReviewTask } from '#contract/review.ts'
 import type { Database } from '#server/database/database.ts'
 import type { Reviewer, Scope } from '#server/session/principal.ts'
 import { api, notFound, type Context } from './base.ts'
+import { clauseFor } from './clauseFor.ts'
 import { readLineups } from './lineup.ts'
 import { readContact } from './session.ts'
 
@@ -86,11 +87,12 @@ export const readTasks = async (database: Database, eventId: string, scope: Scop
 export const review = {
   get: api.review.get.handler(async ({ context }) => {
     const { database } = context
-    const { name, eventId, scope } = reviewerOf(context)
+    const { name, eventId, scope, subject } = reviewerOf(context)
     return {
       name,
       event: await readReviewEvent(database, eventId),
       contact: await readContact(database),
+      informationClause: await clauseFor(database, subject),
       tasks: await readTasks(database, eventId, scope),
     }
   }),

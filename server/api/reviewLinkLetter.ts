@@ -1,37 +1,21 @@
 import type { LinkLetter, Reviewer } from '#contract/reviewLinks.ts'
-import { informationClause } from '#domain/informationClause.ts'
 import { reviewLetter } from '#domain/reviewLetter.ts'
 import type { Change } from '#server/database/database.ts'
 import { readScope } from '#server/session/scope.ts'
 import { notFound } from './base.ts'
+import { clauseFor } from './clauseFor.ts'
 import { readReviewEvent, readTasks } from './review.ts'
 import { readContact } from './session.ts'
 
 type Asked = { eventId: string; reviewer: Reviewer; url: string; linkId: string }
 
-/** Whom a letter goes to: their address, how they are greeted, and where their data came from. */
+/** Whom a letter goes to, and how they are greeted. */
 const readAddressee = async (change: Change, { kind, id }: Reviewer) => {
-  if (kind === 'contact') {
-    const contact = await change
-      .selectFrom('contact')
-      .innerJoin('organisation', 'organisation.id', 'contact.organisationId')
-      .select(['email', 'organisation.name'])
-      .where('contact.id', '=', id)
-      .executeTakeFirst()
-    return (
-      contact && { ...contact, vocative: '', source: { kind: 'organisation', name: contact.name } as const }
-    )
+  if (kind === 'person') {
+    return change.selectFrom('person').select(['email', 'vocative']).where('id', '=', id).executeTakeFirst()
   }
-  const person = await change
-    .selectFrom('person')
-    .select(['email', 'vocative', 'dataSource'])
-    .where('id', '=', id)
-    .executeTakeFirst()
-  if (!person) return undefined
-  const { dataSource } = person
-  const source =
-    dataSource === '' ? ({ kind: 'various' } as const) : ({ kind: 'stated', words: dataSource } as const)
-  return { ...person, source }
+  const contact = await change.selectFrom('contact').select('email').where('id', '=', id).executeTakeFirst()
+  return contact && { ...contact, vocative: '' }
 }
 
 /** Whether somebody was told about their data before: an earlier letter went out, or its link was opened. */
@@ -53,18 +37,10 @@ export const composeReviewLetter = async (
 ): Promise<LinkLetter> => {
   const addressee = await readAddressee(change, reviewer)
   if (!addressee) throw notFound()
-  const settings = await change
+  const { mailSignature } = await change
     .selectFrom('settings')
-    .leftJoin('organisation', 'organisation.id', 'settings.ownOrganisationId')
-    .select(['mailSignature', 'informationClause', 'organisation.name', 'organisation.address'])
+    .select('mailSignature')
     .executeTakeFirstOrThrow()
-  const contact = await readContact(change)
-  const clause = informationClause({
-    organisation: settings.name === null ? null : { name: settings.name, address: settings.address ?? '' },
-    contact,
-    text: settings.informationClause,
-    source: addressee.source,
-  })
   const scope = await readScope(change, eventId, reviewer)
   return reviewLetter({
     to: addressee.email,
@@ -72,8 +48,8 @@ export const composeReviewLetter = async (
     event: await readReviewEvent(change, eventId),
     tasks: await readTasks(change, eventId, scope),
     url,
-    contact,
-    signature: settings.mailSignature,
-    clause: (await wasTold(change, reviewer, linkId)) ? null : clause,
+    contact: await readContact(change),
+    signature: mailSignature,
+    clause: (await wasTold(change, reviewer, linkId)) ? null : await clauseFor(change, reviewer),
   })
 }

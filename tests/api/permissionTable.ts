@@ -116,10 +116,22 @@ const people = (side: string, who: string) =>
   ['given', 'family', 'title', 'after', 'position', 'employer'].map((field) => `${who}-${side}-${field}`)
 const event = ['event-name', 'event-venue', 'event-address', 'event-access']
 const contact = ['own-organisation', 'contact-name', 'contact-phone', 'contact-email']
+/** What everybody invited is told about their data, and where it came from. */
+const told = (side: string, who: string) => ['settings-clause', `${who}-${side}-source`]
 const panel = (side: string) => [`panel-${side}-title`, `panel-${side}-abstract`, `room-${side}`]
-const moderator = (side: string) => [...panel(side), ...people(side, 'moderator'), ...people(side, 'guest')]
-const guest = (side: string) => [...panel(side), ...people(side, 'guest')]
-const partner = (side: string) => [`partner-${side}-name`, `partner-${side}-short`, `delegate-${side}-name`]
+const moderator = (side: string) => [
+  ...panel(side),
+  ...people(side, 'moderator'),
+  ...people(side, 'guest'),
+  ...told(side, 'moderator'),
+]
+const guest = (side: string) => [...panel(side), ...people(side, 'guest'), ...told(side, 'guest')]
+const partner = (side: string) => [
+  `partner-${side}-name`,
+  `partner-${side}-short`,
+  `delegate-${side}-name`,
+  'settings-clause',
+]
 
 /** What each of those who are not of the staff may read of what is stored, field by field; the contact is everybody's. */
 export const readable: Partial<Record<PrincipalName, ReadonlySet<string>>> = {

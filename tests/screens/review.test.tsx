@@ -20,8 +20,15 @@ test('a moderator sees their own panel, its people in order, the place and whom 
   await expect.element(people.nth(1)).toMatchTextContent('dr Jan Próbny')
   await expect.element(page.getByText(/Wejście bez progów od podwórza/u)).toBeVisible()
   await expect.element(page.getByRole('link', { name: '32 000 00 00' })).toBeVisible()
-  await page.getByRole('link', { name: 'Wszystkie sprawy' }).click()
+  await page.getByRole('link', { name: 'Wszystkie sprawy i informacja o danych osobowych' }).click()
   await expect.element(tasks).toBeVisible()
+})
+
+test('whoever is invited can read what is done with their data', async () => {
+  await openApp('/review', { as: 'guest' })
+  await page.getByText('Informacja o danych osobowych').click()
+  await expect.element(page.getByText(/Administrator danych: /u)).toBeVisible()
+  await expect.element(page.getByText(/Źródło danych: /u)).toBeVisible()
 })
 
 test('a guest sees their own place as it will be printed', async () => {

@@ -12,13 +12,14 @@ export const ReviewPage = ({
   title,
   facts,
   event,
-  isStart = false,
+  foot,
   children,
 }: {
   title: ReactNode
   facts: ReactNode
   event: ReviewEvent
-  isStart?: boolean
+  /** What ends the page, if not the way back to all matters. */
+  foot?: ReactNode
   children: ReactNode
 }) => (
   <>
@@ -31,9 +32,9 @@ export const ReviewPage = ({
       )}
       {children}
       <Venue event={event} />
-      {!isStart && (
+      {foot ?? (
         <Link to="/review" className={classes['back']}>
-          <Trans>Wszystkie sprawy</Trans>
+          <Trans>Wszystkie sprawy i informacja o danych osobowych</Trans>
         </Link>
       )}
     </div>

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { api } from '#src/api/client.ts'
+import { PersonalData } from '#src/features/review/PersonalData.tsx'
 import { ReviewPage } from '#src/features/review/ReviewPage.tsx'
 import { ReviewTasks } from '#src/features/review/ReviewTasks.tsx'
 import { EventDay } from '#src/ui/EventDay.tsx'
@@ -16,10 +17,9 @@ export const Route = createFileRoute('/review/')({
 function ReviewScreen() {
   const { reviewQuery } = Route.useRouteContext()
   const { data: review } = useSuspenseQuery(reviewQuery)
-  const { event, name, tasks } = review
+  const { event, name, tasks, informationClause } = review
   return (
     <ReviewPage
-      isStart
       title={<Trans>Zaproszenie: {name}</Trans>}
       facts={
         <>
@@ -28,6 +28,7 @@ function ReviewScreen() {
         </>
       }
       event={event}
+      foot={<PersonalData clause={informationClause} />}
     >
       <ReviewTasks tasks={tasks} />
     </ReviewPage>
