@@ -45,6 +45,8 @@ test('a deadline that is no number of days is refused at its field', async () =>
 test('somebody joins the team, gets a link to come in by, and their role is changed', async () => {
   const { api } = await openApp('/settings', { sendsMail: false })
   await page.getByRole('link', { name: 'Dodaj do zespołu' }).click()
+  // The settings have a field of that name too: the contact's.
+  await expect.element(page.getByRole('heading', { name: 'Nowa osoba w zespole' })).toBeVisible()
   await field('Imię i nazwisko').fill('Zofia Testowa')
   await field('E-mail').fill('zofia@example.org')
   await page.getByRole('button', { name: 'Dodaj do zespołu' }).click()
