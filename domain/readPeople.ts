@@ -29,6 +29,7 @@ export const personColumns = [
   'phone',
   'bio',
   'notes',
+  'dataSource',
 ] as const
 export type PersonColumn = (typeof personColumns)[number]
 
@@ -60,6 +61,7 @@ const personHeaders = headerNames<PersonColumn>([
   ],
   ['bio', 'bio,biogram,notka,notka biograficzna'],
   ['notes', 'uwagi,notatki,komentarz,notes,comments'],
+  ['dataSource', 'źródło danych,źródło,skąd dane,polecenie,source,data source'],
 ])
 
 const isPhone = (cell: string) => /^[+\d][\d\s()./-]{6,}$/.test(cell)
@@ -150,7 +152,7 @@ const readPerson = (
     notes: cell('notes'),
     vocative: '',
     mayModerate: false,
-    dataSource: '',
+    dataSource: cell('dataSource'),
   }
   return { line: row.line, value, problems }
 }

@@ -76,6 +76,11 @@ describe('pasted cells', () => {
 describe('people from cells', () => {
   const people = (text: string) => readPeople(parseCells(text))
 
+  test('with where their data came from', () => {
+    const read = people('Imię i nazwisko\tŹródło danych\nAnna Przykładowa-Wzór\tstrona fundacji')
+    expect(read.rows[0]?.value).toMatchObject({ family: 'Przykładowa-Wzór', dataSource: 'strona fundacji' })
+  })
+
   test('by a Polish header', () => {
     const read = people(
       'Tytuł;Imię;Nazwisko;Stanowisko;Instytucja;E-mail;Telefon\ndr;Anna;Przykładowa-Próbna;dyrektor;Ośrodek Wzorcowy;anna@przyklad.pl;600 100 200',

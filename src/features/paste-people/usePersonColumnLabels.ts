@@ -17,5 +17,6 @@ export const usePersonColumnLabels = (): Readonly<Record<PersonColumn, string>> 
     phone: t`Telefon`,
     bio: t`Biogram`,
     notes: t`Notatki`,
+    dataSource: t`Źródło danych`,
   }
 }
