@@ -119,7 +119,8 @@ const revoke = async (change: Change, links: ReturnType<typeof linksOf>, now: st
 }
 
 /** Mails a link's letter and writes down that it went; 503 when the mail server does not take it, after which a repeat tries again. */
-const sendLink = async ({ database, mail, clock, report }: Context, id: string, letter: LinkLetter) => {
+const sendLink = async (context: Context, id: string, letter: LinkLetter) => {
+  const { database, mail, clock, report, changes, tab } = context
   try {
     await mail?.send(letter)
   } catch (error) {
@@ -127,7 +128,13 @@ const sendLink = async ({ database, mail, clock, report }: Context, id: string, 
     throw new ORPCError('SERVICE_UNAVAILABLE', { status: 503 })
   }
   const mailedAt = clock().toISOString()
-  await database.updateTable('review_link').set({ mailedAt }).where('id', '=', id).execute()
+  const sent = await database
+    .updateTable('review_link')
+    .set({ mailedAt })
+    .where('id', '=', id)
+    .returning('eventId')
+    .executeTakeFirst()
+  if (sent) changes.publish([{ entity: 'review-link', id, eventId: sent.eventId, tab }])
 }
 
 export const reviewLinks = {

@@ -15,7 +15,7 @@ export const PermittedPage = ({ operation, children }: { operation: Operation; c
       title={<Trans>Tej strony nie można otworzyć na tym koncie</Trans>}
       action={
         <Link to="..">
-          <Trans>Przejdź do podglądu</Trans>
+          <Trans>Przejdź do strony bez edycji</Trans>
         </Link>
       }
     >

@@ -71,7 +71,7 @@ test('a link that was opened says in how many browsers; a new one ends it, and c
     .element(row('Przykładowa'))
     .toMatchTextContent(/otwarty w 2 przeglądarkach, ostatnio 20 lis 2026/u)
   await openDialog(anna)
-  await dialog.getByRole('button', { name: 'Wydaj nowy i unieważnij poprzednie' }).click()
+  await dialog.getByRole('button', { name: 'Utwórz nowy i unieważnij poprzednie' }).click()
   const made = dialog.getByRole('listitem')
   await expect.element(made.nth(1)).toMatchTextContent('unieważniony')
   await expect.element(made.nth(0)).toMatchTextContent('gotowy, nieotwarty')

@@ -110,7 +110,7 @@ test('the address of every editing page says why it stays closed, and leads on',
     expect([href, ...changing()]).toEqual([href])
   }
   await expectAccessible()
-  await page.getByRole('link', { name: 'Przejdź do podglądu' }).click()
+  await page.getByRole('link', { name: 'Przejdź do strony bez edycji' }).click()
   await expect.element(page.getByRole('heading', { level: 1, name: 'Fundacja Wzorcowa' })).toBeVisible()
 })
 

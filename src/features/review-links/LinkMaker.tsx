@@ -77,7 +77,7 @@ export const LinkMaker = ({
             loading={isMaking}
             onClick={() => make('hand')}
           >
-            {hasWorking ? <Trans>Wydaj nowy i unieważnij poprzednie</Trans> : <Trans>Utwórz link</Trans>}
+            {hasWorking ? <Trans>Utwórz nowy i unieważnij poprzednie</Trans> : <Trans>Utwórz link</Trans>}
           </Button>
           {sendsMail && email !== undefined && email !== '' && (
             <Button variant="default" onClick={() => setMailing(true)}>

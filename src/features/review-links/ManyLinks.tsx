@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { newId } from '#domain/id.ts'
+import { spreadsheetCell } from '#domain/spreadsheetCell.ts'
 import { client } from '#src/api/client.ts'
 import { CopyText } from '#src/ui/CopyText.tsx'
 import { Dialog } from '#src/ui/Dialog.tsx'
@@ -50,7 +51,7 @@ export const ManyLinks = ({
           <CopyText
             text={() =>
               [[t`Osoba`, t`E-mail`, t`Link`], ...made.map(({ name, email, url }) => [name, email, url])]
-                .map((cells) => cells.join('\t'))
+                .map((cells) => cells.map(spreadsheetCell).join('\t'))
                 .join('\n')
             }
           >
