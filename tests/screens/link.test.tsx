@@ -103,7 +103,7 @@ test('an invitation to one thing leads straight to it, and opens again', async (
   const { database, token } = await openLink((db) => reviewToken(db, 'zmyslona'))
   await expect.element(page.getByText('Łucja Zmyślona').first()).toBeVisible()
   await openInvitation.click()
-  await expect.element(page.getByRole('link', { name: 'Wszystkie sprawy' })).toBeVisible()
+  await expect.element(page.getByRole('link', { name: /^Wszystkie sprawy/u })).toBeVisible()
   expect(location.pathname).toMatch(/^\/review\/(?:answers|panels)\//u)
   const link = await database
     .selectFrom('review_link')
