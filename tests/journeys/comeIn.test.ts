@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { z } from 'zod'
-import { eventForm, itemForm, personForm, place } from '#tests/api/forms.ts'
+import { newId } from '#domain/id.ts'
+import { eventForm, itemForm, organisationForm, personForm, place } from '#tests/api/forms.ts'
 import { browserCookie } from '#tests/setup/lastingSession.ts'
 import { startServer } from '#tests/setup/startServer.ts'
 import { watchPage } from '#tests/setup/watchPage.ts'
@@ -114,6 +115,50 @@ test('a moderator opens their invitation on a phone, sees their panel and nobody
   expect(complaints).toEqual([])
 })
 
+test('a guest and a partner’s contact find their own matters, also after signing out', async ({
+  browser,
+}) => {
+  await using server = await startServer()
+  const office = await browser.newContext()
+  await office.addCookies([browserCookie(await server.signIn())])
+  const { event, guest, panel } = await planPanel(office, server)
+  const contact = { id: newId(), name: 'Helena Przykładna', position: '', email: '', phone: '' }
+  const organisation = organisationForm({ contacts: [contact] })
+  await ask(office, server, 'POST', '/partners', organisation)
+  await ask(office, server, 'PUT', `/events/${event.id}/partners`, {
+    partnersRevision: 1,
+    partners: [
+      {
+        id: newId(),
+        organisationId: organisation.id,
+        roles: [{ role: 'partner', order: 1, orderRule: 'agreed' }],
+      },
+    ],
+  })
+  const linkFor = async (kind: 'person' | 'contact', id: string) => {
+    const reviewer = { kind, id }
+    const wanted = { id: newId(), eventId: event.id, reviewer, delivery: 'hand', replaceEarlier: false }
+    return z.object({ url: z.string() }).parse(await ask(office, server, 'POST', '/review-links', wanted)).url
+  }
+
+  const phone = await browser.newContext({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' })
+  const page = await phone.newPage()
+  const complaints = await watchPage(page)
+  await openLink(page, await linkFor('person', guest.id), 'Otwórz zaproszenie')
+  await expect(page.getByRole('heading', { level: 1, name: panel.title })).toBeVisible()
+  await expect(page.getByText('Jan Próbny')).toBeVisible()
+  await page.getByRole('link', { name: /^Wszystkie sprawy/u }).click()
+  await page.getByText('Informacja o danych osobowych').click()
+  await expect(page.getByText(/Źródło danych: /u)).toBeVisible()
+  await page.getByRole('button', { name: 'Wyloguj' }).click()
+  await expect(page).toHaveURL(/\/sign-in/u)
+
+  await openLink(page, await linkFor('contact', contact.id), 'Otwórz zaproszenie')
+  await expect(page.getByRole('heading', { level: 1, name: organisation.name })).toBeVisible()
+  await expect(page.getByText('Jan Próbny')).not.toBeVisible()
+  expect(complaints).toEqual([])
+})
+
 test('a session that ends in the middle of a form loses nothing, and saves once', async ({ page }) => {
   await using server = await startServer()
   const context = page.context()
@@ -141,7 +186,7 @@ test('two planners on one panel: each sees what the other saved, and neither los
   const first = await browser.newContext()
   await first.addCookies([browserCookie(await server.signIn())])
   const { panel } = await planPanel(first, server)
-  const planner = { id: eventForm().id, name: 'Olga Planująca', email: 'olga@example.org', role: 'planner' }
+  const planner = { id: newId(), name: 'Olga Planująca', email: 'olga@example.org', role: 'planner' }
   await ask(first, server, 'POST', '/users', planner)
   const made = await ask(first, server, 'POST', `/users/${planner.id}/sign-in-links`, {})
   const second = await browser.newContext()
