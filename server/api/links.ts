@@ -130,7 +130,7 @@ const open = async (context: Context, token: string, isRemembered: boolean) => {
     throw new ORPCError('GONE', { status: 410 })
   }
   context.carrySession(opened)
-  context.afterwards(() => sweep(context.database, now))
+  context.afterwards(() => sweep(context.database, context.clock()))
   return readSession(context, await readPrincipal(context.database, opened.token, now))
 }
 
