@@ -1,12 +1,12 @@
 import { ORPCError } from '@orpc/server'
 import type { LinkLook } from '#contract/session.ts'
-import { lastDayOfReviewLink } from '#domain/reviewLetter.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import { commit } from '#server/history/commit.ts'
 import { countAttempt, waitingTime } from '#server/session/attempts.ts'
 import { sessionLimits } from '#server/session/limits.ts'
 import { openSession } from '#server/session/openSession.ts'
-import { dayAt, readPrincipal } from '#server/session/readPrincipal.ts'
+import { readPrincipal } from '#server/session/readPrincipal.ts'
+import { findStandingLink } from '#server/session/standingLink.ts'
 import { sweep } from '#server/session/sweep.ts'
 import { sha256 } from '#server/session/token.ts'
 import { api, tooMany, type Context } from './base.ts'
@@ -25,27 +25,6 @@ const findSignIn = (database: Database | Change, tokenHash: string, now: Date) =
     .where('disabledAt', 'is', null)
     .executeTakeFirst()
 
-/** A review link that opens, by its secret's hash. */
-const findReview = async (database: Database | Change, tokenHash: string, now: Date) => {
-  const link = await database
-    .selectFrom('review_link')
-    .innerJoin('event', 'event.id', 'review_link.eventId')
-    .leftJoin('person', 'person.id', 'review_link.personId')
-    .leftJoin('contact', 'contact.id', 'review_link.contactId')
-    .leftJoin('organisation', 'organisation.id', 'contact.organisationId')
-    .select(['review_link.id', 'eventId', 'event.name as eventName', 'endsOn', 'timeZone'])
-    .select(['given', 'family', 'contact.name as contactName', 'personId'])
-    .where('tokenHash', '=', tokenHash)
-    .where('revokedAt', 'is', null)
-    .where('event.removedAt', 'is', null)
-    .where('person.removedAt', 'is', null)
-    .where('organisation.removedAt', 'is', null)
-    .executeTakeFirst()
-  if (!link || lastDayOfReviewLink(link.endsOn) < dayAt(now, link.timeZone)) return undefined
-  if (link.personId === null && link.contactName === null) return undefined
-  return { ...link, name: link.contactName ?? `${link.given ?? ''} ${link.family ?? ''}` }
-}
-
 /** Refuses those who have tried too many links that do not work. */
 const checkFailures = async ({ database, address, clock }: Context) => {
   const seconds = await waitingTime(database, 'failedOpeningsPerClient', address, clock())
@@ -61,7 +40,7 @@ const look = async (context: Context, token: string): Promise<LinkLook> => {
   const tokenHash = await sha256(token)
   const signIn = await findSignIn(database, tokenHash, clock())
   if (signIn) return { kind: 'sign-in', name: signIn.name }
-  const review = await findReview(database, tokenHash, clock())
+  const review = await findStandingLink(database, { tokenHash }, clock())
   if (review) return { kind: 'review', name: review.name, eventName: review.eventName }
   await countFailure(context)
   return { kind: 'unusable' }
@@ -82,7 +61,7 @@ const useSignIn = async (change: Change, tokenHash: string, now: Date) => {
 
 /** Opens a review link once more, counted; answers its id. */
 const useReview = async (change: Change, tokenHash: string, now: Date) => {
-  const link = await findReview(change, tokenHash, now)
+  const link = await findStandingLink(change, { tokenHash }, now)
   if (!link) return undefined
   const { numUpdatedRows } = await change
     .updateTable('review_link')

@@ -1,15 +1,11 @@
-import { lastDayOfReviewLink } from '#domain/reviewLetter.ts'
 import type { Database } from '#server/database/database.ts'
 import { freshFor, seenEvery, sessionLimits } from './limits.ts'
 import type { Principal } from './principal.ts'
 import { readScope } from './scope.ts'
+import { findStandingLink } from './standingLink.ts'
 import { sha256 } from './token.ts'
 
 const nobody: Principal = { kind: 'nobody' }
-
-/** The calendar day at an event, `YYYY-MM-DD`. */
-export const dayAt = (now: Date, timeZone: string) =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now)
 
 /** How long a session of this kind may idle, in milliseconds. */
 const idleLimit = (session: { userId: string | null; isRemembered: number }) => {
@@ -92,34 +88,9 @@ const readReviewer = async (
   linkId: string,
   now: Date,
 ): Promise<Principal> => {
-  const link = await database
-    .selectFrom('review_link')
-    .innerJoin('event', 'event.id', 'review_link.eventId')
-    .leftJoin('person', 'person.id', 'review_link.personId')
-    .leftJoin('contact', 'contact.id', 'review_link.contactId')
-    .leftJoin('organisation', 'organisation.id', 'contact.organisationId')
-    .select(['review_link.id', 'review_link.eventId', 'personId', 'contactId', 'endsOn', 'timeZone'])
-    .select(['given', 'family', 'contact.name'])
-    .where('review_link.id', '=', linkId)
-    .where('review_link.revokedAt', 'is', null)
-    .where('event.removedAt', 'is', null)
-    .where('person.removedAt', 'is', null)
-    .where('organisation.removedAt', 'is', null)
-    .executeTakeFirst()
-  if (!link || lastDayOfReviewLink(link.endsOn) < dayAt(now, link.timeZone)) return nobody
-  // The contact is no longer on the organisation's card.
-  if (link.personId === null && link.name === null) return nobody
-  const subject =
-    link.personId === null
-      ? { kind: 'contact' as const, id: link.contactId ?? '' }
-      : { kind: 'person' as const, id: link.personId }
-  return {
-    kind: 'reviewer',
-    sessionId,
-    linkId: link.id,
-    eventId: link.eventId,
-    subject,
-    name: link.personId === null ? (link.name ?? '') : `${link.given ?? ''} ${link.family ?? ''}`,
-    scope: await readScope(database, link.eventId, subject),
-  }
+  const link = await findStandingLink(database, { id: linkId }, now)
+  if (!link) return nobody
+  const { id, eventId, subject, name } = link
+  const scope = await readScope(database, eventId, subject)
+  return { kind: 'reviewer', sessionId, linkId: id, eventId, subject, name, scope }
 }

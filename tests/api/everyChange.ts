@@ -8,7 +8,7 @@ import type { Desk } from './useDesk.ts'
 
 type EventPartnerInput = z.input<typeof eventPartnerInput>
 
-const any: unknown = expect.anything()
+const something: unknown = expect.anything()
 
 /**
  * A forum, and every change that staff can make to it, one after another: how it is made, and what the history has to
@@ -37,7 +37,7 @@ export const everyChange = async (desk: Desk) => {
     organisationId,
     roles: [{ role: 'partner', order: 1, orderRule: 'agreed' }],
   })
-  const placed = { id: annasPlace.id, role: 'moderator', card: any, order: 1 }
+  const placed = { id: annasPlace.id, role: 'moderator', card: something, order: 1 }
   const eventRevision = async () => (await client.events.get({ eventId })).revision
   const panelNow = () => client.panels.get({ panelId })
   const listed = ({ id, title }: { id: string; title: string }) => ({ id, title })
@@ -150,7 +150,7 @@ export const everyChange = async (desk: Desk) => {
     },
     {
       make: async () => client.settings.put({ ...(await client.settings.get()), lineupDeadlineDays: 33 }),
-      says: ['settings.put', 'settings', { lineupDeadlineDays: [any, 33] }],
+      says: ['settings.put', 'settings', { lineupDeadlineDays: [something, 33] }],
     },
     {
       make: async () => {

@@ -2,6 +2,8 @@ import type { EventDetails } from '#contract/events.ts'
 import type { OrganisationDetails } from '#contract/partners.ts'
 import type { PersonDetails } from '#contract/people.ts'
 import type { AppearanceRole, ItemDetails } from '#contract/programme.ts'
+import { emptyOrganisation } from '#domain/emptyOrganisation.ts'
+import { emptyPerson } from '#domain/emptyPerson.ts'
 import { newId } from '#domain/id.ts'
 
 /** An event's form filled in, with an id of its own; plainly made up. */
@@ -34,39 +36,17 @@ export const itemForm = (fields: Partial<ItemDetails> = {}) => ({
 })
 
 export const personForm = (fields: Partial<PersonDetails> = {}) => ({
+  ...emptyPerson,
   id: newId(),
   given: 'Zenon',
   family: 'Testowy',
-  titleBefore: '',
-  titleAfter: '',
-  position: '',
-  organisationIds: [],
-  vocative: '',
-  email: '',
-  phone: '',
-  bio: '',
-  notes: '',
-  mayModerate: false,
-  dataSource: '',
   ...fields,
 })
 
 export const organisationForm = (fields: Partial<OrganisationDetails> = {}) => ({
+  ...emptyOrganisation,
   id: newId(),
   name: 'Fundacja Wzorcowa',
-  shortName: '',
-  genitive: '',
-  dative: '',
-  accusative: '',
-  instrumental: '',
-  locative: '',
-  nip: '',
-  regon: '',
-  krs: '',
-  website: '',
-  address: '',
-  notes: '',
-  contacts: [],
   ...fields,
 })
 
