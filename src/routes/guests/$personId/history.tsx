@@ -1,15 +1,11 @@
-import { Trans } from '@lingui/react/macro'
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { createFileRoute, Link } from '@tanstack/react-router'
-import { printedName } from '#domain/printedName.ts'
+import { createFileRoute } from '@tanstack/react-router'
 import { api } from '#src/api/client.ts'
 import { orNotFound } from '#src/api/orNotFound.ts'
 import { pages } from '#src/api/pages.ts'
 import { useRows } from '#src/api/useRows.ts'
-import { HistoryList } from '#src/features/history/HistoryList.tsx'
 import { PersonMissing } from '#src/features/person-profile/PersonMissing.tsx'
-import { PageHeader } from '#src/ui/PageHeader.tsx'
-import { PageBelongsTo } from '#src/ui/PageTitle.tsx'
+import { PersonHistory } from '#src/routes/-PersonHistory.tsx'
 
 export const Route = createFileRoute('/guests/$personId/history')({
   context: ({ params }) => ({
@@ -28,17 +24,5 @@ function GuestHistoryScreen() {
   const { personQuery, historyQuery } = Route.useRouteContext()
   const { data: person } = useSuspenseQuery(personQuery)
   const history = useRows(useInfiniteQuery(historyQuery))
-  return (
-    <PageBelongsTo value={printedName(person)}>
-      <PageHeader
-        title={<Trans>Historia</Trans>}
-        facts={
-          <Link to="/guests/$personId" params={{ personId: person.id }}>
-            {printedName(person)}
-          </Link>
-        }
-      />
-      <HistoryList {...history} of={person.id} />
-    </PageBelongsTo>
-  )
+  return <PersonHistory person={person} profile="/guests/$personId" history={history} />
 }
