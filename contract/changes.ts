@@ -12,6 +12,7 @@ export const liveChange = z.object({
     'settings',
     'user',
     'review-link',
+    'message',
     'review',
     'session',
   ]),

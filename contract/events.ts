@@ -81,6 +81,16 @@ export const readinessCode = z.enum([
   'venue-missing',
   'organiser-missing',
   'partners-without-case-forms',
+  'lineups-changes-requested',
+  'lineups-declined',
+  'lineups-outdated',
+  'lineups-to-send',
+  'lineups-waiting',
+  'answers-declined',
+  'answers-outdated',
+  'answers-to-ask',
+  'answers-waiting',
+  'proposals-open',
 ])
 
 export const readiness = z.object({

@@ -1,10 +1,13 @@
 import { changes } from './changes.ts'
 import { events } from './events.ts'
 import { history } from './history.ts'
+import { lineups } from './lineups.ts'
+import { messages, messageTemplates } from './messages.ts'
 import { panels } from './panels.ts'
 import { eventPartners, partners } from './partners.ts'
 import { guests, moderators, people } from './people.ts'
 import { programmeItems } from './programme.ts'
+import { requests } from './requests.ts'
 import { reviewEndpoints } from './review.ts'
 import { reviewLinks } from './reviewLinks.ts'
 import { search } from './search.ts'
@@ -21,6 +24,10 @@ export const contract = {
   events,
   programmeItems,
   panels,
+  lineups,
+  requests,
+  messages,
+  messageTemplates,
   people,
   guests,
   moderators,

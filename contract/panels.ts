@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { base, conflictWith, date, id, listInput, listOf, nothing, revision, time } from './base.ts'
 import { event } from './events.ts'
+import { lineupState, signOff } from './signOffs.ts'
 import { itemDetails, lineupInput, programmeItem } from './programme.ts'
 
 /** What a panel still lacks. */
@@ -30,6 +31,19 @@ export const panel = programmeItem.extend({
   problems: z.array(panelProblem),
 })
 
+/** What a list of panels can be narrowed to: a gap, a state of the line-up, or something that waits for staff. */
+export const panelStatus = z.enum([
+  ...panelProblem.options,
+  'complete',
+  ...lineupState.options,
+  'ready',
+  'answers-to-ask',
+  'answers-waiting',
+  'answers-outdated',
+  'answers-declined',
+  'proposals',
+])
+
 export const panelListItem = z.object({
   id,
   title: z.string(),
@@ -44,6 +58,7 @@ export const panelListItem = z.object({
   moderator: z.object({ personId: id, name: z.string() }).nullable(),
   guestCount: z.int(),
   problems: z.array(panelProblem),
+  signOff,
 })
 
 const panelId = z.object({ panelId: id })
@@ -57,11 +72,16 @@ export const panels = {
         moderatorId: id.optional(),
         ownerId: id.optional(),
         period: z.enum(['upcoming', 'past']).optional(),
-        status: z.enum([...panelProblem.options, 'complete']).optional(),
+        status: panelStatus.optional(),
         sort: z.enum(['day', '-day', 'title', '-title']).optional(),
       }),
     )
-    .output(listOf(panelListItem)),
+    .output(
+      listOf(panelListItem).extend({
+        /** How many there are in each state, whatever `status` asks for. */
+        states: z.array(z.object({ state: lineupState, count: z.int() })),
+      }),
+    ),
   get: base
     .route({ method: 'GET', path: '/panels/{panelId}', tags: ['panels'] })
     .input(panelId)
@@ -91,6 +111,7 @@ export const panels = {
     .output(panel),
 }
 
+export type PanelStatus = z.infer<typeof panelStatus>
 export type PanelProblem = z.infer<typeof panelProblem>
 export type Panel = z.infer<typeof panel>
 export type PanelListItem = z.infer<typeof panelListItem>

@@ -34,6 +34,8 @@ export const personDetails = z.object({
   bio: longText(4000),
   notes: longText(4000),
   mayModerate: z.boolean(),
+  /** Whether the moderators of their panels may see their e-mail. */
+  sharesEmail: z.boolean(),
   /** From whom or where the data came, when not from the person: said in the first letter (RODO, art. 14). */
   dataSource: text(200),
 })

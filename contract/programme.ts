@@ -11,6 +11,7 @@ import {
   text,
   time,
 } from './base.ts'
+import { signOff } from './signOffs.ts'
 
 export const itemKind = z.enum(['welcome', 'talk', 'panel', 'workshop', 'break', 'networking', 'closing'])
 
@@ -84,6 +85,7 @@ export const programmeItem = z.object({
   room: z.string().nullable(),
   owner: z.string().nullable(),
   people: z.array(appearance),
+  signOff,
   revision,
   lineupRevision: revision,
 })

@@ -1,9 +1,19 @@
 import { z } from 'zod'
-import { base, date, id, time } from './base.ts'
+import { base, conflictWith, date, id, instant, longText, nothing, time } from './base.ts'
 import { event } from './events.ts'
+import { lineupComment, proposal, proposalDetails } from './lineups.ts'
 import { orderRule, partnerRole } from './partners.ts'
 import { appearanceRole, itemKind, printedCard } from './programme.ts'
 import { organiserContact } from './session.ts'
+import {
+  answerState,
+  contentHash,
+  decision,
+  lineupAnswer,
+  lineupContent,
+  personAnswer,
+  placeFacts,
+} from './signOffs.ts'
 
 /** When and where something takes place; a time or a room that is not known yet is null. */
 const place = z.object({
@@ -13,9 +23,22 @@ const place = z.object({
   room: z.string().nullable(),
 })
 
+/** Whether an answer is waited for, and until when; what was answered last, if anything. */
+const asking = z.object({
+  isWaiting: z.boolean(),
+  deadline: date.nullable(),
+  answer: decision.shape.answer.nullable(),
+})
+
 /** One thing that a person is asked about at an event. */
 export const reviewTask = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('panel'), panelId: id, title: z.string(), ...place.shape }),
+  z.object({
+    kind: z.literal('panel'),
+    panelId: id,
+    title: z.string(),
+    ...place.shape,
+    ...asking.shape,
+  }),
   z.object({
     kind: z.literal('answer'),
     appearanceId: id,
@@ -23,6 +46,7 @@ export const reviewTask = z.discriminatedUnion('kind', [
     title: z.string(),
     role: appearanceRole,
     ...place.shape,
+    ...asking.shape,
   }),
   z.object({
     kind: z.literal('partner'),
@@ -54,19 +78,43 @@ export const review = z.object({
   tasks: z.array(reviewTask),
 })
 
-/** A panel as its moderator sees it: nobody's address, phone or notes. */
+/**
+ * A panel as its moderator sees it: the line-up that they were sent last, never what staff are changing; nobody's
+ * phone or notes, and the e-mail only of guests who allowed it.
+ */
 export const reviewPanel = z.object({
   id,
   title: z.string(),
   abstract: z.string(),
   ...place.shape,
   event: reviewEvent,
-  people: z.array(z.object({ id, role: appearanceRole, card: printedCard })),
+  /** The version to answer; null while nothing was sent to them. */
+  asked: z
+    .object({ version: z.int(), content: lineupContent, deadline: date, at: instant, isWaiting: z.boolean() })
+    .nullable(),
+  /** The version that they saw before this one; null when this is the first. */
+  seenBefore: z.object({ version: z.int(), content: lineupContent }).nullable(),
+  /** Their last answer, given by themselves or written down for them, and the line-up that it was given to. */
+  decision: decision.nullable(),
+  decided: lineupContent.nullable(),
+  emails: z.array(z.object({ personId: id, email: z.string() })),
+  discussion: z.array(lineupComment),
+  proposals: z.array(proposal),
 })
 
-/** A person's own place: how they will be printed, and where. */
+/** A person's own place: how they will be printed, and where; what they answered, and for what. */
 export const reviewAnswer = z.object({
   id,
+  personId: id,
+  state: answerState,
+  facts: placeFacts,
+  /** What an answer given now covers. */
+  coversHash: contentHash,
+  asked: z.object({ deadline: date, at: instant }).nullable(),
+  decision: decision.nullable(),
+  /** Whether the moderators of their panels may see their e-mail; null where none is known. */
+  sharesEmail: z.boolean().nullable(),
+  proposals: z.array(proposal),
   role: appearanceRole,
   card: printedCard,
   itemKind,
@@ -91,9 +139,63 @@ export const reviewEndpoints = {
     .route({ method: 'GET', path: '/review/panels/{panelId}', tags: ['review'] })
     .input(z.object({ panelId: id }))
     .output(reviewPanel),
+  /** Says that the moderator has this version before them, so that the next one can be compared with it. */
+  look: base
+    .route({ method: 'POST', path: '/review/panels/{panelId}/looks', tags: ['review'] })
+    .input(z.object({ panelId: id, version: z.int() }))
+    .output(nothing),
+  /** Answers the version that was sent last; an earlier one is refused with what is current. */
+  decide: base
+    .route({ method: 'POST', path: '/review/panels/{panelId}/decisions', tags: ['review'] })
+    .errors(conflictWith(reviewPanel))
+    .input(
+      z
+        .object({
+          panelId: id,
+          id,
+          version: z.int(),
+          answer: lineupAnswer,
+          comment: longText(4000),
+          aboutPersonId: id.nullable(),
+        })
+        .refine(({ answer, comment }) => answer !== 'changes-requested' || comment !== '', {
+          path: ['comment'],
+          error: 'comment-missing',
+        }),
+    )
+    .output(reviewPanel),
+  comment: base
+    .route({ method: 'POST', path: '/review/panels/{panelId}/comments', tags: ['review'] })
+    .input(z.object({ panelId: id, id, text: longText(4000).min(1) }))
+    .output(reviewPanel),
+  propose: base
+    .route({ method: 'POST', path: '/review/panels/{panelId}/proposals', tags: ['review'] })
+    .input(z.object({ panelId: id, id, details: proposalDetails.options[0] }))
+    .output(reviewPanel),
   answer: base
     .route({ method: 'GET', path: '/review/answers/{appearanceId}', tags: ['review'] })
     .input(z.object({ appearanceId: id }))
+    .output(reviewAnswer),
+  /** Answers for one's own place as it is now; refused with what is current when it was changed since it was read. */
+  respond: base
+    .route({ method: 'POST', path: '/review/answers/{appearanceId}/answers', tags: ['review'] })
+    .errors(conflictWith(reviewAnswer))
+    .input(
+      z.object({
+        appearanceId: id,
+        id,
+        coversHash: contentHash,
+        answer: personAnswer,
+        note: longText(2000),
+        /** Null leaves it as it is. */
+        sharesEmail: z.boolean().nullable(),
+      }),
+    )
+    .output(reviewAnswer),
+  /** Proposes how one's own name, title or organisation should be printed. */
+  correct: base
+    .route({ method: 'POST', path: '/review/answers/{appearanceId}/proposals', tags: ['review'] })
+    .input(z.object({ appearanceId: id, id, card: printedCard, reason: longText(2000) }))
     .output(reviewAnswer),
   partner: base
     .route({ method: 'GET', path: '/review/partners/{eventPartnerId}', tags: ['review'] })

@@ -26,6 +26,13 @@ export const settingsDetails = z.object({
   informationClause: longText(6000),
   lineupDeadlineDays: days,
   partnerDeadlineDays: days,
+  /** On which days those who have not answered are reminded: 7 is a week before the deadline, -1 the day after. */
+  reminderDays: z
+    .array(z.int().min(-30).max(60))
+    .max(6)
+    .refine((list) => new Set(list).size === list.length, { error: 'day-twice' }),
+  /** Whether reminders go out by themselves or wait in the outbox. */
+  remindersGoThemselves: z.boolean(),
 })
 
 export const settings = z.object({

@@ -3,9 +3,14 @@ import { Migrator, type Migration } from 'kysely/migration'
 import type { Dialect } from './dialect.ts'
 import { foundation } from './migrations/001-foundation.ts'
 import { peopleLetIn } from './migrations/002-people-let-in.ts'
+import { signOffs } from './migrations/003-sign-offs.ts'
 import type { Schema } from './schema.ts'
 
-const migrations = { '001-foundation': foundation, '002-people-let-in': peopleLetIn }
+const migrations = {
+  '001-foundation': foundation,
+  '002-people-let-in': peopleLetIn,
+  '003-sign-offs': signOffs,
+}
 
 /**
  * Brings a database to the newest shape, each step in one transaction under Kysely's lock.
