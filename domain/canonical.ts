@@ -1,0 +1,79 @@
+import type { AppearanceRole, PrintedCard } from '#contract/programme.ts'
+import type { LineupContent, PlaceFacts } from '#contract/signOffs.ts'
+import { endTime } from './time.ts'
+
+/** A programme item with where it takes place: `venue` is the event's, empty while it is unknown. */
+export type PlacedItem = {
+  readonly id: string
+  readonly title: string
+  readonly day: string
+  readonly start: string | null
+  readonly durationMinutes: number | null
+  readonly room: string | null
+  readonly venue: string
+}
+
+type Placed = { readonly personId: string; readonly role: AppearanceRole; readonly card: PrintedCard }
+
+const known = (text: string | null) => (text === null || text === '' ? null : text.normalize('NFC'))
+
+const placeOf = ({ day, start, durationMinutes, room, venue }: PlacedItem) => ({
+  date: day,
+  start,
+  end: start === null || durationMinutes === null ? null : endTime(start, durationMinutes).time,
+  venue: known(venue),
+  room: known(room),
+})
+
+/** What a moderator signs: the panel, when and where, and the people in order, the moderator first, reserves included. */
+export const lineupContent = (panel: PlacedItem, people: readonly Placed[]): LineupContent => ({
+  form: 1,
+  panelId: panel.id,
+  title: panel.title.normalize('NFC'),
+  ...placeOf(panel),
+  people: [
+    ...people.filter(({ role }) => role === 'moderator'),
+    ...people.filter(({ role }) => role !== 'moderator'),
+  ].map(({ personId, role, card }) => ({
+    personId,
+    given: known(card.given),
+    family: known(card.family),
+    titleBefore: known(card.titleBefore),
+    titleAfter: known(card.titleAfter),
+    position: known(card.position),
+    organisation: known(card.organisation),
+    role,
+  })),
+})
+
+/** One's own place on an item, as it is asked about. */
+export const placeFacts = (item: PlacedItem, role: AppearanceRole): PlaceFacts => ({
+  itemId: item.id,
+  title: item.title.normalize('NFC'),
+  ...placeOf(item),
+  role,
+})
+
+/** The part of a place that an answer covers: who comes to another room, or under another title, still comes. */
+export const coveredFacts = ({ itemId, date, start, end, venue, role }: PlaceFacts) => ({
+  itemId,
+  date,
+  start,
+  end,
+  venue,
+  role,
+})
+
+const inOrder = (_: string, value: unknown) =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value
+
+/** The one way to write a value down: JSON with its keys in order and no white space. */
+export const canonicalText = (value: object): string => JSON.stringify(value, inOrder)
+
+/** SHA-256 (hex) of a value's canonical text as UTF-8: what a signature or an answer refers to. */
+export const canonicalHash = async (value: object): Promise<string> => {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonicalText(value)))
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
