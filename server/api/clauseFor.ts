@@ -1,7 +1,7 @@
 import type { Reviewer } from '#contract/reviewLinks.ts'
 import { informationClause, type DataSource } from '#domain/informationClause.ts'
 import type { Database } from '#server/database/database.ts'
-import { readContact } from './session.ts'
+import { readContact } from './readContact.ts'
 
 /** Where somebody's data came from, as far as it was written down. */
 const readSource = async (database: Database, { kind, id }: Reviewer): Promise<DataSource> => {

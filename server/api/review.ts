@@ -5,7 +5,7 @@ import type { Reviewer, Scope } from '#server/session/principal.ts'
 import { api, notFound, type Context } from './base.ts'
 import { clauseFor } from './clauseFor.ts'
 import { readLineups } from './lineup.ts'
-import { readContact } from './session.ts'
+import { readContact } from './readContact.ts'
 
 /** Whoever came by a review link; the permissions let nobody else through. */
 const reviewerOf = ({ principal }: Context): Reviewer => {

@@ -4,8 +4,8 @@ import type { Change } from '#server/database/database.ts'
 import { readScope } from '#server/session/scope.ts'
 import { notFound } from './base.ts'
 import { clauseFor } from './clauseFor.ts'
+import { readContact } from './readContact.ts'
 import { readReviewEvent, readTasks } from './review.ts'
-import { readContact } from './session.ts'
 
 type Asked = { eventId: string; reviewer: Reviewer; url: string; linkId: string }
 

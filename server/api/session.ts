@@ -5,25 +5,6 @@ import { reviewRoles, type Principal } from '#server/session/principal.ts'
 import { isOver } from '#server/session/readPrincipal.ts'
 import { api, notFound, type Context } from './base.ts'
 
-/** Whom the invited call or write to, from the settings. */
-export const readContact = async (database: Database) => {
-  const row = await database
-    .selectFrom('settings')
-    .leftJoin('organisation', (join) =>
-      join
-        .onRef('organisation.id', '=', 'settings.ownOrganisationId')
-        .on('organisation.removedAt', 'is', null),
-    )
-    .select(['contactName', 'contactPhone', 'contactEmail', 'organisation.name'])
-    .executeTakeFirst()
-  return {
-    organisation: row?.name ?? '',
-    name: row?.contactName ?? '',
-    phone: row?.contactPhone ?? '',
-    email: row?.contactEmail ?? '',
-  }
-}
-
 const meOf = (principal: Principal): Me => {
   if (principal.kind === 'nobody') return { kind: 'nobody' }
   if (principal.kind === 'reviewer') {

@@ -1,0 +1,41 @@
+import { calendarFile } from '#domain/calendar.ts'
+import type { LetterPlan } from './letterPlan.ts'
+
+const methods: Partial<Record<LetterPlan['kind'], 'PUBLISH' | 'CANCEL'>> = {
+  change: 'PUBLISH',
+  removal: 'CANCEL',
+  cancellation: 'CANCEL',
+}
+
+type From = {
+  event: { name: string; timeZone: string }
+  contact: { name: string; email: string }
+  /** The instant of writing, ISO-8601 UTC. */
+  now: string
+}
+
+/**
+ * The calendar file that goes with a letter, or empty: what was moved is entered anew, what was called off is cancelled
+ * as the person knew it. Who is only asked gets none: nothing is agreed yet.
+ */
+export const letterCalendar = ({ kind, matters }: LetterPlan, { event, contact, now }: From): string => {
+  const method = methods[kind]
+  const [matter] = matters
+  if (method === undefined || matter === undefined) return ''
+  const place = method === 'CANCEL' ? (matter.before ?? matter.facts) : matter.facts
+  return calendarFile({
+    method,
+    uid: `${place.itemId}@mownica`,
+    // Minutes: later than what was sent before (RFC 5545, 3.8.7.4), whoever wrote it.
+    sequence: Math.floor(Date.parse(now) / 60_000),
+    stamp: now,
+    summary: place.title,
+    description: event.name,
+    location: [place.room, place.venue].filter(Boolean).join(', '),
+    date: place.date,
+    start: place.start,
+    end: place.end,
+    timeZone: event.timeZone,
+    organiser: { name: contact.name, email: contact.email },
+  })
+}

@@ -1,0 +1,17 @@
+import type { MessageKind } from '#contract/messages.ts'
+import type { Matter } from '#domain/letters/composeLetter.ts'
+
+/**
+ * A letter to be written: one a person, whatever they are asked or told. Each matter says what it is about, and by
+ * which hash it is later known whether it still says what is so; `version` is the line-up's, null for one's own place.
+ */
+export type LetterPlan = {
+  kind: MessageKind
+  eventId: string
+  personId: string
+  /** The last day for an answer, `YYYY-MM-DD` in the event's calendar; null where none is waited for. */
+  deadline: string | null
+  matters: readonly (Matter & { subjectId: string; coversHash: string; version: number | null })[]
+  /** Whoever of the staff had it written; null when it was written by itself. */
+  createdById: string | null
+}
