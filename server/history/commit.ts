@@ -3,6 +3,7 @@ import type { LiveChange } from '#contract/changes.ts'
 import type { Context } from '#server/api/base.ts'
 import type { Change } from '#server/database/database.ts'
 import type { PublishedChange } from '#server/changes.ts'
+import { followSignOffs } from '#server/sign-offs/followSignOffs.ts'
 import { appendHistory } from './appendHistory.ts'
 import type { Entry } from './entry.ts'
 
@@ -64,6 +65,11 @@ const tryOnce = <Result>(context: Context, work: (tools: Work) => Promise<Result
       tell({ entity: entry.entity, id: entry.entityId, eventId: entry.eventId ?? null })
     }
     const result = await work({ change, record, tell })
+    const idsOf = (entity: Entry['entity']) =>
+      entries.filter((entry) => entry.entity === entity).map((entry) => entry.entityId)
+    const touched = { itemIds: idsOf('item'), eventIds: idsOf('event') }
+    for (const { id, eventId } of await followSignOffs(change, touched, context.clock()))
+      tell({ entity: 'message', id, eventId })
     await appendHistory(change, entries, {
       principal: context.principal,
       operation: context.operation,

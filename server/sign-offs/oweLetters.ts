@@ -1,0 +1,150 @@
+import { placeFacts as factsSchema, type PlaceFacts } from '#contract/signOffs.ts'
+import { canonicalHash, canonicalText, coveredFacts } from '#domain/canonical.ts'
+import { owedLetter, type OwedLetter } from '#domain/owedLetters.ts'
+import type { Change } from '#server/database/database.ts'
+import { writeLetter } from '#server/outbox/writeLetter.ts'
+import { dayAt } from '#server/session/standingLink.ts'
+import { readStandings, type Standing } from './readStandings.ts'
+
+/** What somebody was told last about an item, or said about it themselves. */
+type Known = { itemId: string; personId: string; at: string; isGone: boolean; facts: PlaceFacts }
+
+/** What people know of their places at an event: from letters that went out, and from their own answers. */
+const readKnown = async (change: Change, eventId: string): Promise<Known[]> => {
+  const told = await change
+    .selectFrom('message_subject')
+    .innerJoin('message', 'message.id', 'message_subject.messageId')
+    .select(['message_subject.itemId', 'message_subject.personId', 'message_subject.facts'])
+    .select(['message.kind', 'message.sentAt as at'])
+    .where('message.eventId', '=', eventId)
+    .where('message.state', '=', 'sent')
+    .execute()
+  const said = await change
+    .selectFrom('decision')
+    .select(['itemId', 'personId', 'facts', 'at', 'kind'])
+    .where('eventId', '=', eventId)
+    .where('way', '!=', 'staff')
+    .execute()
+  const known = new Map<string, Known>()
+  const inTime = [...told, ...said].toSorted((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : 1))
+  for (const { itemId, personId, facts, at, kind } of inTime)
+    known.set(`${itemId} ${personId}`, {
+      itemId,
+      personId,
+      at: at ?? '',
+      isGone: kind === 'removal' || kind === 'cancellation',
+      facts: factsSchema.parse(JSON.parse(facts)),
+    })
+  return [...known.values()]
+}
+
+type Owed = OwedLetter & { personId: string; standing: Standing }
+
+/** What somebody is owed about one item. */
+const owedAbout = (standing: Standing, { personId, isGone, facts }: Known): Owed[] => {
+  const { isVoid, places, lineup, decisions } = standing
+  const place = places.find((it) => it.personId === personId)
+  const last = decisions.findLast((it) => it.personId === personId && it.way !== 'staff')
+  const owed = owedLetter({
+    known: facts,
+    knowsGone: isGone,
+    now: place?.facts ?? null,
+    isVoid,
+    hasRefused: ['declined', 'cannot-attend', 'cannot-moderate'].includes(last?.answer ?? ''),
+    isStanding: place?.role === 'moderator' ? lineup.state === 'signed' : place?.state === 'confirmed',
+  })
+  return owed === null ? [] : [{ ...owed, personId, standing }]
+}
+
+/** The drafts of an event that wrote themselves and that nobody has edited. */
+const readOwnDrafts = (change: Change, eventId: string) =>
+  change
+    .selectFrom('message')
+    .innerJoin('message_subject', 'message_subject.messageId', 'message.id')
+    .select(['message.id', 'message.kind', 'message.personId', 'itemId', 'facts'])
+    .where('message.eventId', '=', eventId)
+    .where('message.kind', 'in', ['change', 'removal', 'cancellation'])
+    .where('message.state', '=', 'draft')
+    .where('message.isEdited', '=', 0)
+    .execute()
+
+/** What a letter tells, so that one that tells the same is left where it is. */
+const tellingOf = (kind: string, itemId: string, facts: PlaceFacts) =>
+  `${kind} ${itemId} ${canonicalText(facts)}`
+
+const letterKey = ({ personId, kind }: { personId: string; kind: string }) => `${personId} ${kind}`
+
+const followEvent = async (change: Change, eventId: string, touched: readonly Standing[], now: Date) => {
+  const known = await readKnown(change, eventId)
+  const drafts = await readOwnDrafts(change, eventId)
+  if (known.length === 0 && drafts.length === 0) return []
+  const others = known.map(({ itemId }) => itemId).filter((id) => touched.every(({ item }) => item.id !== id))
+  const standings = [...touched, ...(await readStandings(change, [...new Set(others)]))]
+  const owed = known.flatMap((it) =>
+    standings.filter(({ item }) => item.id === it.itemId).flatMap((standing) => owedAbout(standing, it)),
+  )
+  const wanted = Map.groupBy(owed, letterKey)
+  const waiting = Map.groupBy(drafts, letterKey)
+  const changed: string[] = []
+  for (const key of new Set([...wanted.keys(), ...waiting.keys()])) {
+    const [letters, old] = [wanted.get(key) ?? [], waiting.get(key) ?? []]
+    const says = letters.map((it) => tellingOf(it.kind, it.standing.item.id, it.now ?? it.before)).toSorted()
+    const said = old
+      .map((it) => tellingOf(it.kind, it.itemId, factsSchema.parse(JSON.parse(it.facts))))
+      .toSorted()
+    if (says.join('\n') === said.join('\n')) continue
+    const ids = [...new Set(old.map(({ id }) => id))]
+    await change
+      .deleteFrom('message_subject')
+      .where('messageId', 'in', ['', ...ids])
+      .execute()
+    await change
+      .deleteFrom('message')
+      .where('id', 'in', ['', ...ids])
+      .execute()
+    changed.push(...ids)
+    const [first] = letters
+    if (first === undefined) continue
+    const matters = await Promise.all(letters.map(matterOf))
+    const { kind, personId } = first
+    changed.push(
+      await writeLetter(
+        change,
+        { kind, eventId, personId, deadline: null, matters, createdById: null },
+        now.toISOString(),
+      ),
+    )
+  }
+  return changed
+}
+
+const matterOf = async ({ before, now, standing, personId }: Owed) => {
+  const { item, places } = standing
+  const facts = now ?? before
+  const isModerator = facts.role === 'moderator'
+  return {
+    kind: isModerator ? ('lineup' as const) : ('answer' as const),
+    facts,
+    itemKind: item.kind,
+    content: null,
+    before,
+    isAgain: false,
+    subjectId: isModerator ? item.id : (places.find((place) => place.personId === personId)?.id ?? item.id),
+    coversHash: await canonicalHash(coveredFacts(facts)),
+    version: null,
+  }
+}
+
+/**
+ * Keeps in the outbox exactly the drafts that people are owed after a change: a change taken back takes its letter with it.
+ * Nothing of an example or of an event that is over. Answers the ids of letters that came or went.
+ */
+export const oweLetters = async (change: Change, standings: readonly Standing[], now: Date) => {
+  const changed: { id: string; eventId: string }[] = []
+  for (const [eventId, touched] of Map.groupBy(standings, ({ item }) => item.eventId)) {
+    const [first] = touched
+    if (!first || first.item.isExample === 1 || first.item.endsOn < dayAt(now, first.item.timeZone)) continue
+    for (const id of await followEvent(change, eventId, touched, now)) changed.push({ id, eventId })
+  }
+  return changed
+}
