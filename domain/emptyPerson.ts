@@ -14,5 +14,6 @@ export const emptyPerson: PersonDetails = {
   bio: '',
   notes: '',
   mayModerate: false,
+  sharesEmail: false,
   dataSource: '',
 }

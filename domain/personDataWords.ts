@@ -48,6 +48,7 @@ const columnWords: Readonly<Record<string, string>> = {
   notes: 'notatki',
   dataSource: 'źródło danych',
   mayModerate: 'może moderować',
+  sharesEmail: 'moderatorzy widzą e-mail',
   isExample: 'należy do przykładu',
   revision: 'numer wersji',
   role: 'rola',
@@ -107,6 +108,7 @@ const valueWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   reviewLink: { made: 'działa', replaced: 'działa, poprzednie unieważniono', revoked: 'unieważniono' },
   actorKind: { staff: 'organizator', reviewer: 'osoba z linkiem', system: 'system' },
   mayModerate: { 0: 'nie', 1: 'tak' },
+  sharesEmail: { 0: 'nie', 1: 'tak' },
   isExample: { 0: 'nie', 1: 'tak' },
   isRemembered: { 0: 'nie', 1: 'tak' },
 }

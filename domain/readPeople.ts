@@ -152,6 +152,7 @@ const readPerson = (
     notes: cell('notes'),
     vocative: '',
     mayModerate: false,
+    sharesEmail: false,
     dataSource: cell('dataSource'),
   }
   return { line: row.line, value, problems }

@@ -1,18 +1,6 @@
 import type { Change } from '#server/database/database.ts'
 import { refuse } from './base.ts'
 
-const byKey = (_: string, value: unknown) =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    : value
-
-/** SHA-256 (hex) of a creation's whole body, whatever the order of its keys. Computed before the transaction begins. */
-export const bodyHash = async (body: object) => {
-  const bytes = new TextEncoder().encode(JSON.stringify(body, byKey))
-  const digest = await crypto.subtle.digest('SHA-256', bytes)
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
 /**
  * Claims a client-made id for one creation. `repeated`: the same body was created before, so the answer is what is
  * stored; `contradicts`: the id was used for something else.

@@ -128,6 +128,10 @@ const copyProgramme = async (change: Change, copy: Copy, { shift, roomIds, fresh
         // Figures such as "organizacje: 197" are last year's.
         facts: '[]',
         lineupRevision: 1,
+        lineupState: 'draft' as const,
+        isReady: 0 as const,
+        isToBeConfirmed: 0 as const,
+        openProposals: 0,
       })),
     )
     .execute()

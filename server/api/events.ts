@@ -1,5 +1,6 @@
 import { sql, type Updateable } from 'kysely'
 import type { EventDetails } from '#contract/events.ts'
+import { canonicalHash } from '#domain/canonical.ts'
 import { searchText, sortKey } from '#domain/polish.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import type { EventTable } from '#server/database/schema.ts'
@@ -7,7 +8,7 @@ import { commit, type Work } from '#server/history/commit.ts'
 import { eventEntry, removed, restored } from '#server/history/entries.ts'
 import { eventFields } from '#server/history/fields.ts'
 import { api, notFound, today, type Context } from './base.ts'
-import { bodyHash, createOnce } from './creation.ts'
+import { createOnce } from './creation.ts'
 import { duplicateEvent } from './duplicateEvent.ts'
 import { matching } from './matching.ts'
 import { keyset, toPage, total } from './page.ts'
@@ -155,7 +156,7 @@ export const events = {
 
   create: api.events.create.handler(async ({ input, context, errors }) => {
     const { id, ...details } = input
-    const hash = await bodyHash(input)
+    const hash = await canonicalHash(input)
     const now = context.clock().toISOString()
     return commit(context, ({ change, record }) =>
       createOnce(change, {
@@ -212,7 +213,7 @@ export const events = {
   }),
 
   duplicate: api.events.duplicate.handler(async ({ input, context, errors }) => {
-    const hash = await bodyHash(input)
+    const hash = await canonicalHash(input)
     const now = context.clock().toISOString()
     return commit(context, ({ change, record }) =>
       createOnce(change, {

@@ -11,6 +11,7 @@ import { notFound, refuse, type Context } from './base.ts'
 import { isSameLineup, readLineups, writeLineup } from './lineup.ts'
 import { sameFields } from './sameFields.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
+import { readSignOffs } from './signOffs.ts'
 
 /** The columns that a programme item's own form fills. */
 export const itemColumns = (details: ItemDetails) => ({
@@ -46,8 +47,10 @@ const withPeople = async (database: Database | Change, rows: ItemRow[]) => {
     database,
     rows.map((row) => row.id),
   )
+  const signOffs = await readSignOffs(database, rows)
   return rows.map((row) => ({
     ...row,
+    signOff: signOffs(row),
     facts: facts.parse(JSON.parse(row.facts)),
     people: lineups.get(row.id) ?? [],
   }))

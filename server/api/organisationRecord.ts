@@ -167,6 +167,7 @@ export const renameAtPeople = async (change: Change, organisationId: string) => 
       ...person,
       organisation,
       mayModerate: person.mayModerate === 1,
+      sharesEmail: person.sharesEmail === 1,
     })
     await change
       .updateTable('person')

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { canonicalHash } from '#domain/canonical.ts'
 import { printedName } from '#domain/printedName.ts'
 import { itemProblems } from '#domain/programme.ts'
 import { isStillPlanned } from '#domain/readiness.ts'
@@ -8,7 +9,7 @@ import { itemEntry } from '#server/history/entries.ts'
 import { itemFields } from '#server/history/fields.ts'
 import { api, today } from './base.ts'
 import { clashingItems } from './clashes.ts'
-import { bodyHash, createOnce } from './creation.ts'
+import { createOnce } from './creation.ts'
 import { readEvent } from './events.ts'
 import { insertItem, markItem, readItem, saveItemDetails, saveLineup } from './items.ts'
 import { readLineups } from './lineup.ts'
@@ -139,7 +140,7 @@ export const panels = {
 
   create: api.panels.create.handler(async ({ input, context, errors }) => {
     const { id, eventId, ...details } = input
-    const hash = await bodyHash(input)
+    const hash = await canonicalHash(input)
     const now = context.clock().toISOString()
     return commit(context, ({ change, record }) =>
       createOnce(change, {

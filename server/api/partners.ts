@@ -1,4 +1,5 @@
 import type { CaseForms } from '#contract/partners.ts'
+import { canonicalHash } from '#domain/canonical.ts'
 import { normalizeIdentifier } from '#domain/identifiers.ts'
 import { similarOrganisationsFinder } from '#domain/similarOrganisations.ts'
 import type { Change, Database } from '#server/database/database.ts'
@@ -7,7 +8,7 @@ import { commit } from '#server/history/commit.ts'
 import { organisationEntry, removed, restored } from '#server/history/entries.ts'
 import { organisationFields } from '#server/history/fields.ts'
 import { api, refuse, today } from './base.ts'
-import { bodyHash, claimCreation, createOnce } from './creation.ts'
+import { claimCreation, createOnce } from './creation.ts'
 import { changePartners } from './eventPartners.ts'
 import { organisationColumns } from './organisationColumns.ts'
 import {
@@ -44,7 +45,7 @@ export const partners = {
 
   create: api.partners.create.handler(async ({ input, context, errors }) => {
     const { id, ...details } = withIdentifiers(input)
-    const hash = await bodyHash(input)
+    const hash = await canonicalHash(input)
     const now = context.clock().toISOString()
     return commit(context, ({ change, record }) =>
       createOnce(change, {
@@ -64,7 +65,7 @@ export const partners = {
     const organisations = input.organisations.map((details, index) =>
       withIdentifiers(details, ['organisations', index]),
     )
-    const hash = await bodyHash(input)
+    const hash = await canonicalHash(input)
     const now = context.clock().toISOString()
     const [first] = organisations
     if (!first) throw refuse(['organisations'], 'too_small')

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { PrintedCard } from '#contract/programme.ts'
+import { canonicalHash } from '#domain/canonical.ts'
 import { fold } from '#domain/polish.ts'
 import { similarPeopleFinder, similarTraces } from '#domain/similarPeople.ts'
 import type { Change, Database } from '#server/database/database.ts'
@@ -9,7 +10,7 @@ import { personEntry, removed, restored } from '#server/history/entries.ts'
 import { personFields } from '#server/history/fields.ts'
 import { countAttempt } from '#server/session/attempts.ts'
 import { api, refuse, today, tooMany } from './base.ts'
-import { bodyHash, claimCreation, createOnce } from './creation.ts'
+import { claimCreation, createOnce } from './creation.ts'
 import { cardColumns, changeLineups } from './lineup.ts'
 import { matchingAny } from './matching.ts'
 import { countPastedPeople, createPastedPeople } from './pastedPeople.ts'
@@ -103,7 +104,7 @@ export const people = {
 
   create: api.people.create.handler(async ({ input, context, errors }) => {
     const { id, organisationIds, ...details } = input
-    const hash = await bodyHash(input)
+    const hash = await canonicalHash(input)
     const now = context.clock().toISOString()
     return commit(context, ({ change, record }) =>
       createOnce(change, {
@@ -137,7 +138,7 @@ export const people = {
 
   createMany: api.people.createMany.handler(async ({ input, context, errors }) => {
     const now = context.clock().toISOString()
-    const hash = await bodyHash(input)
+    const hash = await canonicalHash(input)
     const [first] = input.people
     if (!first) throw refuse(['people'], 'too_small')
     return commit(context, async (work) => {

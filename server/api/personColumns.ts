@@ -19,6 +19,7 @@ export const personColumns = (details: NamedDetails) => ({
   notes: details.notes,
   dataSource: details.dataSource,
   mayModerate: details.mayModerate ? (1 as const) : (0 as const),
+  sharesEmail: details.sharesEmail ? (1 as const) : (0 as const),
   sortKey: personSortKey(details),
   search: searchText(details.given, details.family, details.organisation, details.position, details.email),
 })

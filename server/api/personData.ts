@@ -145,6 +145,7 @@ export const erasePerson = async (work: Work, personId: string, day: string, now
     .set((set) => ({
       ...blank,
       mayModerate: 0,
+      sharesEmail: 0,
       // The example comes back whole or not at all; nobody erased comes back with it.
       isExample: 0,
       revision: set('revision', '+', 1),

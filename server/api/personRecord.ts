@@ -66,6 +66,7 @@ export const readPerson = async (database: Database | Change, personId: string, 
   return {
     ...row,
     mayModerate: row.mayModerate === 1,
+    sharesEmail: row.sharesEmail === 1,
     isExample: row.isExample === 1,
     organisations,
     organisationIds: organisations.map((organisation) => organisation.id),

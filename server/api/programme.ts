@@ -1,10 +1,11 @@
+import { canonicalHash } from '#domain/canonical.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import { hold } from '#server/database/hold.ts'
 import { commit } from '#server/history/commit.ts'
 import { eventEntry, itemEntry } from '#server/history/entries.ts'
 import { itemFields, orderFields } from '#server/history/fields.ts'
 import { api, notFound, refuse } from './base.ts'
-import { bodyHash, createOnce } from './creation.ts'
+import { createOnce } from './creation.ts'
 import { insertItem, markItem, readItem, readItems, saveItemDetails, saveLineup } from './items.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
 
@@ -79,7 +80,7 @@ export const programmeItems = {
 
   create: api.programmeItems.create.handler(async ({ input, context, errors }) => {
     const { id, eventId, kind, ...details } = input
-    const hash = await bodyHash(input)
+    const hash = await canonicalHash(input)
     const now = context.clock().toISOString()
     return commit(context, ({ change, record }) =>
       createOnce(change, {

@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/server'
 import { sql } from 'kysely'
 import type { LinkLetter, Reviewer, ReviewLink } from '#contract/reviewLinks.ts'
+import { canonicalHash } from '#domain/canonical.ts'
 import { lastDayOfReviewLink } from '#domain/reviewLetter.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import { hold } from '#server/database/hold.ts'
@@ -9,7 +10,7 @@ import { organisationEntry, personEntry } from '#server/history/entries.ts'
 import { dayAt } from '#server/session/standingLink.ts'
 import { newToken, sha256 } from '#server/session/token.ts'
 import { api, notFound, refuse, type Context } from './base.ts'
-import { bodyHash, claimCreation } from './creation.ts'
+import { claimCreation } from './creation.ts'
 import { composeReviewLetter } from './reviewLinkLetter.ts'
 
 const selectLinks = (database: Database | Change) =>
@@ -152,7 +153,7 @@ export const reviewLinks = {
     const { principal, publicUrl, mail } = context
     const now = context.clock()
     const at = now.toISOString()
-    const hash = await bodyHash(input)
+    const hash = await canonicalHash(input)
     // Made anew by a repeat: nobody has the secret of an answer that was lost.
     const token = newToken()
     const tokenHash = await sha256(token)

@@ -4,6 +4,7 @@ import { commit } from '#server/history/commit.ts'
 import { reviewRoles, type Principal } from '#server/session/principal.ts'
 import { isOver } from '#server/session/readPrincipal.ts'
 import { api, notFound, type Context } from './base.ts'
+import { readContact } from './readContact.ts'
 
 const meOf = (principal: Principal): Me => {
   if (principal.kind === 'nobody') return { kind: 'nobody' }

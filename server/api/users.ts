@@ -1,4 +1,5 @@
 import type { UserDetails } from '#contract/settings.ts'
+import { canonicalHash } from '#domain/canonical.ts'
 import { sortKey } from '#domain/polish.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import { commit } from '#server/history/commit.ts'
@@ -7,7 +8,7 @@ import { userFields } from '#server/history/fields.ts'
 import { signInLinkLimits } from '#server/session/limits.ts'
 import { issueSignInLink } from '#server/session/signInLink.ts'
 import { api, notFound, refuse } from './base.ts'
-import { bodyHash, createOnce } from './creation.ts'
+import { createOnce } from './creation.ts'
 import { sameFields } from './sameFields.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
 
@@ -84,7 +85,7 @@ export const users = {
 
   create: api.users.create.handler(async ({ input, context, errors }) => {
     const { id, ...details } = input
-    const hash = await bodyHash(input)
+    const hash = await canonicalHash(input)
     return commit(context, async ({ change, record }) => {
       await holdStaff(change)
       return createOnce(change, {

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { AppearanceRole, ItemKind } from '#contract/programme.ts'
 import type { AnswerState, LineupState } from '#contract/signOffs.ts'
 import type { EventState } from '#contract/events.ts'
@@ -59,10 +60,10 @@ export type ProgrammeItemTable = Kept &
     position: number
     revision: number
     lineupRevision: number
-    lineupState: LineupState
-    isReady: Flag
-    isToBeConfirmed: Flag
-    openProposals: number
+    lineupState: Generated<LineupState>
+    isReady: Generated<Flag>
+    isToBeConfirmed: Generated<Flag>
+    openProposals: Generated<number>
   }
 
 /** Who stands on an item, with the card as printed there; `answerState` follows like the item's own state. */
@@ -78,7 +79,7 @@ export type AppearanceTable = {
   titleAfter: string
   printedPosition: string
   organisation: string
-  answerState: AnswerState
+  answerState: Generated<AnswerState>
   removedAt: string | null
 }
 

@@ -106,6 +106,7 @@ const madeUpPerson = ({ below, pick }: Random, n: number) => {
     bio: '',
     notes: '',
     mayModerate: below(25) === 0,
+    sharesEmail: false,
     dataSource: '',
   }
 }

@@ -140,6 +140,7 @@ const seedPeople = async ({ change, forum, id, fresh }: Seed) => {
       bio: '',
       notes: '',
       mayModerate: false,
+      sharesEmail: false,
       dataSource: '',
     }
     const personId = id(`person/${key}`)

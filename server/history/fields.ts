@@ -58,7 +58,7 @@ export const peopleFields = (people: readonly Appearance[]): Fields =>
     ({ id, role, card }) => ({ id, role, card }),
   )
 
-type StoredItem = Omit<ProgrammeItem, 'people' | 'room' | 'owner'> & {
+type StoredItem = Omit<ProgrammeItem, 'people' | 'room' | 'owner' | 'signOff'> & {
   room: string | null
   owner: string | null
   people: readonly Appearance[]
@@ -90,6 +90,7 @@ export const personFields = (person: Omit<Person, 'appearances' | 'organisationI
   bio: person.bio,
   notes: person.notes,
   mayModerate: person.mayModerate,
+  sharesEmail: person.sharesEmail,
   dataSource: person.dataSource,
 })
 

@@ -33,6 +33,7 @@ const labels: Readonly<Record<string, MessageDescriptor>> = {
   locative: msg`Miejscownik (o kim? o czym?)`,
   mailSignature: msg`Podpis pod listami`,
   mayModerate: msg`Może moderować`,
+  sharesEmail: msg`Moderatorzy widzą e-mail`,
   name: msg`Nazwa`,
   nip: msg`NIP`,
   notes: msg`Notatki`,

@@ -38,6 +38,7 @@ export const PersonForm = ({
     organisationIds: t`Organizacje`,
     bio: t`Biogram`,
     mayModerate: t`Może moderować`,
+    sharesEmail: t`Moderator panelu może widzieć e-mail`,
     vocative: t`Zwrot w listach (wołacz)`,
     email: t`E-mail`,
     phone: t`Telefon`,
@@ -92,6 +93,7 @@ export const PersonForm = ({
           />
           <TextField control={control} name="phone" label={labels.phone} inputMode="tel" autoComplete="off" />
         </div>
+        <SwitchField control={control} name="sharesEmail" label={labels.sharesEmail} />
         <TextField
           control={control}
           name="vocative"

@@ -15,6 +15,7 @@ export const readPersonForm = (person: Person): { values: PersonDetails; revisio
     bio: person.bio,
     notes: person.notes,
     mayModerate: person.mayModerate,
+    sharesEmail: person.sharesEmail,
     dataSource: person.dataSource,
   },
   revision: person.revision,
