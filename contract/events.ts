@@ -91,6 +91,7 @@ export const readinessCode = z.enum([
   'answers-to-ask',
   'answers-waiting',
   'proposals-open',
+  'panels-ready',
 ])
 
 export const readiness = z.object({

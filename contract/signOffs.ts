@@ -112,7 +112,7 @@ export const decision = z.object({
   at: instant,
 })
 
-/** Where an item of the programme stands with everybody on it; `answers` counts people who are not its moderator. */
+/** Where an item of the programme stands with everybody on it; `answers` counts those who are neither its moderator nor a reserve. */
 export const signOff = z.object({
   state: lineupState,
   isReady: z.boolean(),

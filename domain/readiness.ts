@@ -1,9 +1,11 @@
 import type { EventState, Readiness, ReadinessCode } from '#contract/events.ts'
 import type { PanelProblem } from '#contract/panels.ts'
 import type { AppearanceRole } from '#contract/programme.ts'
+import type { SignOff } from '#contract/signOffs.ts'
 import { inflectedRoles } from './branding.ts'
 import { missingCaseForms } from './caseForms.ts'
 import { itemProblems } from './programme.ts'
+import { countAnswers, type AnswersCode } from './signOff.ts'
 
 type EventFacts = {
   state: EventState
@@ -22,6 +24,7 @@ type ItemFacts = {
   roomId: string | null
   ownerId: string | null
   people: readonly { role: AppearanceRole }[]
+  signOff: SignOff
 }
 
 /** One row per partner and role, so a partner with two roles occurs twice. */
@@ -65,7 +68,9 @@ export const isStillPlanned = (
  */
 export const readiness = ({ event, items, clashing, partners, today }: Facts): Line[] => {
   const problems = items.map((item) => itemProblems(item, event, clashing))
-  const panels = items.filter((item) => item.kind === 'panel').length
+  const panelItems = items.filter((item) => item.kind === 'panel')
+  const panels = panelItems.length
+  const peopled = items.filter(({ people }) => people.some(({ role }) => role !== 'moderator')).length
   const named = new Map(
     partners
       .filter(({ role }) => inflectedRoles.some((inflected) => inflected === role))
@@ -77,7 +82,22 @@ export const readiness = ({ event, items, clashing, partners, today }: Facts): L
   const having = (code: ReadinessCode, problem: PanelProblem, total = items.length) =>
     line(code, problems.filter((found) => found.includes(problem)).length, total)
 
+  /** What is only said while there is something to do: that nobody sent remarks is no achievement. */
+  const only = (code: ReadinessCode, count: number, total: number) =>
+    count === 0 ? [] : line(code, count, total)
+  const inState = (state: SignOff['state']) =>
+    panelItems.filter(({ signOff }) => signOff.state === state).length
+  const withAnswers = (code: AnswersCode) =>
+    items.filter(({ signOff }) => countAnswers(signOff, code) > 0).length
+  const isAllReady = panels > 0 && panelItems.every(({ signOff }) => signOff.isReady)
+
   const lines = [
+    ...only('lineups-changes-requested', inState('changes-requested'), panels),
+    ...only('lineups-declined', inState('declined'), panels),
+    ...only('answers-declined', withAnswers('answers-declined'), peopled),
+    ...only('lineups-outdated', inState('outdated'), panels),
+    ...only('answers-outdated', withAnswers('answers-outdated'), peopled),
+    ...only('proposals-open', items.filter(({ signOff }) => signOff.openProposals > 0).length, items.length),
     ...having('items-outside-dates', 'outside-dates'),
     ...having('people-clash', 'person-clash'),
     ...missing('venue-missing', event.venueName === ''),
@@ -88,6 +108,11 @@ export const readiness = ({ event, items, clashing, partners, today }: Facts): L
     ),
     ...having('panels-without-moderator', 'no-moderator', panels),
     ...having('panels-without-guests', 'no-guests', panels),
+    ...line('lineups-to-send', inState('draft'), panels),
+    ...only('lineups-waiting', inState('sent'), panels),
+    ...line('answers-to-ask', withAnswers('answers-to-ask'), peopled),
+    ...only('answers-waiting', withAnswers('answers-waiting'), peopled),
+    ...(isAllReady ? line('panels-ready', 0, panels) : []),
     ...having('items-without-time', 'no-time'),
     ...(event.hasRooms ? having('items-without-room', 'no-room') : []),
     ...having('panels-without-owner', 'no-owner', panels),

@@ -1,5 +1,7 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely'
-import { panelProblem, type PanelProblem } from '#contract/panels.ts'
+import { panelProblem, type PanelProblem, type PanelStatus } from '#contract/panels.ts'
+import type { AnswerState, LineupState } from '#contract/signOffs.ts'
+import { answersBy } from '#domain/signOff.ts'
 import type { Schema } from '#server/database/schema.ts'
 import { lacks } from './lineup.ts'
 
@@ -40,10 +42,50 @@ const conditions = (clashing: ReadonlySet<string>): Record<PanelProblem, Conditi
     ]),
 })
 
-/** The planned panels with one problem, or those that lack nothing. */
+const inState =
+  (state: LineupState): Condition =>
+  (where) =>
+    where('programme_item.lineupState', '=', state)
+
+/** Somebody who is not a reserve stands in one of these states. */
+const hasAnswers =
+  (states: readonly AnswerState[]): Condition =>
+  (where) =>
+    where.exists(
+      where
+        .selectFrom('appearance')
+        .select(sql<number>`1`.as('one'))
+        .whereRef('appearance.itemId', '=', 'programme_item.id')
+        .where('appearance.removedAt', 'is', null)
+        .where('appearance.role', 'not in', ['moderator', 'reserve'])
+        .where('appearance.answerState', 'in', [...states]),
+    )
+
+/** Where a panel stands, whether or not it is still planned. */
+const standings: Record<Exclude<PanelStatus, PanelProblem | 'complete'>, Condition> = {
+  draft: inState('draft'),
+  sent: inState('sent'),
+  signed: inState('signed'),
+  'changes-requested': inState('changes-requested'),
+  declined: inState('declined'),
+  outdated: inState('outdated'),
+  skipped: inState('skipped'),
+  void: inState('void'),
+  ready: (where) => where('programme_item.isReady', '=', 1),
+  'answers-to-ask': hasAnswers(answersBy['answers-to-ask']),
+  'answers-waiting': hasAnswers(answersBy['answers-waiting']),
+  'answers-outdated': hasAnswers(answersBy['answers-outdated']),
+  'answers-declined': hasAnswers(answersBy['answers-declined']),
+  proposals: (where) => where('programme_item.openProposals', '>', 0),
+}
+
+const isStanding = (status: PanelStatus): status is keyof typeof standings => status in standings
+
+/** The planned panels with one problem, those that lack nothing, or those that stand somewhere with their people. */
 export const withStatus =
-  (status: PanelProblem | 'complete', clashing: ReadonlySet<string>, today: string): Condition =>
+  (status: PanelStatus, clashing: ReadonlySet<string>, today: string): Condition =>
   (where) => {
+    if (isStanding(status)) return standings[status](where)
     const rules = conditions(clashing)
     return status === 'complete'
       ? where.and([

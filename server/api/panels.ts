@@ -15,6 +15,7 @@ import { insertItem, markItem, readItem, saveItemDetails, saveLineup } from './i
 import { readLineups } from './lineup.ts'
 import { matching } from './matching.ts'
 import { keyset, toPage, total } from './page.ts'
+import { readSignOffs } from './signOffs.ts'
 import { eventHasRooms, withStatus } from './panelFilters.ts'
 
 /** What is held, called off or only an example lacks nothing any more. */
@@ -65,6 +66,11 @@ export const panels = {
           .where('removedAt', 'is', null),
       )
     }
+    const states = await filtered
+      .select((select) => ['programme_item.lineupState as state', select.fn.countAll<string>().as('count')])
+      .groupBy('programme_item.lineupState')
+      .orderBy('programme_item.lineupState')
+      .execute()
     if (status) {
       const asksForClashes = status === 'person-clash' || status === 'complete'
       const clashing = asksForClashes
@@ -93,6 +99,10 @@ export const panels = {
         'programme_item.eventId',
         'programme_item.day',
         'start',
+        'lineupState',
+        'isReady',
+        'isToBeConfirmed',
+        'openProposals',
       ])
       .select(['durationMinutes', 'roomId', 'ownerId', 'room.name as room', 'user_account.name as owner'])
       .select([
@@ -113,14 +123,17 @@ export const panels = {
     const ids = list.items.map((row) => row.id)
     const lineups = await readLineups(database, ids)
     const clashing = await clashingItems(database, eventId ? { eventId } : { from: now, among: ids })
+    const signOffs = await readSignOffs(database, list.items)
     return {
       ...list,
+      states: states.map(({ state, count }) => ({ state, count: Number(count) })),
       items: list.items.map((row) => {
         const people = lineups.get(row.id) ?? []
         const moderator = people.find((person) => person.role === 'moderator')
         return {
           ...row,
           isExample: row.isExample === 1,
+          signOff: signOffs(row),
           moderator: moderator ? { personId: moderator.personId, name: printedName(moderator.card) } : null,
           guestCount: people.filter((person) => person.role !== 'moderator').length,
           problems: problemsOf(

@@ -16,7 +16,7 @@ export const readSignOffs = async (database: Database | Change, items: readonly 
     .select((select) => ['itemId', 'answerState', select.fn.countAll<string>().as('count')])
     .where('itemId', 'in', ['', ...items.map(({ id }) => id)])
     .where('removedAt', 'is', null)
-    .where('role', '!=', 'moderator')
+    .where('role', 'not in', ['moderator', 'reserve'])
     .groupBy(['itemId', 'answerState'])
     .execute()
   const counts = new Map(counted.map((row) => [`${row.itemId} ${row.answerState}`, Number(row.count)]))
