@@ -1,3 +1,4 @@
+import { settingsDetails, type SettingsDetails } from '#contract/settings.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import { hold } from '#server/database/hold.ts'
 import { commit, type Work } from '#server/history/commit.ts'
@@ -15,6 +16,13 @@ import { sameFields } from './sameFields.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
 
 const exampleTables = ['organisation', 'person', 'event'] as const
+
+/** The columns that the form of the settings fills. */
+const settingsColumns = ({ reminderDays, remindersGoThemselves, ...details }: SettingsDetails) => ({
+  ...details,
+  reminderDays: JSON.stringify(reminderDays),
+  remindersGoThemselves: remindersGoThemselves ? (1 as const) : (0 as const),
+})
 
 /** The settings, with what they refer to. */
 export const readSettings = async (database: Database | Change) => {
@@ -35,7 +43,12 @@ export const readSettings = async (database: Database | Change) => {
       .executeTakeFirst()
     hasExample ||= found !== undefined
   }
-  return { ...row, hasExample }
+  return {
+    ...row,
+    reminderDays: settingsDetails.shape.reminderDays.parse(JSON.parse(row.reminderDays)),
+    remindersGoThemselves: row.remindersGoThemselves === 1,
+    hasExample,
+  }
 }
 
 const exampleEntry = (table: (typeof exampleTables)[number], id: string, moments: typeof removed) => {
@@ -92,7 +105,7 @@ export const settings = {
             .executeTakeFirst(),
         write: async () => {
           await checkOrganisation(change, details.ownOrganisationId)
-          await change.updateTable('settings').set(details).execute()
+          await change.updateTable('settings').set(settingsColumns(details)).execute()
         },
         read: () => readSettings(change),
         isSame: (current) => sameFields(current, details),

@@ -15,6 +15,8 @@ export const seedSettings = async (database: Database) => {
       informationClause: '',
       lineupDeadlineDays: 14,
       partnerDeadlineDays: 21,
+      reminderDays: '[7,3,1,-1]',
+      remindersGoThemselves: 0,
       revision: 1,
     })
     .onConflict((conflict) => conflict.column('id').doNothing())

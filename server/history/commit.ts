@@ -17,6 +17,12 @@ export type Work = {
   tell: (telling: Telling) => void
 }
 
+/** Who changes something, where, and by which operation: a request, or a job that runs by itself. */
+export type Committer = Pick<
+  Context,
+  'database' | 'clock' | 'changes' | 'principal' | 'operation' | 'tab' | 'undoes'
+>
+
 /** Past this many at once (a pasted list) a reader reads everything again anyway. */
 const mostTold = 20
 
@@ -40,7 +46,7 @@ const tries = 3
  * changes nothing (a repeat) leaves no entry. `work` may run more than once: nothing of a try that was turned away stays.
  */
 export const commit = async <Result>(
-  context: Context,
+  context: Committer,
   work: (tools: Work) => Promise<Result>,
 ): Promise<Result> => {
   for (let left = tries - 1; ; left -= 1) {
@@ -54,7 +60,7 @@ export const commit = async <Result>(
   }
 }
 
-const tryOnce = <Result>(context: Context, work: (tools: Work) => Promise<Result>) =>
+const tryOnce = <Result>(context: Committer, work: (tools: Work) => Promise<Result>) =>
   context.database.transaction().execute(async (change) => {
     const told = new Map<string, PublishedChange>()
     const entries: Entry[] = []

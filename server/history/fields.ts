@@ -141,6 +141,8 @@ export const settingsFields = (settings: Settings): Fields => ({
   informationClause: settings.informationClause,
   lineupDeadlineDays: settings.lineupDeadlineDays,
   partnerDeadlineDays: settings.partnerDeadlineDays,
+  reminderDays: settings.reminderDays,
+  remindersGoThemselves: settings.remindersGoThemselves,
 })
 
 export const userFields = (user: Pick<User, 'name' | 'email' | 'role' | 'isDisabled'>): Fields => ({

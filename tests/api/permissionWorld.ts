@@ -177,6 +177,8 @@ export const buildWorld = async (desk: Desk) => {
     informationClause: mark('settings-clause'),
     lineupDeadlineDays: 14,
     partnerDeadlineDays: 21,
+    reminderDays: [7, 3, 1, -1],
+    remindersGoThemselves: false,
   })
   const event = await addEvent(desk, ['a', 'b'])
   const a = await addSide(desk, event, 'a')

@@ -27,7 +27,7 @@ const aboutNobody: Readonly<Record<string, string>> = {
   event_partner_role: 'eventPartnerId orderRule position role rolePlace',
   user_account: 'disabledAt email emailKey id lastSeenAt name revision role sortKey',
   settings:
-    'contactEmail contactName contactPhone id informationClause lineupDeadlineDays mailSignature ownOrganisationId partnerDeadlineDays revision',
+    'contactEmail contactName contactPhone id informationClause lineupDeadlineDays mailSignature ownOrganisationId partnerDeadlineDays reminderDays remindersGoThemselves revision',
   sign_in_link: 'createdAt expiresAt id tokenHash usedAt userId',
   // The key is a hash with nobody's name in it.
   attempt: 'count key since',

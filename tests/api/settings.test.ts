@@ -23,6 +23,8 @@ describe.each(hosts)('settings on $name', (host) => {
       informationClause: '',
       lineupDeadlineDays: 10,
       partnerDeadlineDays: 20,
+      reminderDays: [5, -2],
+      remindersGoThemselves: true,
     }
     expect(await client.settings.get()).toMatchObject({
       ownOrganisationId: null,
