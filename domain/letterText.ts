@@ -21,3 +21,9 @@ export const signatureLines = (signature: string, contact: OrganiserContact): st
   const writer = [contact.name, contact.organisation].filter(Boolean)
   return writer.length === 0 ? [] : ['Z poważaniem', ...writer]
 }
+
+/** Whom to ask, under a sentence that says so; nothing where nobody is known. */
+export const contactLines = ({ name, phone, email }: OrganiserContact): string[] => {
+  const ways = [name, phone === '' ? '' : `tel. ${phone}`, email].filter(Boolean)
+  return ways.length === 0 ? [] : ['Pytania i poprawki prosimy kierować do organizatora:', ways.join(', ')]
+}

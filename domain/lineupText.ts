@@ -17,31 +17,45 @@ const personLine = (card: PrintedCard) => {
   return beside === '' ? printedName(card) : `${printedName(card)} (${beside})`
 }
 
+type Placed = Pick<Appearance, 'role' | 'card'>
+
+/** People after their labels: one on the label's own line, several below it. */
+const labelled = (people: readonly Placed[], labels: typeof guestLabels): string[] =>
+  labels.flatMap(({ roles, one, many }) => {
+    const lines = people.filter(({ role }) => roles.includes(role)).map(({ card }) => personLine(card))
+    if (lines.length === 0) return []
+    return lines.length === 1
+      ? [`${one}: ${lines.join('')}`]
+      : [`${many}:`, ...lines.map((line) => `– ${line}`)]
+  })
+
+/** Who moderates and who speaks, in the nominative after labels; what nobody has filled is „do ustalenia”. */
+export const peopleLines = (people: readonly Placed[]): string[] => {
+  const moderator = people.find(({ role }) => role === 'moderator')
+  const guests = labelled(people, guestLabels)
+  return [
+    `Moderacja: ${moderator === undefined ? toBeAgreed : personLine(moderator.card)}`,
+    ...(guests.length === 0 ? [`Goście: ${toBeAgreed}`] : guests),
+  ]
+}
+
+/** The reserves, for those who have to know of them; nothing where there are none. */
+export const reserveLines = (people: readonly Placed[]): string[] =>
+  labelled(people, [{ roles: ['reserve'], one: 'Lista rezerwowa', many: 'Lista rezerwowa' }])
+
 /**
  * A panel's line-up as plain Polish text for a letter or a document: title, day and time, place, moderator, guests
  * in the nominative. `isToBeConfirmed` says beside the title that it may still change.
  */
 export const lineupText = (
   panel: Pick<Panel, 'title' | 'day' | 'start' | 'durationMinutes' | 'room'>,
-  people: readonly Pick<Appearance, 'role' | 'card'>[],
+  people: readonly Placed[],
   isToBeConfirmed = false,
 ): string => {
-  const cardsOf = (roles: readonly AppearanceRole[]) =>
-    people.filter(({ role }) => roles.includes(role)).map(({ card }) => card)
   const time = panel.start === null ? `godzina ${toBeAgreed}` : timeRange(panel.start, panel.durationMinutes)
-  const [moderator] = cardsOf(['moderator'])
-  const guests = guestLabels.flatMap(({ roles, one, many }) => {
-    const cards = cardsOf(roles)
-    const [only] = cards
-    if (only === undefined) return []
-    return cards.length === 1
-      ? [`${one}: ${personLine(only)}`]
-      : [`${many}:`, ...cards.map((card) => `– ${personLine(card)}`)]
-  })
   return [
     isToBeConfirmed ? `${panel.title} (skład do potwierdzenia)` : panel.title,
     [onDay(panel.day), time, panel.room].filter(Boolean).join(', '),
-    `Moderacja: ${moderator === undefined ? toBeAgreed : personLine(moderator)}`,
-    ...(guests.length === 0 ? [`Goście: ${toBeAgreed}`] : guests),
+    ...peopleLines(people),
   ].join('\n')
 }

@@ -1,9 +1,9 @@
-import type { ItemKind } from '#contract/programme.ts'
 import type { ReviewEvent, ReviewTask } from '#contract/review.ts'
 import type { LinkLetter } from '#contract/reviewLinks.ts'
 import type { OrganiserContact } from '#contract/session.ts'
 import { roleLines } from './branding.ts'
-import { greeting, letterText, signatureLines } from './letterText.ts'
+import { contactLines, greeting, letterText, signatureLines } from './letterText.ts'
+import { roleWords } from './roleWords.ts'
 import { addDays, dateRange, longDate, onDay, timeRange } from './time.ts'
 
 /** The last day, `YYYY-MM-DD`, on which a review link opens: seven days after the event's last one. */
@@ -67,36 +67,12 @@ const placeLines = ({ venueName, venueAddress }: Pick<ReviewEvent, 'venueName' |
   return place === '' ? [] : [`Miejsce: ${place}`]
 }
 
-/** Genitive and locative of what people stand on; a rarer kind is just an item of the programme. */
-const itemWords: Partial<Record<ItemKind, { of: string; at: string }>> = {
-  panel: { of: 'panelu', at: 'panelu' },
-  workshop: { of: 'warsztatu', at: 'warsztacie' },
-}
-
-const roleWords = ({ role, itemKind }: Extract<ReviewTask, { kind: 'answer' }>) => {
-  const { of, at } = itemWords[itemKind] ?? { of: 'punktu programu', at: 'punkcie programu' }
-  switch (role) {
-    case 'moderator':
-      return `Moderowanie ${of}`
-    case 'speaker':
-      return 'Wystąpienie'
-    case 'expert':
-      return `Głos ekspercki w ${at}`
-    case 'special-guest':
-      return `Udział w ${at}, gość specjalny`
-    case 'reserve':
-      return `Udział w ${at}, lista rezerwowa`
-    case 'panelist':
-      return `Udział w ${at}`
-  }
-}
-
 const taskLines = (task: ReviewTask, event: Pick<ReviewEvent, 'startsOn' | 'endsOn'>): string[] => {
   if (task.kind === 'partner') {
     const roles = task.roles.map((role) => ({ role, order: 1, orderRule: 'agreed' as const }))
     return roleLines([{ name: task.name, roles }]).map((line) => line.text)
   }
-  const label = task.kind === 'panel' ? 'Moderowanie panelu' : roleWords(task)
+  const label = task.kind === 'panel' ? 'Moderowanie panelu' : roleWords(task.role, task.itemKind)
   const time = task.start === null ? 'godzina do ustalenia' : timeRange(task.start, task.durationMinutes)
   // At an event of one day the day has just been said.
   const day = event.startsOn === event.endsOn ? [] : [onDay(task.day)]
@@ -112,9 +88,4 @@ const contents: readonly { kind: ReviewTask['kind']; words: string }[] = [
 const contentsOf = (tasks: readonly ReviewTask[]) => {
   const parts = contents.filter(({ kind }) => tasks.some((task) => task.kind === kind))
   return [...parts.map(({ words }) => words), 'termin, miejsce i dojazd'].join('; ')
-}
-
-const contactLines = ({ name, phone, email }: OrganiserContact) => {
-  const ways = [name, phone === '' ? '' : `tel. ${phone}`, email].filter(Boolean)
-  return ways.length === 0 ? [] : ['Pytania i poprawki prosimy kierować do organizatora:', ways.join(', ')]
 }

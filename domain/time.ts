@@ -5,6 +5,15 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 const weekdayShort = ['pn', 'wt', 'śr', 'czw', 'pt', 'so', 'nd'] as const
+const weekdayNominative = [
+  'poniedziałek',
+  'wtorek',
+  'środa',
+  'czwartek',
+  'piątek',
+  'sobota',
+  'niedziela',
+] as const
 const weekdayAccusative = [
   'poniedziałek',
   'wtorek',
@@ -127,6 +136,10 @@ export const onDay = (date: string): string => {
   return `${preposition('w', name)} ${name}, ${longDate(date)}`
 }
 
+/** „12 grudnia 2023 r. (wtorek)”, which fits after „do”, „na dzień” and a colon alike. */
+export const longDateAndWeekday = (date: string): string =>
+  `${longDate(date)} (${weekdayNominative[partsOf(date).weekdayIndex] ?? ''})`
+
 /** „wt 12 XII 2023”, for lists and narrow places. */
 export const shortDate = (date: string): string => {
   const { weekdayIndex, day, monthRoman: month, year } = partsOf(date)
@@ -174,6 +187,15 @@ const offsetMs = (format: Intl.DateTimeFormat, instantMs: number) => {
   const [, sign, hours, minutes, seconds] = /^GMT([+-])(\d{2}):(\d{2})(?::(\d{2}))?$/.exec(name) ?? []
   const size = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)
   return (sign === '-' ? -size : size) * 1000
+}
+
+/**
+ * How far a zone's clocks are ahead of UTC at an instant, both in milliseconds; null for a zone that there is not.
+ * Made once for many instants: making the format is what costs.
+ */
+export const zoneOffset = (zone: string): ((instantMs: number) => number) | null => {
+  const format = offsetFormat(zone)
+  return format === null ? null : (instantMs) => offsetMs(format, instantMs)
 }
 
 /**

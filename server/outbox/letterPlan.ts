@@ -1,5 +1,5 @@
 import type { MessageKind } from '#contract/messages.ts'
-import type { Matter } from '#domain/letters/composeLetter.ts'
+import type { Matter } from '#domain/letters/matterText.ts'
 
 /**
  * A letter to be written: one a person, whatever they are asked or told. Each matter says what it is about, and by

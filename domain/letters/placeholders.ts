@@ -1,0 +1,76 @@
+import type { MessageKind } from '#contract/messages.ts'
+
+/** What the words of a letter may leave to be filled in, each written in braces: `{powitanie}`. */
+export const placeholders = [
+  'powitanie',
+  'prosba',
+  'wydarzenie',
+  'data',
+  'miejsce',
+  'termin',
+  'sprawy',
+  'link',
+  'kontakt',
+  'podpis',
+  'klauzula',
+] as const
+
+export type Placeholder = (typeof placeholders)[number]
+
+const wherever = [
+  'powitanie',
+  'wydarzenie',
+  'data',
+  'miejsce',
+  'sprawy',
+  'kontakt',
+  'podpis',
+  'klauzula',
+] as const
+
+/** What there is to fill in by the kind of letter: only who is asked has a deadline, and only who still comes a page. */
+export const placeholdersOf: Record<MessageKind, readonly Placeholder[]> = {
+  request: placeholders,
+  reminder: placeholders,
+  change: [...wherever, 'link'],
+  removal: wherever,
+  cancellation: wherever,
+}
+
+const isPlaceholder = (name: string): name is Placeholder => placeholders.some((known) => known === name)
+
+/** What stands in braces in the words of a letter and is no placeholder, as it stands there; each once. */
+export const unknownPlaceholders = (text: string): string[] => [
+  ...new Set(
+    [...text.matchAll(/\{([^{}\n]*)\}?/gu)]
+      .filter(([written, name = '']) => !written.endsWith('}') || !isPlaceholder(name))
+      .map(([written]) => written),
+  ),
+]
+
+/** A placeholder with the words that make sense only before a value: „… do {termin}”, „…, termin {termin}”. */
+const inPlace = /(?<before>(?:,? (?:do dnia|do|termin))? ?)\{(?<name>[^{}\n]*)\}/gu
+
+const fillLine = (line: string, values: Partial<Record<Placeholder, string>>): string[] => {
+  let isEmptied = false
+  const filled = line.replace(inPlace, (written: string, before: string, name: string) => {
+    const value = isPlaceholder(name) ? values[name] : undefined
+    if (value === undefined) return written
+    if (value === '') isEmptied = true
+    return value === '' ? '' : before + value
+  })
+  // A label without its value says nothing.
+  return isEmptied && /(?:^|:)[\s.,]*$/u.test(filled) ? [] : [filled]
+}
+
+/**
+ * The words of a letter with its placeholders filled in. What has no value stays as it is; what stands in braces in a value
+ * is text. An empty value takes along the line that held nothing else but its label, and leaves no empty paragraph.
+ */
+export const fillPlaceholders = (text: string, values: Partial<Record<Placeholder, string>>): string =>
+  text
+    .split('\n')
+    .flatMap((line) => fillLine(line, values))
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim()
