@@ -6,6 +6,7 @@ import { notFound } from './base.ts'
 import { clauseFor } from './clauseFor.ts'
 import { readContact } from './readContact.ts'
 import { readReviewEvent, readTasks } from './review.ts'
+import { wasTold } from './wasTold.ts'
 
 type Asked = { eventId: string; reviewer: Reviewer; url: string; linkId: string }
 
@@ -16,18 +17,6 @@ const readAddressee = async (change: Change, { kind, id }: Reviewer) => {
   }
   const contact = await change.selectFrom('contact').select('email').where('id', '=', id).executeTakeFirst()
   return contact && { ...contact, vocative: '' }
-}
-
-/** Whether somebody was told about their data before: an earlier letter went out, or its link was opened. */
-const wasTold = async (change: Change, { kind, id }: Reviewer, linkId: string) => {
-  const earlier = await change
-    .selectFrom('review_link')
-    .select('id')
-    .where(kind === 'person' ? 'personId' : 'contactId', '=', id)
-    .where('id', '!=', linkId)
-    .where((where) => where.or([where('mailedAt', 'is not', null), where('openings', '>', 0)]))
-    .executeTakeFirst()
-  return earlier !== undefined
 }
 
 /** The letter that carries a review link; the first one to a person says what is done with their data (RODO, art. 14). */

@@ -4,13 +4,14 @@ import type { LinkLetter, Reviewer, ReviewLink } from '#contract/reviewLinks.ts'
 import { canonicalHash } from '#domain/canonical.ts'
 import { lastDayOfReviewLink } from '#domain/reviewLetter.ts'
 import type { Change, Database } from '#server/database/database.ts'
-import { hold } from '#server/database/hold.ts'
 import { commit } from '#server/history/commit.ts'
-import { organisationEntry, personEntry } from '#server/history/entries.ts'
 import { dayAt } from '#server/session/standingLink.ts'
 import { newToken, sha256 } from '#server/session/token.ts'
 import { api, notFound, refuse, type Context } from './base.ts'
+import { checkReviewer } from './checkReviewer.ts'
 import { claimCreation } from './creation.ts'
+import { insertReviewLink } from './insertReviewLink.ts'
+import { reviewLinkEntry } from './reviewLinkEntry.ts'
 import { composeReviewLetter } from './reviewLinkLetter.ts'
 
 const selectLinks = (database: Database | Change) =>
@@ -56,55 +57,9 @@ const readLink = async (database: Database | Change, linkId: string) => {
   return row
 }
 
-const subjectColumns = ({ kind, id }: Reviewer) => ({
-  personId: kind === 'person' ? id : null,
-  contactId: kind === 'contact' ? id : null,
-})
-
 /** The links of one person or contact at one event. */
 const linksOf = (eventId: string, { kind, id }: Reviewer) =>
   sql<boolean>`"eventId" = ${eventId} and ${sql.ref(kind === 'person' ? 'personId' : 'contactId')} = ${id}`
-
-/** Refuses a reviewer who is not there, or whose event has been over too long for a link to open. */
-const checkReviewer = async (change: Change, eventId: string, reviewer: Reviewer, now: Date) => {
-  const event = await change
-    .selectFrom('event')
-    .select(['endsOn', 'timeZone'])
-    .where('id', '=', eventId)
-    .where('removedAt', 'is', null)
-    .executeTakeFirst()
-  if (!event) throw notFound()
-  if (lastDayOfReviewLink(event.endsOn) < dayAt(now, event.timeZone)) throw refuse(['eventId'], 'event-over')
-  // Nobody is erased between the look at them and their link.
-  if (reviewer.kind === 'person') await hold(change, 'person', [reviewer.id], 'as-is')
-  const found =
-    reviewer.kind === 'person'
-      ? await change
-          .selectFrom('person')
-          .select('id')
-          .where('id', '=', reviewer.id)
-          .where('removedAt', 'is', null)
-          .executeTakeFirst()
-      : await change
-          .selectFrom('contact')
-          .innerJoin('event_partner', 'event_partner.organisationId', 'contact.organisationId')
-          .select('contact.id')
-          .where('contact.id', '=', reviewer.id)
-          .where('event_partner.eventId', '=', eventId)
-          .where('event_partner.removedAt', 'is', null)
-          .executeTakeFirst()
-  if (!found) throw refuse(['reviewer', 'id'], 'reviewer-unknown')
-}
-
-/** What was made with a link, or done to it, in the history of whom it is for. */
-const linkEntry = (row: Row, before: string | null, after: string | null) => {
-  const moments = { before: { reviewLink: before }, after: { reviewLink: after } }
-  const entry =
-    row.personId === null
-      ? organisationEntry(row.organisationId ?? '', moments)
-      : personEntry(row.personId, moments)
-  return { ...entry, eventId: row.eventId }
-}
 
 const revoke = async (change: Change, links: ReturnType<typeof linksOf>, now: string) => {
   const revoked = await change
@@ -181,24 +136,10 @@ export const reviewLinks = {
         for (const link of await revoke(change, linksOf(eventId, reviewer), at))
           tell({ entity: 'session', id: link.id })
       }
-      await change
-        .insertInto('review_link')
-        .values({
-          id,
-          tokenHash,
-          eventId,
-          ...subjectColumns(reviewer),
-          createdAt: at,
-          createdById: principal.kind === 'staff' ? principal.userId : '',
-          mailedAt: null,
-          openings: 0,
-          lastOpenedAt: null,
-          renewalAskedAt: null,
-          revokedAt: null,
-        })
-        .execute()
+      const createdById = principal.kind === 'staff' ? principal.userId : ''
+      await insertReviewLink(change, { id, tokenHash, eventId, reviewer, createdAt: at, createdById })
       const created = await readLink(change, id)
-      record(linkEntry(created, null, replaceEarlier ? 'replaced' : 'made'))
+      record(reviewLinkEntry(created, null, replaceEarlier ? 'replaced' : 'made'))
       tell({ entity: 'review-link', id, eventId })
       return { row: created, letter: composed }
     })
@@ -214,7 +155,7 @@ export const reviewLinks = {
       const now = context.clock()
       if (row.revokedAt === null) {
         await revoke(change, sql<boolean>`id = ${linkId}`, now.toISOString())
-        record(linkEntry(row, 'made', 'revoked'))
+        record(reviewLinkEntry(row, 'made', 'revoked'))
         tell({ entity: 'session', id: linkId })
         tell({ entity: 'review-link', id: linkId, eventId: row.eventId })
       }

@@ -19,7 +19,7 @@ export const composeMessage = async (database: Database, plan: LetterPlan, now: 
     .executeTakeFirst()
   const event = await database
     .selectFrom('event')
-    .select(['name', 'startsOn', 'endsOn', 'venueName', 'venueAddress', 'timeZone'])
+    .select(['name', 'startsOn', 'endsOn', 'venueName', 'venueAddress', 'timeZone', 'state'])
     .where('id', '=', plan.eventId)
     .executeTakeFirst()
   if (!person || !event) throw notFound()
@@ -33,7 +33,7 @@ export const composeMessage = async (database: Database, plan: LetterPlan, now: 
     words: await readWords(database, plan.kind),
     vocative: person.vocative,
     event,
-    matters: [...plan.matters],
+    matters: plan.matters,
     deadline: plan.deadline,
     contact,
     signature: mailSignature,

@@ -6,6 +6,9 @@ import { writeLetter } from '#server/outbox/writeLetter.ts'
 import { dayAt } from '#server/session/standingLink.ts'
 import { readStandings, type Standing } from './readStandings.ts'
 
+/** Letters that write themselves. */
+const ownKinds = ['change', 'removal', 'cancellation'] as const
+
 /** What somebody was told last about an item, or said about it themselves. */
 type Known = { itemId: string; personId: string; at: string; isGone: boolean; facts: PlaceFacts }
 
@@ -15,9 +18,15 @@ const readKnown = async (change: Change, eventId: string): Promise<Known[]> => {
     .selectFrom('message_subject')
     .innerJoin('message', 'message.id', 'message_subject.messageId')
     .select(['message_subject.itemId', 'message_subject.personId', 'message_subject.facts'])
-    .select(['message.kind', 'message.sentAt as at'])
+    .select(['message.kind', (select) => select.fn.coalesce('message.sentAt', 'message.updatedAt').as('at')])
     .where('message.eventId', '=', eventId)
-    .where('message.state', '=', 'sent')
+    // A letter that nobody asked for is owed once: one on its way, or that staff threw away, is not written again.
+    .where((where) =>
+      where.or([
+        where('message.state', '=', 'sent'),
+        where('message.state', '!=', 'draft').and('message.kind', 'in', ownKinds),
+      ]),
+    )
     .execute()
   const said = await change
     .selectFrom('decision')
@@ -63,7 +72,7 @@ const readOwnDrafts = (change: Change, eventId: string) =>
     .innerJoin('message_subject', 'message_subject.messageId', 'message.id')
     .select(['message.id', 'message.kind', 'message.personId', 'itemId', 'facts'])
     .where('message.eventId', '=', eventId)
-    .where('message.kind', 'in', ['change', 'removal', 'cancellation'])
+    .where('message.kind', 'in', ownKinds)
     .where('message.state', '=', 'draft')
     .where('message.isEdited', '=', 0)
     .execute()
