@@ -54,6 +54,18 @@ export const placeFacts = (item: PlacedItem, role: AppearanceRole): PlaceFacts =
   role,
 })
 
+/** The moderator's own place in a line-up, as it was signed or sent. */
+export const moderatorFacts = ({ panelId, title, date, start, end, venue, room }: LineupContent): PlaceFacts => ({
+  itemId: panelId,
+  title,
+  date,
+  start,
+  end,
+  venue,
+  room,
+  role: 'moderator',
+})
+
 /** The part of a place that an answer covers: who comes to another room, or under another title, still comes. */
 export const coveredFacts = ({ itemId, date, start, end, venue, role }: PlaceFacts) => ({
   itemId,

@@ -1,0 +1,157 @@
+import type { Decision } from '#contract/signOffs.ts'
+import { canonicalHash } from '#domain/canonical.ts'
+import type { Change } from '#server/database/database.ts'
+import { commit } from '#server/history/commit.ts'
+import { itemEntry } from '#server/history/entries.ts'
+import { askPeople } from '#server/sign-offs/askPeople.ts'
+import { freezeVersion } from '#server/sign-offs/freezeVersion.ts'
+import { holdStanding, present } from '#server/sign-offs/holdStandings.ts'
+import { readLineup, readVersions } from '#server/sign-offs/readLineup.ts'
+import { readStandings } from '#server/sign-offs/readStandings.ts'
+import { resolveProposal } from '#server/sign-offs/resolveProposal.ts'
+import { writeAnswer, writeLineupDecision, type Given } from '#server/sign-offs/writeDecision.ts'
+import { api, notFound, refuse, type Context } from './base.ts'
+import { claimCreation } from './creation.ts'
+
+/** Whoever of the staff is asking; the permissions let nobody else through. */
+export const userOf = ({ principal }: Context) => {
+  if (principal.kind !== 'staff') throw notFound()
+  return principal.userId
+}
+
+type WrittenDown<Answer extends Decision['answer']> =
+  | {
+      kind: 'on-behalf'
+      answer: Answer
+      channel: NonNullable<Decision['channel']>
+      note: string
+      comment?: string
+    }
+  | { kind: 'skipped' | 'reopened'; reason: string }
+
+/** What staff write down, as a decision: an answer that came by another way, or that none is waited for. */
+const givenBy = <Answer extends Decision['answer']>(id: string, decision: WrittenDown<Answer>): Given => {
+  if (decision.kind !== 'on-behalf')
+    return { id, answer: decision.kind, comment: '', way: 'staff', channel: null, note: decision.reason }
+  const { answer, channel, note, comment = '' } = decision
+  return { id, answer, comment, way: 'on-behalf', channel, note }
+}
+
+/** Does something once under an id made by the client; 422 when the id was used for something else. */
+const once = async (
+  change: Change,
+  input: { id: string },
+  hash: string,
+  now: string,
+  work: () => Promise<unknown>,
+) => {
+  const claim = await claimCreation(change, input.id, hash, now)
+  if (claim === 'contradicts') throw refuse(['id'], 'id-taken')
+  if (claim === 'new') await work()
+}
+
+export const lineups = {
+  get: api.lineups.get.handler(({ input, context }) => readLineup(context.database, input.panelId)),
+
+  versions: api.lineups.versions.handler(async ({ input, context: { database } }) => {
+    const [standing] = await readStandings(database, [input.panelId])
+    return { items: await readVersions(database, present(standing).item.id) }
+  }),
+
+  send: api.lineups.send.handler(async ({ input, context }) => {
+    const { panelId, deadline } = input
+    const hash = await canonicalHash(input)
+    const now = context.clock()
+    await commit(context, async (work) => {
+      const { item } = await holdStanding(work.change, panelId)
+      const asking = { eventId: item.eventId, panelIds: [panelId], appearanceIds: [], deadline }
+      await once(work.change, input, hash, now.toISOString(), () =>
+        askPeople(work, asking, { now, userId: userOf(context) }),
+      )
+    })
+    return readLineup(context.database, panelId)
+  }),
+
+  decide: api.lineups.decide.handler(async ({ input, context, errors }) => {
+    const { panelId, id, decision } = input
+    const bodyHash = await canonicalHash(input)
+    const now = context.clock().toISOString()
+    await commit(context, async (work) => {
+      const { change } = work
+      const standing = await holdStanding(change, panelId)
+      await once(change, input, bodyHash, now, async () => {
+        const { content } = standing
+        if ((await canonicalHash(content)) !== input.hash)
+          throw errors.CONFLICT({ data: { current: await readLineup(change, panelId) } })
+        if (decision.kind === 'reopened' && standing.lineup.decision === null)
+          throw refuse(['decision'], 'nothing-to-reopen')
+        const { number, hash } = await freezeVersion(change, content, { now, createdById: userOf(context) })
+        const by = { principal: context.principal, now, version: number, hash, content }
+        await writeLineupDecision(work, standing, givenBy(id, decision), by)
+      })
+    })
+    return readLineup(context.database, panelId)
+  }),
+
+  answer: api.lineups.answer.handler(async ({ input, context, errors }) => {
+    const { panelId, id, appearanceId, decision } = input
+    const bodyHash = await canonicalHash(input)
+    const now = context.clock().toISOString()
+    await commit(context, async (work) => {
+      const { change } = work
+      const standing = await holdStanding(change, panelId)
+      await once(change, input, bodyHash, now, async () => {
+        const place = standing.places.find((it) => it.id === appearanceId)
+        if (!place || place.role === 'moderator') throw refuse(['appearanceId'], 'place-unknown')
+        if (place.coversHash !== input.coversHash)
+          throw errors.CONFLICT({ data: { current: await readLineup(change, panelId) } })
+        if (decision.kind === 'reopened' && place.decision === null)
+          throw refuse(['decision'], 'nothing-to-reopen')
+        await writeAnswer(work, standing, place, givenBy(id, decision), { principal: context.principal, now })
+      })
+    })
+    return readLineup(context.database, panelId)
+  }),
+
+  comment: api.lineups.comment.handler(async ({ input, context }) => {
+    const { panelId, id, text } = input
+    const hash = await canonicalHash(input)
+    const now = context.clock().toISOString()
+    await commit(context, async ({ change, record }) => {
+      const { item } = await holdStanding(change, panelId)
+      await once(change, input, hash, now, async () => {
+        const author = { authorKind: 'staff' as const, authorId: userOf(context) }
+        await change
+          .insertInto('lineup_comment')
+          .values({ id, itemId: item.id, eventId: item.eventId, ...author, text, at: now })
+          .execute()
+        record(itemEntry(item, { before: {}, after: { comment: text } }))
+      })
+    })
+    return readLineup(context.database, panelId)
+  }),
+
+  resolveProposal: api.lineups.resolveProposal.handler(async ({ input, context, errors }) => {
+    const now = context.clock().toISOString()
+    await commit(context, async (work) => {
+      const done = await resolveProposal(work, input, { now, userId: userOf(context) })
+      if (done === 'resolved-otherwise')
+        throw errors.CONFLICT({ data: { current: await readLineup(work.change, input.panelId) } })
+    })
+    return readLineup(context.database, input.panelId)
+  }),
+
+  putMark: api.lineups.putMark.handler(async ({ input: { panelId, isToBeConfirmed }, context }) => {
+    await commit(context, async ({ change, record }) => {
+      const { item } = await holdStanding(change, panelId)
+      await change
+        .updateTable('programme_item')
+        .set({ isToBeConfirmed: isToBeConfirmed ? 1 : 0 })
+        .where('id', '=', panelId)
+        .execute()
+      const before = { isToBeConfirmed: item.isToBeConfirmed === 1 }
+      record(itemEntry(item, { before, after: { isToBeConfirmed } }))
+    })
+    return readLineup(context.database, panelId)
+  }),
+}

@@ -1,0 +1,55 @@
+import { canonicalHash } from '#domain/canonical.ts'
+import { commit } from '#server/history/commit.ts'
+import { composeMessage } from '#server/outbox/composeMessage.ts'
+import { askPeople } from '#server/sign-offs/askPeople.ts'
+import { checkAsking, itemsOf, letterPlans, planRequests } from '#server/sign-offs/planRequests.ts'
+import { readStandings } from '#server/sign-offs/readStandings.ts'
+import { api, refuse } from './base.ts'
+import { claimCreation } from './creation.ts'
+import { userOf } from './lineups.ts'
+
+export const requests = {
+  preview: api.requests.preview.handler(async ({ input, context }) => {
+    const { database, clock } = context
+    await checkAsking(database, input, clock())
+    const standings = await readStandings(database, await itemsOf(database, input))
+    const plans = letterPlans(await planRequests(standings, input), input, userOf(context))
+    const letters = await Promise.all(
+      plans.map(async (plan) => {
+        const { name, to, subject, text } = await composeMessage(database, plan, clock().toISOString())
+        return { personId: plan.personId, name, to, subject, text }
+      }),
+    )
+    return { letters }
+  }),
+
+  create: api.requests.create.handler(async ({ input, context, errors }) => {
+    const { id, delivery, ...asking } = input
+    const hash = await canonicalHash(input)
+    const now = context.clock()
+    const userId = userOf(context)
+    if (delivery === 'now' && context.mail === null) throw refuse(['delivery'], 'no-mail')
+    const messageIds = await commit(context, async (work) => {
+      const { change } = work
+      const claim = await claimCreation(change, id, hash, now.toISOString())
+      if (claim === 'new') {
+        const written = await askPeople(work, asking, { now, userId })
+        for (const messageId of written)
+          work.tell({ entity: 'message', id: messageId, eventId: asking.eventId })
+        return written
+      }
+      const known = await change
+        .selectFrom('message')
+        .select('id')
+        .where('eventId', '=', asking.eventId)
+        .where('createdById', '=', userId)
+        .where('createdAt', '=', (its) => its.selectFrom('creation').select('createdAt').where('id', '=', id))
+        .orderBy('id')
+        .execute()
+      const knownIds = known.map((message) => message.id)
+      if (claim === 'contradicts') throw errors.CONFLICT({ data: { current: { messageIds: knownIds } } })
+      return knownIds
+    })
+    return { messageIds }
+  }),
+}
