@@ -1,11 +1,16 @@
-import { orderRule, partnerRole } from '#contract/partners.ts'
-import type { ReviewTask } from '#contract/review.ts'
 import type { Database } from '#server/database/database.ts'
-import type { Reviewer, Scope } from '#server/session/principal.ts'
+import type { Reviewer } from '#server/session/principal.ts'
+import { present } from '#server/sign-offs/holdStandings.ts'
+import { readReviewAnswer } from '#server/sign-offs/readReviewAnswer.ts'
+import { readReviewPanel } from '#server/sign-offs/readReviewPanel.ts'
+import { readStandings } from '#server/sign-offs/readStandings.ts'
 import { api, notFound, type Context } from './base.ts'
 import { clauseFor } from './clauseFor.ts'
-import { readLineups } from './lineup.ts'
 import { readContact } from './readContact.ts'
+import { readPartnerRoles } from './readPartnerRoles.ts'
+import { readReviewEvent } from './readReviewEvent.ts'
+import { readTasks } from './readTasks.ts'
+import { comment, correct, decide, look, propose, respond } from './reviewAnswers.ts'
 
 /** Whoever came by a review link; the permissions let nobody else through. */
 const reviewerOf = ({ principal }: Context): Reviewer => {
@@ -13,75 +18,36 @@ const reviewerOf = ({ principal }: Context): Reviewer => {
   return principal
 }
 
-/** An event as those see it who are invited to it. */
-export const readReviewEvent = async (database: Database, eventId: string) => {
-  const event = await database
-    .selectFrom('event')
-    .select(['id', 'name', 'state', 'startsOn', 'endsOn', 'timeZone'])
-    .select(['venueName', 'venueAddress', 'venueAccess'])
-    .where('id', '=', eventId)
-    .where('removedAt', 'is', null)
-    .executeTakeFirst()
-  if (!event) throw notFound()
-  return event
-}
-
-/** The items of an event with their place and time. */
-const selectItems = (database: Database, eventId: string) =>
-  database
+const readAbstract = async (database: Database, itemId: string) => {
+  const item = await database
     .selectFrom('programme_item')
-    .leftJoin('room', 'room.id', 'programme_item.roomId')
-    .select(['programme_item.id', 'kind', 'title', 'abstract', 'day', 'start', 'durationMinutes'])
-    .select('room.name as room')
-    .where('programme_item.eventId', '=', eventId)
-    .where('programme_item.removedAt', 'is', null)
-    .orderBy('day')
-    .orderBy('programme_item.position')
-
-const selectPlaces = (database: Database, eventId: string, scope: Scope) =>
-  selectItems(database, eventId)
-    .innerJoin('appearance', 'appearance.itemId', 'programme_item.id')
-    .select(['appearance.id as appearanceId', 'appearance.itemId', 'appearance.role'])
-    .where('appearance.id', 'in', ['', ...scope.appearanceIds])
-
-const readPartners = async (database: Database, eventId: string) => {
-  const rows = await database
-    .selectFrom('event_partner')
-    .innerJoin('event_partner_role', 'event_partner_role.eventPartnerId', 'event_partner.id')
-    .select(['event_partner.id', 'name', 'shortName', 'role', 'rolePlace', 'orderRule'])
-    .where('eventId', '=', eventId)
-    .where('removedAt', 'is', null)
-    .orderBy('event_partner_role.position')
-    .execute()
-  return rows.map((row) => ({
-    ...row,
-    role: partnerRole.parse(row.role),
-    orderRule: orderRule.parse(row.orderRule),
-  }))
+    .select('abstract')
+    .where('id', '=', itemId)
+    .executeTakeFirst()
+  return item?.abstract ?? ''
 }
 
-/** What somebody is asked about at an event, in the programme's order. */
-export const readTasks = async (database: Database, eventId: string, scope: Scope): Promise<ReviewTask[]> => {
-  const panels = await selectItems(database, eventId)
-    .where('programme_item.id', 'in', ['', ...scope.itemIds])
-    .execute()
-  const places = await selectPlaces(database, eventId, scope).execute()
-  const partners = await readPartners(database, eventId)
-  return [
-    ...panels.map((item) => ({ kind: 'panel' as const, panelId: item.id, ...placeOf(item) })),
-    ...places.map((place) => ({
-      kind: 'answer' as const,
-      appearanceId: place.appearanceId,
-      itemKind: place.kind,
-      role: place.role,
-      ...placeOf(place),
-    })),
-    ...scope.eventPartnerIds.map((id) => {
-      const own = partners.filter((partner) => partner.id === id)
-      const roles = own.map(({ role }) => role)
-      return { kind: 'partner' as const, eventPartnerId: id, name: own[0]?.name ?? '', roles }
-    }),
-  ]
+/** One of the panels that whoever is asking moderates; NOT_FOUND for any other. */
+const ownPanel = async (context: Context, panelId: string) => {
+  const { scope, subject } = reviewerOf(context)
+  if (!scope.itemIds.includes(panelId)) throw notFound()
+  const [standing] = await readStandings(context.database, [panelId])
+  const abstract = await readAbstract(context.database, panelId)
+  return readReviewPanel(context.database, present(standing), { personId: subject.id, abstract })
+}
+
+/** One of the places of whoever is asking; NOT_FOUND for any other. */
+const ownPlace = async (context: Context, appearanceId: string) => {
+  const { scope } = reviewerOf(context)
+  if (!scope.appearanceIds.includes(appearanceId)) throw notFound()
+  const place = await context.database
+    .selectFrom('appearance')
+    .select('itemId')
+    .where('id', '=', appearanceId)
+    .executeTakeFirstOrThrow()
+  const [standing] = await readStandings(context.database, [place.itemId])
+  const abstract = await readAbstract(context.database, place.itemId)
+  return readReviewAnswer(context.database, present(standing), { appearanceId, abstract })
 }
 
 export const review = {
@@ -97,41 +63,48 @@ export const review = {
     }
   }),
 
-  panel: api.review.panel.handler(async ({ input: { panelId }, context }) => {
-    const { database } = context
-    const reviewer = reviewerOf(context)
-    const item = await selectItems(database, reviewer.eventId)
-      .where('programme_item.id', '=', panelId)
-      .where('programme_item.id', 'in', ['', ...reviewer.scope.itemIds])
-      .executeTakeFirst()
-    if (!item) throw notFound()
-    const people = (await readLineups(database, [panelId])).get(panelId) ?? []
-    return { ...item, people, event: await readReviewEvent(database, reviewer.eventId) }
+  panel: api.review.panel.handler(({ input, context }) => ownPanel(context, input.panelId)),
+
+  look: api.review.look.handler(async ({ input, context }) => {
+    await look(context, reviewerOf(context), input)
+    return {}
   }),
 
-  answer: api.review.answer.handler(async ({ input: { appearanceId }, context }) => {
-    const { database } = context
-    const reviewer = reviewerOf(context)
-    const place = await selectPlaces(database, reviewer.eventId, reviewer.scope)
-      .where('appearance.id', '=', appearanceId)
-      .executeTakeFirst()
-    if (!place) throw notFound()
-    const people = (await readLineups(database, [place.itemId])).get(place.itemId) ?? []
-    const own = people.find((person) => person.id === appearanceId)
-    if (!own) throw notFound()
-    return {
-      ...place,
-      id: appearanceId,
-      itemKind: place.kind,
-      card: own.card,
-      event: await readReviewEvent(database, reviewer.eventId),
-    }
+  decide: api.review.decide.handler(async ({ input, context, errors }) => {
+    const done = await decide(context, reviewerOf(context), input)
+    const current = await ownPanel(context, input.panelId)
+    if (done === 'earlier-version') throw errors.CONFLICT({ data: { current } })
+    return current
+  }),
+
+  comment: api.review.comment.handler(async ({ input, context }) => {
+    await comment(context, reviewerOf(context), input)
+    return ownPanel(context, input.panelId)
+  }),
+
+  propose: api.review.propose.handler(async ({ input, context }) => {
+    await propose(context, reviewerOf(context), input)
+    return ownPanel(context, input.panelId)
+  }),
+
+  answer: api.review.answer.handler(({ input, context }) => ownPlace(context, input.appearanceId)),
+
+  respond: api.review.respond.handler(async ({ input, context, errors }) => {
+    const done = await respond(context, reviewerOf(context), input)
+    const current = await ownPlace(context, input.appearanceId)
+    if (done === 'changed-since') throw errors.CONFLICT({ data: { current } })
+    return current
+  }),
+
+  correct: api.review.correct.handler(async ({ input, context }) => {
+    await correct(context, reviewerOf(context), input)
+    return ownPlace(context, input.appearanceId)
   }),
 
   partner: api.review.partner.handler(async ({ input: { eventPartnerId }, context }) => {
     const { database } = context
     const reviewer = reviewerOf(context)
-    const partners = await readPartners(database, reviewer.eventId)
+    const partners = await readPartnerRoles(database, reviewer.eventId)
     const own = partners.filter(({ id }) => id === eventPartnerId)
     const [first] = own
     if (!first || !reviewer.scope.eventPartnerIds.includes(eventPartnerId)) throw notFound()
@@ -149,18 +122,3 @@ export const review = {
     }
   }),
 }
-
-type Place = {
-  title: string
-  day: string
-  start: string | null
-  durationMinutes: number | null
-  room: string | null
-}
-const placeOf = ({ title, day, start, durationMinutes, room }: Place) => ({
-  title,
-  day,
-  start,
-  durationMinutes,
-  room,
-})

@@ -5,7 +5,8 @@ import { readScope } from '#server/session/scope.ts'
 import { notFound } from './base.ts'
 import { clauseFor } from './clauseFor.ts'
 import { readContact } from './readContact.ts'
-import { readReviewEvent, readTasks } from './review.ts'
+import { readReviewEvent } from './readReviewEvent.ts'
+import { readTasks } from './readTasks.ts'
 import { wasTold } from './wasTold.ts'
 
 type Asked = { eventId: string; reviewer: Reviewer; url: string; linkId: string }

@@ -3,11 +3,13 @@ import { changes } from './changes.ts'
 import { eventPartners } from './eventPartners.ts'
 import { events } from './events.ts'
 import { history } from './history.ts'
+import { lineups } from './lineups.ts'
 import { links } from './links.ts'
 import { panels } from './panels.ts'
 import { partners } from './partners.ts'
 import { guests, moderators, people } from './people.ts'
 import { programmeItems } from './programme.ts'
+import { requests } from './requests.ts'
 import { review } from './review.ts'
 import { reviewLinks } from './reviewLinks.ts'
 import { search } from './search.ts'
@@ -26,6 +28,8 @@ export const router = api.router({
   events,
   programmeItems,
   panels,
+  lineups,
+  requests,
   people,
   guests,
   moderators,

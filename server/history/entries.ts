@@ -16,11 +16,17 @@ export const eventEntry = (eventId: string, moments: Moments): Entry => ({
   ...moments,
 })
 
+/** The lists of an item's fields that hold something about a person each. */
+const listsOfPeople = ['people', 'asked', 'answers', 'comments', 'proposed']
+
+const personOfItem = (field: string) =>
+  listsOfPeople.map((list) => idInField(list, field)).find((id) => id !== null) ?? null
+
 export const itemEntry = (item: { id: string; eventId: string }, moments: Moments): Entry => ({
   entity: 'item',
   entityId: item.id,
   eventId: item.eventId,
-  personOf: (field) => idInField('people', field),
+  personOf: personOfItem,
   ...moments,
 })
 
