@@ -3,7 +3,7 @@ import type { Reviewer } from '#server/session/principal.ts'
 import { present } from '#server/sign-offs/holdStandings.ts'
 import { readReviewAnswer } from '#server/sign-offs/readReviewAnswer.ts'
 import { readReviewPanel } from '#server/sign-offs/readReviewPanel.ts'
-import { readStandings } from '#server/sign-offs/readStandings.ts'
+import { readStandings, type Standing } from '#server/sign-offs/readStandings.ts'
 import { api, notFound, type Context } from './base.ts'
 import { clauseFor } from './clauseFor.ts'
 import { readContact } from './readContact.ts'
@@ -27,13 +27,20 @@ const readAbstract = async (database: Database, itemId: string) => {
   return item?.abstract ?? ''
 }
 
+const showPanel = async (database: Database, personId: string, standing: Standing) =>
+  readReviewPanel(database, standing, { personId, abstract: await readAbstract(database, standing.item.id) })
+
 /** One of the panels that whoever is asking moderates; NOT_FOUND for any other. */
 const ownPanel = async (context: Context, panelId: string) => {
   const { scope, subject } = reviewerOf(context)
   if (!scope.itemIds.includes(panelId)) throw notFound()
   const [standing] = await readStandings(context.database, [panelId])
-  const abstract = await readAbstract(context.database, panelId)
-  return readReviewPanel(context.database, present(standing), { personId: subject.id, abstract })
+  return showPanel(context.database, subject.id, present(standing))
+}
+
+const showPlace = async (database: Database, appearanceId: string, standing: Standing) => {
+  const abstract = await readAbstract(database, standing.item.id)
+  return readReviewAnswer(database, standing, { appearanceId, abstract })
 }
 
 /** One of the places of whoever is asking; NOT_FOUND for any other. */
@@ -46,8 +53,7 @@ const ownPlace = async (context: Context, appearanceId: string) => {
     .where('id', '=', appearanceId)
     .executeTakeFirstOrThrow()
   const [standing] = await readStandings(context.database, [place.itemId])
-  const abstract = await readAbstract(context.database, place.itemId)
-  return readReviewAnswer(context.database, present(standing), { appearanceId, abstract })
+  return showPlace(context.database, appearanceId, present(standing))
 }
 
 export const review = {
@@ -71,10 +77,11 @@ export const review = {
   }),
 
   decide: api.review.decide.handler(async ({ input, context, errors }) => {
-    const done = await decide(context, reviewerOf(context), input)
-    const current = await ownPanel(context, input.panelId)
-    if (done === 'earlier-version') throw errors.CONFLICT({ data: { current } })
-    return current
+    const reviewer = reviewerOf(context)
+    await decide(context, reviewer, input, async (change, standing) => {
+      throw errors.CONFLICT({ data: { current: await showPanel(change, reviewer.subject.id, standing) } })
+    })
+    return ownPanel(context, input.panelId)
   }),
 
   comment: api.review.comment.handler(async ({ input, context }) => {
@@ -90,10 +97,11 @@ export const review = {
   answer: api.review.answer.handler(({ input, context }) => ownPlace(context, input.appearanceId)),
 
   respond: api.review.respond.handler(async ({ input, context, errors }) => {
-    const done = await respond(context, reviewerOf(context), input)
-    const current = await ownPlace(context, input.appearanceId)
-    if (done === 'changed-since') throw errors.CONFLICT({ data: { current } })
-    return current
+    const { appearanceId } = input
+    await respond(context, reviewerOf(context), input, async (change, standing) => {
+      throw errors.CONFLICT({ data: { current: await showPlace(change, appearanceId, standing) } })
+    })
+    return ownPlace(context, appearanceId)
   }),
 
   correct: api.review.correct.handler(async ({ input, context }) => {

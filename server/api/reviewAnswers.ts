@@ -2,6 +2,7 @@ import type { ProposalDetails } from '#contract/lineups.ts'
 import type { PrintedCard } from '#contract/programme.ts'
 import type { Decision } from '#contract/signOffs.ts'
 import { canonicalHash } from '#domain/canonical.ts'
+import type { Change } from '#server/database/database.ts'
 import { hold } from '#server/database/hold.ts'
 import { commit, type Work } from '#server/history/commit.ts'
 import { itemEntry, personEntry } from '#server/history/entries.ts'
@@ -83,14 +84,17 @@ type LineupAnswer = {
   aboutPersonId: string | null
 }
 
+/** Refuses an answer to something that is not so any more, with what is. */
+type Refuse = (change: Change, standing: Standing) => Promise<never>
+
 /** Writes down a moderator's answer to the version that was sent to them last; an earlier one is not answered any more. */
-export const decide = (context: Context, reviewer: Reviewer, input: LineupAnswer) =>
+export const decide = (context: Context, reviewer: Reviewer, input: LineupAnswer, refuseEarlier: Refuse) =>
   onOwn(context, input, own(reviewer, input.panelId), async (work, standing, now) => {
     const { id, answer, comment: said, aboutPersonId } = input
     checkModerates(standing, reviewer.subject.id)
     const { request } = standing.lineup
     if (standing.isVoid) throw refuse(['panelId'], 'event-cancelled')
-    if (request === null || request.version !== input.version) return 'earlier-version'
+    if (request === null || request.version !== input.version) return refuseEarlier(work.change, standing)
     const given = { id, answer, comment: said, aboutPersonId, way: 'self', channel: null, note: '' } as const
     const { version, coversHash: hash, content } = request
     await writeLineupDecision(work, standing, given, {
@@ -100,7 +104,6 @@ export const decide = (context: Context, reviewer: Reviewer, input: LineupAnswer
       hash,
       content,
     })
-    return 'done'
   })
 
 /** Adds to what staff and the moderator say to each other. */
@@ -215,7 +218,12 @@ const share = async ({ change, record }: Work, personId: string, sharesEmail: bo
 }
 
 /** Writes down somebody's answer for their place as it is now; one that was meant for another time or role is not taken. */
-export const respond = async (context: Context, reviewer: Reviewer, input: PlaceAnswer) => {
+export const respond = async (
+  context: Context,
+  reviewer: Reviewer,
+  input: PlaceAnswer,
+  refuseChanged: Refuse,
+) => {
   const { appearanceId, id, coversHash, answer, note, sharesEmail } = input
   return onOwn(
     context,
@@ -224,11 +232,10 @@ export const respond = async (context: Context, reviewer: Reviewer, input: Place
     async (work, standing, now) => {
       const place = placeIn(standing, appearanceId, reviewer.subject.id)
       if (standing.isVoid) throw refuse(['appearanceId'], 'event-cancelled')
-      if (place.coversHash !== coversHash) return 'changed-since'
+      if (place.coversHash !== coversHash) return refuseChanged(work.change, standing)
       if (sharesEmail !== null) await share(work, place.personId, sharesEmail)
       const given = { id, answer, comment: note, way: 'self', channel: null, note: '' } as const
       await writeAnswer(work, standing, place, given, { principal: context.principal, now })
-      return 'done'
     },
   )
 }
