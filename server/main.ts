@@ -7,7 +7,9 @@ import { fillOnFirstStart } from './example/fillOnFirstStart.ts'
 import { listen } from './http/listen.ts'
 import { createLog } from './http/log.ts'
 import { createSite } from './http/site.ts'
+import { runDue } from './jobs.ts'
 import { smtpMail } from './mail/smtpMail.ts'
+import { repeat } from './repeat.ts'
 import { firstAdministratorLink, hasSignedIn } from './session/administratorLink.ts'
 import { cookieSessions } from './session/cookieSessions.ts'
 
@@ -31,21 +33,23 @@ const start = async () => {
   const { changes, stop: stopChanges } = await openChanges(databaseUrl, log.report)
   // Without an address of its own the server is reached on this machine, at a port that is known once it listens.
   let publicUrl = config.publicUrl ?? ''
-  const api = createApi({
+  const ports = {
     database,
     clock,
-    sessions: cookieSessions,
     changes,
     mail: smtp ? smtpMail(smtp) : null,
     publicUrl: () => publicUrl,
     report: log.report,
-  })
+  }
+  const api = createApi({ ...ports, sessions: cookieSessions })
   const site = createSite(new URL('../dist', import.meta.url).pathname)
   const server = await listen({ host, port, publicUrl: config.publicUrl, trustedProxies, api, site, log })
   publicUrl ||= `http://localhost:${server.port}`
+  const stopJobs = repeat(() => runDue(ports, clock()), { every: 60_000, report: log.report })
 
   const stop = async () => {
     await server.stop()
+    await stopJobs()
     await stopChanges()
     await database.destroy()
   }

@@ -7,7 +7,6 @@ import { sessionLimits } from '#server/session/limits.ts'
 import { openSession } from '#server/session/openSession.ts'
 import { readPrincipal } from '#server/session/readPrincipal.ts'
 import { findStandingLink } from '#server/session/standingLink.ts'
-import { sweep } from '#server/session/sweep.ts'
 import { sha256 } from '#server/session/token.ts'
 import { api, tooMany, type Context } from './base.ts'
 import { readSession } from './session.ts'
@@ -109,7 +108,6 @@ const open = async (context: Context, token: string, isRemembered: boolean) => {
     throw new ORPCError('GONE', { status: 410 })
   }
   context.carrySession(opened)
-  context.afterwards(() => sweep(context.database, context.clock()))
   return readSession(context, await readPrincipal(context.database, opened.token, now))
 }
 

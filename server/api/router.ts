@@ -5,6 +5,8 @@ import { events } from './events.ts'
 import { history } from './history.ts'
 import { lineups } from './lineups.ts'
 import { links } from './links.ts'
+import { messages } from './messages.ts'
+import { messageTemplates } from './messageTemplates.ts'
 import { panels } from './panels.ts'
 import { partners } from './partners.ts'
 import { guests, moderators, people } from './people.ts'
@@ -30,6 +32,8 @@ export const router = api.router({
   panels,
   lineups,
   requests,
+  messages,
+  messageTemplates,
   people,
   guests,
   moderators,
