@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { base, conflictWith, date, id, instant, longText, text } from './base.ts'
-import { appearanceInput, appearanceRole, printedCard } from './programme.ts'
+import { appearanceRole } from './appearanceRole.ts'
+import { appearanceInput, printedCard } from './programme.ts'
 import {
   answerState,
   contentHash,

@@ -15,7 +15,8 @@ import {
   text,
   time,
 } from './base.ts'
-import { appearanceRole, itemKind, printedCard } from './programme.ts'
+import { appearanceRole } from './appearanceRole.ts'
+import { itemKind, printedCard } from './programme.ts'
 
 /** The fields of a person's own form. `organisationIds`: the first one is the main one. */
 export const personDetails = z.object({

@@ -11,19 +11,10 @@ import {
   text,
   time,
 } from './base.ts'
+import { appearanceRole } from './appearanceRole.ts'
 import { signOff } from './signOffs.ts'
 
 export const itemKind = z.enum(['welcome', 'talk', 'panel', 'workshop', 'break', 'networking', 'closing'])
-
-/** Who stands on a programme item, and as what. */
-export const appearanceRole = z.enum([
-  'moderator',
-  'panelist',
-  'expert',
-  'special-guest',
-  'reserve',
-  'speaker',
-])
 
 /** A person as printed at one event; a copy, so that a later change of the directory never changes a past programme. */
 export const printedCard = z.object({

@@ -3,7 +3,8 @@ import { base, conflictWith, date, id, instant, longText, nothing, time } from '
 import { event } from './events.ts'
 import { lineupComment, proposal, proposalDetails } from './lineups.ts'
 import { orderRule, partnerRole } from './partners.ts'
-import { appearanceRole, itemKind, printedCard } from './programme.ts'
+import { appearanceRole } from './appearanceRole.ts'
+import { itemKind, printedCard } from './programme.ts'
 import { organiserContact } from './session.ts'
 import {
   answerState,

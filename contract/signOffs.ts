@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { date, id, instant, longText, time } from './base.ts'
-import { appearanceRole } from './programme.ts'
+import { appearanceRole } from './appearanceRole.ts'
 
 /** Where a panel's line-up stands with its moderator. `declined`: they cannot moderate; `void`: the event is called off. */
 export const lineupState = z.enum([
