@@ -15,7 +15,7 @@ const lineupWords: Partial<Record<ItemKind, { one: string; many: string }>> = {
 }
 const anyItem = { one: 'punktu programu', many: 'punktów programu' }
 
-/** What is asked, alike in the nominative and after „prosimy o”: „potwierdzenie składu panelu i udziału”. */
+/** What is asked, alike in the nominative and after „prosimy o”: „potwierdzenie składu panelu”. */
 const askedIn = (matters: readonly Matter[]) => {
   const lineups = matters.filter(({ kind }) => kind === 'lineup')
   const kinds = new Set(lineups.map(({ itemKind }) => itemKind))
@@ -23,7 +23,7 @@ const askedIn = (matters: readonly Matter[]) => {
   const words = (kinds.size === 1 && only !== undefined ? lineupWords[only] : undefined) ?? anyItem
   const asked = [
     ...(lineups.length === 0 ? [] : [`składu ${lineups.length === 1 ? words.one : words.many}`]),
-    ...(lineups.length === matters.length ? [] : ['udziału']),
+    ...(lineups.length === matters.length ? [] : [lineups.length === 0 ? 'udziału' : 'własnego udziału']),
   ].join(' i ')
   const isAgain = matters.length > 0 && matters.every((matter) => matter.isAgain)
   return `${isAgain ? 'ponowne potwierdzenie' : 'potwierdzenie'} ${asked || 'udziału'}`
@@ -61,12 +61,15 @@ export const composeLetter = (letter: {
     ...values,
     termin: deadline === null ? '' : shortDate(deadline),
     sprawy: isWholeEvent ? 'całe wydarzenie' : mattersInShort(matters),
+    // Nobody fills a subject in later.
+    link: '',
+    klauzula: '',
   })
   const text = fillPlaceholders(words.text, {
     ...values,
     termin: deadline === null ? '' : longDateAndWeekday(deadline),
     sprawy: [
-      ...(isWholeEvent ? ['Całe wydarzenie, a z nim:'] : []),
+      ...(isWholeEvent ? ['Całe wydarzenie, a w nim:'] : []),
       ...matters.map((matter) => matterText(kind, matter, event.venueName)),
     ].join('\n\n'),
   })

@@ -64,7 +64,7 @@ const changeLines = ({ kind, facts, before, isAgain }: Matter) => {
   const lines = before === null ? [] : differenceLines(before, facts)
   if (lines.length > 0)
     return [
-      isAgain ? 'Pytamy ponownie, ponieważ po udzieleniu odpowiedzi zmieniły się:' : 'Co się zmieniło:',
+      isAgain ? 'Pytamy ponownie, ponieważ po udzieleniu odpowiedzi zaszły zmiany:' : 'Co się zmieniło:',
       ...lines,
     ]
   if (!isAgain) return []
@@ -97,8 +97,8 @@ export const matterText = (kind: MessageKind, matter: Matter, venueName: string)
   return [
     `${roleWords(facts.role, itemKind)}: ${facts.title}`,
     whenAndWhere(facts, venueName),
-    ...(people.length === 0 ? [] : [...peopleLines(people), ...reserveLines(people)]),
     ...changeLines(matter),
+    ...(people.length === 0 ? [] : [...peopleLines(people), ...reserveLines(people)]),
   ].join('\n')
 }
 

@@ -49,18 +49,18 @@ export const unknownPlaceholders = (text: string): string[] => [
 ]
 
 /** A placeholder with the words that make sense only before a value: „… do {termin}”, „…, termin {termin}”. */
-const inPlace = /(?<before>(?:,? (?:do dnia|do|termin))? ?)\{(?<name>[^{}\n]*)\}/gu
+const inPlace = /((?:,? (?:do dnia|do|termin))? ?)\{([^{}\n]*)\}/gu
 
 const fillLine = (line: string, values: Partial<Record<Placeholder, string>>): string[] => {
-  let isEmptied = false
+  const valueOf = (name: string) => (isPlaceholder(name) ? values[name] : undefined)
   const filled = line.replace(inPlace, (written: string, before: string, name: string) => {
-    const value = isPlaceholder(name) ? values[name] : undefined
+    const value = valueOf(name)
     if (value === undefined) return written
-    if (value === '') isEmptied = true
     return value === '' ? '' : before + value
   })
+  const hasEmpty = [...line.matchAll(inPlace)].some(([, , name = '']) => valueOf(name) === '')
   // A label without its value says nothing.
-  return isEmptied && /(?:^|:)[\s.,]*$/u.test(filled) ? [] : [filled]
+  return hasEmpty && /(?:^|:)[\s.,]*$/u.test(filled) ? [] : [filled]
 }
 
 /**

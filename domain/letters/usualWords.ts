@@ -53,7 +53,7 @@ export const usualWords: Record<MessageKind, { subject: string; text: string }> 
     subject: 'Zmiana w składzie: {sprawy} – {wydarzenie}',
     text: written(
       ['{powitanie}'],
-      ['informujemy o zmianie w programie. Państwa udział nie jest już w nim planowany:'],
+      ['informujemy o zmianie w programie. Wymieniony niżej Państwa udział nie jest już planowany:'],
       ['{sprawy}'],
       eventLines,
       ['Dziękujemy za poświęcony czas i gotowość do współpracy.'],
@@ -65,7 +65,7 @@ export const usualWords: Record<MessageKind, { subject: string; text: string }> 
     subject: 'Odwołano: {sprawy} – {wydarzenie}',
     text: written(
       ['{powitanie}'],
-      ['z przykrością informujemy o odwołaniu:'],
+      ['z przykrością informujemy, że nie odbędzie się:'],
       ['{sprawy}'],
       eventLines,
       ['Dziękujemy za gotowość do współpracy i prosimy o wyrozumiałość.'],
