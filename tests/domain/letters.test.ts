@@ -25,7 +25,9 @@ const event = {
   venueName: 'Dom Kultury',
   venueAddress: 'ul. Testowa 1, Mikołów',
 }
+const asked = { isWaiting: true, deadline: '2027-10-01', answer: null }
 const panel: ReviewTask = {
+  ...asked,
   kind: 'panel',
   panelId: id,
   title: 'Samorząd i biznes',
@@ -35,6 +37,7 @@ const panel: ReviewTask = {
   room: 'Sala A',
 }
 const place: ReviewTask = {
+  ...asked,
   kind: 'answer',
   appearanceId: id,
   itemKind: 'panel',
