@@ -25,7 +25,7 @@ const withoutControls = (text: string) => text.replace(/[\u0000-\u0008\u000b-\u0
 
 /** TEXT of RFC 5545, 3.3.11. */
 const escaped = (text: string) =>
-  withoutControls(text.replace(/\r\n?/gu, '\n'))
+  withoutControls(text)
     .replace(/[\\;,]/gu, (special) => `\\${special}`)
     .replaceAll('\n', '\\n')
 

@@ -46,6 +46,7 @@ export const usualWords: Record<MessageKind, { subject: string; text: string }> 
       eventLines,
       ['{sprawy}'],
       ['Aktualne informacje są na stronie przygotowanej dla Państwa:', '{link}', isPersonal],
+      ['Dołączony plik aktualizuje wpis w kalendarzu.'],
       ...ending,
     ),
   },

@@ -126,7 +126,9 @@ describe('any text comes through', () => {
   test('and no title or name writes lines of its own', () => {
     const nasty = 'a\r\nSTATUS:CANCELLED\nb; c, d\\n'
     const organiser = { name: 'Ewa "W"\r\nX:1; Wzorcowa', email: 'a@b.example\r\nX:2' }
-    const lines = read(calendarFile({ ...entry, summary: nasty, organiser }))
+    const file = calendarFile({ ...entry, summary: nasty, organiser })
+    const lines = read(file)
+    expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u)
     expect(valueOf(lines, 'SUMMARY')).toBe('a\nSTATUS:CANCELLED\nb; c, d\\n')
     expect(lines.filter(({ name }) => name === 'STATUS' || name === 'X' || name === '')).toEqual([])
   })
@@ -135,6 +137,7 @@ describe('any text comes through', () => {
     const text = fc.string({
       unit: fc.constantFrom('ż', 'a', ' ', ';', ',', '\\', '\n', '€', '𝕄'),
       maxLength: 200,
+      size: 'max',
     })
     fc.assert(
       fc.property(text, (summary) => {
@@ -170,6 +173,26 @@ describe('by the file’s own rules of the zone every program reads the same ins
     })
     expect(new Date('2027-07-01').getTimezoneOffset()).toBe(-720)
     expect(calendarFile(entry)).toBe(here)
+  })
+
+  test('an hour before the clocks change where the day begins half a day early', () => {
+    const file = calendarFile({ ...entry, timeZone: 'Pacific/Auckland', date: '2027-09-26', start: '01:30' })
+    expect(instantIn(file, 'DTSTART')).toBe('2027-09-25T13:30:00.000Z')
+  })
+
+  test('summer time is called so, from the day that it began', () => {
+    expect(calendarFile(entry)).toContain(
+      [
+        'TZID:Europe/Warsaw',
+        'BEGIN:DAYLIGHT',
+        'DTSTART:20270328T020000',
+        'TZOFFSETFROM:+0100',
+        'TZOFFSETTO:+0200',
+        'END:DAYLIGHT',
+        'BEGIN:STANDARD',
+        'DTSTART:20271031T030000',
+      ].join('\r\n'),
+    )
   })
 
   test('a night over the change of clocks ends when it ends', () => {

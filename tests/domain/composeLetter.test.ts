@@ -160,11 +160,12 @@ Ośrodek Przykładowy
     expect(text).toContain(`Pytamy ponownie, ponieważ po udzieleniu odpowiedzi zaszły zmiany:\n${line}\n`)
   })
 
-  test('when only the people changed, that is the reason', () => {
+  test('when no fact of the place changed, the line-up did, or what was agreed', () => {
     const { text } = compose('request', [{ ...panel, before: panelFacts, isAgain: true }])
     expect(text).toContain(
       'Pytamy ponownie, ponieważ po udzieleniu odpowiedzi zmienił się skład.\nModeracja:',
     )
+    expect(compose('request', [{ ...place, isAgain: true }]).text).toContain('zmieniły się ustalenia.\n\n')
     expect(compose('request', [{ ...panel, before: panelFacts }]).text).not.toMatch(/Pytamy|zmieni/u)
   })
 
@@ -209,6 +210,9 @@ describe('telling', () => {
     const all = compose('cancellation', [panel], { event: { ...event, state: 'cancelled' } })
     expect(all.subject).toBe('Odwołano: całe wydarzenie – Forum Próbne 2027')
     expect(all.text).toContain('nie odbędzie się:\n\nCałe wydarzenie, a w nim:\n\nPanel: Samorząd i biznes')
+    expect(compose('removal', [panel], { event: { ...event, state: 'cancelled' } }).text).not.toContain(
+      'Całe',
+    )
   })
 })
 
