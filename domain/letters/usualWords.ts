@@ -54,7 +54,7 @@ export const usualWords: Record<MessageKind, { subject: string; text: string }> 
     subject: 'Zmiana w składzie: {sprawy} – {wydarzenie}',
     text: written(
       ['{powitanie}'],
-      ['informujemy o zmianie w programie. Wymieniony niżej Państwa udział nie jest już planowany:'],
+      ['informujemy o zmianie w programie. Państwa udział, wymieniony poniżej, nie jest już planowany:'],
       ['{sprawy}'],
       eventLines,
       ['Dziękujemy za poświęcony czas i gotowość do współpracy.'],

@@ -195,7 +195,7 @@ describe('telling', () => {
     const { subject, text } = compose('removal', [{ ...panel, before: { ...panelFacts, start: '10:00' } }])
     expect(subject).toBe('Zmiana w składzie: „Samorząd i biznes” – Forum Próbne 2027')
     expect(text).toContain(
-      'Wymieniony niżej Państwa udział nie jest już planowany:\n\nModerowanie panelu: Samorząd i biznes\nwe wtorek, 12 października 2027 r., godz. 10:00–12:00, Sala A\n\n',
+      'Państwa udział, wymieniony poniżej, nie jest już planowany:\n\nModerowanie panelu: Samorząd i biznes\nwe wtorek, 12 października 2027 r., godz. 10:00–12:00, Sala A\n\n',
     )
     expect(text).toMatch(/Dziękujemy[^]*Dołączony plik odwołuje wpis w kalendarzu/u)
     expect(text).not.toMatch(/→|\{link\}|Próbny|Moderacja/u)

@@ -9,6 +9,7 @@ import {
   instantOf,
   isDate,
   longDate,
+  longDateAndWeekday,
   minutesOf,
   onDay,
   shortDate,
@@ -39,6 +40,19 @@ describe('dates as Polish documents write them', () => {
       'w piątek',
       'w sobotę',
       'w niedzielę',
+    ])
+  })
+
+  test('a deadline says its weekday in the nominative, in brackets', () => {
+    const week = [0, 1, 2, 3, 4, 5, 6].map((offset) => longDateAndWeekday(addDays('2027-03-01', offset)))
+    expect(week).toEqual([
+      '1 marca 2027 r. (poniedziałek)',
+      '2 marca 2027 r. (wtorek)',
+      '3 marca 2027 r. (środa)',
+      '4 marca 2027 r. (czwartek)',
+      '5 marca 2027 r. (piątek)',
+      '6 marca 2027 r. (sobota)',
+      '7 marca 2027 r. (niedziela)',
     ])
   })
 
