@@ -11,12 +11,11 @@ import { letterEntry } from '#server/outbox/letterEntry.ts'
 import { queueLetters } from '#server/outbox/queueLetters.ts'
 import { readMessage, selectMessages, toMessages } from '#server/outbox/readMessages.ts'
 import { api, notFound, refuse, type Context } from './base.ts'
+import { userOf } from './lineups.ts'
 import { filterMessages } from './messageFilters.ts'
 import { keyset, toPage, total } from './page.ts'
 import { reviewLinkEntry } from './reviewLinkEntry.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
-
-const userOf = ({ principal }: Context) => (principal.kind === 'staff' ? principal.userId : null)
 
 const readRow = async (database: Database | Change, messageId: string) => {
   const row = await selectMessages(database).where('message.id', '=', messageId).executeTakeFirst()
@@ -125,7 +124,7 @@ export const messages = {
         personId,
         publicUrl: context.publicUrl(),
         now: context.clock(),
-        createdById: userOf(context) ?? '',
+        createdById: userOf(context),
       })
       record(reviewLinkEntry({ eventId, personId, organisationId: null }, null, 'made'))
       tell({ entity: 'review-link', id: link.id, eventId })

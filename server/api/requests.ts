@@ -1,6 +1,8 @@
 import { canonicalHash } from '#domain/canonical.ts'
 import { commit } from '#server/history/commit.ts'
 import { composeMessage } from '#server/outbox/composeMessage.ts'
+import { deliver } from '#server/outbox/deliver.ts'
+import { queueLetters } from '#server/outbox/queueLetters.ts'
 import { askPeople } from '#server/sign-offs/askPeople.ts'
 import { checkAsking, itemsOf, letterPlans, planRequests } from '#server/sign-offs/planRequests.ts'
 import { readStandings } from '#server/sign-offs/readStandings.ts'
@@ -36,6 +38,8 @@ export const requests = {
         const written = await askPeople(work, asking, { now, userId })
         for (const messageId of written)
           work.tell({ entity: 'message', id: messageId, eventId: asking.eventId })
+        if (delivery === 'now')
+          await queueLetters(work, { messageIds: written, now: now.toISOString(), sentById: userId })
         return written
       }
       const known = await change
@@ -50,6 +54,7 @@ export const requests = {
       if (claim === 'contradicts') throw errors.CONFLICT({ data: { current: { messageIds: knownIds } } })
       return knownIds
     })
+    if (delivery === 'now') context.afterwards(() => deliver(context))
     return { messageIds }
   }),
 }

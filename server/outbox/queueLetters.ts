@@ -12,13 +12,14 @@ type Queueing = {
 
 /**
  * Puts letters among those on their way, to be sent by `deliver` once the change holds; what is no draft, nor failed,
- * stays as it is. Answers how many were put there.
+ * stays as it is, and so does a letter to nobody's address. Answers how many were put there.
  */
 export const queueLetters = async (work: Work, { messageIds, now, sentById }: Queueing) => {
   const { change, record, tell } = work
   const rows = await selectMessages(change)
     .where('message.id', 'in', ['', ...messageIds])
     .where('message.state', 'in', ['draft', 'failed'])
+    .where('person.email', '!=', '')
     .execute()
   const queued = await change
     .updateTable('message')

@@ -12,6 +12,7 @@ import { localChanges } from '#server/changes.ts'
 import type { Database } from '#server/database/database.ts'
 import type { Schema } from '#server/database/schema.ts'
 import { seedSettings, seedStaff } from '#server/example/seedSettings.ts'
+import { runDue } from '#server/jobs.ts'
 import type { Letter } from '#server/mail.ts'
 import { cookieSessions, sessionCookie } from '#server/session/cookieSessions.ts'
 import { lastingSession } from '#tests/setup/lastingSession.ts'
@@ -21,6 +22,15 @@ const origin = 'http://localhost'
 
 /** Every table, those that refer to others first. */
 export const tables = [
+  'message_subject',
+  'message',
+  'message_template',
+  'reminder',
+  'request',
+  'proposal',
+  'lineup_comment',
+  'lineup_look',
+  'lineup_version',
   'appearance',
   'programme_item',
   'room',
@@ -55,23 +65,25 @@ export const openDesk = async (host: Host) => {
   const clock = { now: '2027-01-15T10:00:00.000Z' }
   const reported: unknown[] = []
   const letters: Letter[] = []
-  const mailServer = { isDown: false }
+  const mailServer: { isDown: boolean; refusal: Error | null } = { isDown: false, refusal: null }
   const changes = localChanges()
-  const answer = createApi({
+  const mail = {
+    send: (letter: Letter) => {
+      if (mailServer.refusal !== null) return Promise.reject(mailServer.refusal)
+      if (mailServer.isDown) return Promise.reject(new Error('The mail server is down'))
+      letters.push(letter)
+      return Promise.resolve()
+    },
+  }
+  const ports = {
     database,
     clock: () => new Date(clock.now),
-    sessions: cookieSessions,
     changes,
-    mail: {
-      send: (letter) => {
-        if (mailServer.isDown) return Promise.reject(new Error('The mail server is down'))
-        letters.push(letter)
-        return Promise.resolve()
-      },
-    },
+    mail,
     publicUrl: () => origin,
-    report: (error) => reported.push(error),
-  })
+    report: (error: unknown) => void reported.push(error),
+  }
+  const answer = createApi({ ...ports, sessions: cookieSessions })
 
   /** What somebody sees who holds a session's secret (null: nobody): the API, its client, and plain requests. */
   const as = (token: string | null, address = '192.0.2.1') => {
@@ -112,6 +124,7 @@ export const openDesk = async (host: Host) => {
     reported.length = 0
     letters.length = 0
     mailServer.isDown = false
+    mailServer.refusal = null
   }
   await empty()
   const signedIn = () => as(administrator.token)
@@ -121,7 +134,10 @@ export const openDesk = async (host: Host) => {
     clock,
     reported,
     letters,
-    /** Takes letters unless a test says that it is down. */
+    ports,
+    /** Does what is due by the desk's clock, as the server does each minute. */
+    runDue: () => runDue(ports, ports.clock()),
+    /** Takes letters unless a test says that it is down, or what it says to each of them. */
     mailServer,
     changes,
     empty,
