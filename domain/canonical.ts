@@ -55,7 +55,15 @@ export const placeFacts = (item: PlacedItem, role: AppearanceRole): PlaceFacts =
 })
 
 /** The moderator's own place in a line-up, as it was signed or sent. */
-export const moderatorFacts = ({ panelId, title, date, start, end, venue, room }: LineupContent): PlaceFacts => ({
+export const moderatorFacts = ({
+  panelId,
+  title,
+  date,
+  start,
+  end,
+  venue,
+  room,
+}: LineupContent): PlaceFacts => ({
   itemId: panelId,
   title,
   date,

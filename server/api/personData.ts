@@ -2,6 +2,11 @@ import type { Change, Database } from '#server/database/database.ts'
 import { hold } from '#server/database/hold.ts'
 import type { Work } from '#server/history/commit.ts'
 import { personEntry } from '#server/history/entries.ts'
+import {
+  erasePersonSignOffs,
+  readPersonSignOffs,
+  tablesOfSignOffs,
+} from '#server/sign-offs/personSignOffs.ts'
 import { notFound } from './base.ts'
 import { changeLineups } from './lineup.ts'
 import { comingItems, comingPlaces, raiseComingLineups } from './personRecord.ts'
@@ -19,6 +24,7 @@ export const tablesOfPerson = [
   'history',
   'history_value',
   'creation',
+  ...tablesOfSignOffs,
 ] as const
 
 /** Everything that is kept about one person, table by table; secrets' hashes are not theirs to have. NOT_FOUND when erased. */
@@ -105,6 +111,7 @@ export const readPersonData = async (database: Database, personId: string) => {
     history,
     history_value: values,
     creation,
+    ...(await readPersonSignOffs(database, personId)),
   }
   return tablesOfPerson.map((table) => ({ table, rows: rows[table] }))
 }
@@ -140,6 +147,7 @@ export const erasePerson = async (work: Work, personId: string, day: string, now
     .onConflict((conflict) => conflict.column('id').doNothing())
     .executeTakeFirst()
   if (numInsertedOrUpdatedRows === 0n) return
+  const names = await readNames(change, personId)
   const { numUpdatedRows } = await change
     .updateTable('person')
     .set((set) => ({
@@ -158,6 +166,7 @@ export const erasePerson = async (work: Work, personId: string, day: string, now
   await changeLineups(work, await comingItems(change, personId, day), () =>
     erasePlaces(change, personId, day),
   )
+  await erasePersonSignOffs(work, personId, names)
   await change.deleteFrom('affiliation').where('personId', '=', personId).execute()
   await eraseLinks(change, personId)
   // A hash of what somebody typed about them would still tell those who guess it.
@@ -165,6 +174,21 @@ export const erasePerson = async (work: Work, personId: string, day: string, now
   await change.deleteFrom('history_value').where('personId', '=', personId).execute()
   work.record(personEntry(personId, { before: { isErased: false }, after: { isErased: true } }))
   work.tell({ entity: 'session', id: personId })
+}
+
+/** How a person is or was printed, given and family name. */
+const readNames = async (change: Change, personId: string) => {
+  const now = await change
+    .selectFrom('person')
+    .select(['given', 'family'])
+    .where('id', '=', personId)
+    .execute()
+  const printed = await change
+    .selectFrom('appearance')
+    .select(['given', 'family'])
+    .where('personId', '=', personId)
+    .execute()
+  return [...new Set([...now, ...printed].map(({ given, family }) => `${given} ${family}`))]
 }
 
 /** Places at coming events, and those that were taken back and so never printed. */

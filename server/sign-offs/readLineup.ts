@@ -21,6 +21,9 @@ export const shownDecision = (row: StandingDecision): Decision => ({
   at: row.at,
 })
 
+/** A decision as whoever it is of sees it: without what staff noted for themselves. */
+export const ownDecision = (row: StandingDecision): Decision => ({ ...shownDecision(row), note: '' })
+
 /** The versions of a line-up, oldest first. */
 export const readVersions = async (database: Database | Change, panelId: string) => {
   const rows = await database
@@ -43,14 +46,15 @@ export const readDiscussion = async (database: Database | Change, itemId: string
     .selectFrom('lineup_comment')
     .leftJoin('user_account', 'user_account.id', 'lineup_comment.authorId')
     .leftJoin('person', 'person.id', 'lineup_comment.authorId')
-    .select(['lineup_comment.id', 'authorKind', 'text', 'at', 'user_account.name as userName'])
+    .select(['lineup_comment.id', 'authorKind', 'authorId', 'text', 'at', 'user_account.name as userName'])
     .select(['given', 'family'])
     .where('itemId', '=', itemId)
     .orderBy('at')
     .orderBy('lineup_comment.id')
     .execute()
-  return rows.map(({ id, authorKind, text, at, userName, given, family }) => ({
+  return rows.map(({ id, authorKind, authorId, text, at, userName, given, family }) => ({
     id,
+    authorId,
     author: { kind: authorKind, name: userName ?? `${given ?? ''} ${family ?? ''}`.trim() },
     text,
     at,

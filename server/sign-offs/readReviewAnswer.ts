@@ -3,7 +3,7 @@ import { notFound } from '#server/api/base.ts'
 import { readReviewEvent } from '#server/api/readReviewEvent.ts'
 import type { Database } from '#server/database/database.ts'
 import type { Standing } from './readStandings.ts'
-import { readProposals, shownDecision } from './readLineup.ts'
+import { readProposals, ownDecision } from './readLineup.ts'
 
 /** Somebody's own place as they see it: how they will be printed, what they are asked and what they answered. */
 export const readReviewAnswer = async (
@@ -27,7 +27,7 @@ export const readReviewAnswer = async (
     facts,
     coversHash,
     asked: request === null ? null : { deadline: request.deadline, at: request.askedAt },
-    decision: decision === null || decision.way === 'staff' ? null : shownDecision(decision),
+    decision: decision === null || decision.way === 'staff' ? null : ownDecision(decision),
     sharesEmail: person && person.email !== '' ? person.sharesEmail === 1 : null,
     proposals: proposals.filter(({ subjectId }) => subjectId === appearanceId),
     role,

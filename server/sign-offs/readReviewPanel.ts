@@ -3,7 +3,7 @@ import { minutesOf } from '#domain/time.ts'
 import { readReviewEvent } from '#server/api/readReviewEvent.ts'
 import type { Database } from '#server/database/database.ts'
 import type { Standing } from './readStandings.ts'
-import { readDiscussion, readProposals, readVersions, shownDecision } from './readLineup.ts'
+import { readDiscussion, readProposals, readVersions, ownDecision } from './readLineup.ts'
 
 /** The version that a moderator saw before the one they are to answer now. */
 const readSeenBefore = async (database: Database, panelId: string, personId: string, version: number) => {
@@ -43,7 +43,7 @@ const lengthOf = (start: string | null, end: string | null) =>
  */
 export const readReviewPanel = async (
   database: Database,
-  { item, lineup, decisions, content }: Standing,
+  { item, lineup, requests, decisions, content }: Standing,
   { personId, abstract }: { personId: string; abstract: string },
 ): Promise<ReviewPanel> => {
   const { request } = lineup
@@ -53,6 +53,8 @@ export const readReviewPanel = async (
   const decision = latest?.answer === 'reopened' ? undefined : given
   const shown = request?.content ?? { ...content, people: [] }
   const guests = shown.people.filter((person) => person.personId !== personId)
+  // What staff said to whoever moderated before is not said to them.
+  const since = requests.find((it) => it.kind === 'lineup' && it.personId === personId)?.askedAt ?? '9'
   const isAnswered = decision !== undefined && (request === null || decision.seq > request.seq)
   return {
     id: item.id,
@@ -75,13 +77,15 @@ export const readReviewPanel = async (
           },
     seenBefore:
       request === null ? null : await readSeenBefore(database, item.id, personId, request.version ?? 0),
-    decision: decision === undefined ? null : shownDecision(decision),
+    decision: decision === undefined ? null : ownDecision(decision),
     decided: decision?.content ?? null,
     emails: await readEmails(
       database,
       guests.map((guest) => guest.personId),
     ),
-    discussion: await readDiscussion(database, item.id),
+    discussion: (await readDiscussion(database, item.id)).filter(
+      ({ authorId, author, at }) => authorId === personId || (author.kind === 'staff' && at >= since),
+    ),
     proposals: await readProposals(database, item.id, personId),
   }
 }
