@@ -252,11 +252,15 @@ const fieldWord = (field: string) => columnWord('person', field.split('.')[0] ??
 
 const nothing = '–'
 
+/** The columns that hold several values, as JSON. */
+const written = ['facts', 'details', 'content']
+
 /** A stored value as its owner reads it; nothing stored is a dash. */
 export const valueWord = (column: string, value: string | number | null): string => {
   if (value === null || value === '') return nothing
   if (column === 'field') return fieldWord(String(value))
   if (column === 'operation') return operationWord(String(value))
+  if (written.includes(column)) return keptWord(column, parsed(String(value)))
   const known = valueWords[column]?.[value]
   if (known !== undefined) return known
   return typeof value === 'string' && instant.test(value) ? instantWord(value) : String(value)

@@ -27,6 +27,7 @@ const addTag = async ({ client }: Desk, personId: string, tag: string) => {
     phone,
     bio,
     mayModerate,
+    sharesEmail,
     dataSource,
   } = person
   const kept = {
@@ -41,6 +42,7 @@ const addTag = async ({ client }: Desk, personId: string, tag: string) => {
     phone,
     bio,
     mayModerate,
+    sharesEmail,
     dataSource,
   }
   const notes = `${person.notes} ${tag}`

@@ -10,6 +10,8 @@ const orderRule = 'agreed'
 /** What is asked for: one side's things at an event, as they are stored now. */
 export const readTarget = async ({ client }: Desk, side: Side) => {
   const { eventId, user, panel, talk, moderator, guest, organisation, eventPartnerId, delegateId } = side
+  const { messageIds, proposalId, guestPlace } = side
+  const lineup = await client.lineups.get({ panelId: panel.id })
   const event = await client.events.get({ eventId })
   const { items, programmeRevision } = await client.programmeItems.list({ eventId })
   const { partners, partnersRevision } = await client.eventPartners.list({ eventId })
@@ -31,6 +33,11 @@ export const readTarget = async ({ client }: Desk, side: Side) => {
     programmeRevision,
     entryId: entries.find((entry) => entry.operation === 'people.create')?.id ?? 0,
     links: side.links,
+    messageId: messageIds[0] ?? '',
+    proposalId,
+    guestPlace,
+    lineup,
+    coversHash: lineup.people.find(({ appearanceId }) => appearanceId === guestPlace)?.coversHash ?? '',
     settings: await client.settings.get(),
   }
 }
@@ -81,6 +88,35 @@ const inputs: Record<string, (target: Target & Secrets) => object> = {
   'review.get': () => ({}),
   'review.panel': ({ panel }) => ({ panelId: panel.id }),
   'review.answer': ({ panel }) => ({ appearanceId: panel.people[1]?.id }),
+  'review.look': ({ panel }) => ({ panelId: panel.id, version: 1 }),
+  'review.decide': ({ panel }) => ({
+    panelId: panel.id,
+    id: newId(),
+    version: 1,
+    answer: 'changes-requested',
+    comment: 'Proszę o inną kolejność',
+    aboutPersonId: null,
+  }),
+  'review.comment': ({ panel }) => ({ panelId: panel.id, id: newId(), text: 'Dziękuję' }),
+  'review.propose': ({ panel }) => ({
+    panelId: panel.id,
+    id: newId(),
+    details: { kind: 'person', name: 'Osoba Próbna', position: '', organisation: '', reach: '', reason: '' },
+  }),
+  'review.respond': ({ guestPlace, coversHash }) => ({
+    appearanceId: guestPlace,
+    id: newId(),
+    coversHash,
+    answer: 'confirmed',
+    note: '',
+    sharesEmail: null,
+  }),
+  'review.correct': ({ guestPlace, panel }) => ({
+    appearanceId: guestPlace,
+    id: newId(),
+    card: panel.people.find(({ id }) => id === guestPlace)?.card,
+    reason: '',
+  }),
   'review.partner': ({ eventPartnerId }) => ({ eventPartnerId }),
   'events.list': () => ({}),
   'events.get': ({ eventId }) => ({ eventId }),
@@ -145,6 +181,57 @@ const inputs: Record<string, (target: Target & Secrets) => object> = {
   }),
   'panels.remove': ({ panel }) => ({ panelId: panel.id }),
   'panels.restore': ({ panel }) => ({ panelId: panel.id }),
+  'lineups.get': ({ panel }) => ({ panelId: panel.id }),
+  'lineups.versions': ({ panel }) => ({ panelId: panel.id }),
+  'lineups.send': ({ panel }) => ({ panelId: panel.id, id: newId(), deadline: '2027-09-01' }),
+  'lineups.decide': ({ panel, lineup }) => ({
+    panelId: panel.id,
+    id: newId(),
+    hash: lineup.hash,
+    decision: { kind: 'skipped', reason: 'Brak odpowiedzi' },
+  }),
+  'lineups.answer': ({ panel, guestPlace, coversHash }) => ({
+    panelId: panel.id,
+    id: newId(),
+    appearanceId: guestPlace,
+    coversHash,
+    decision: { kind: 'skipped', reason: 'Brak odpowiedzi' },
+  }),
+  'lineups.comment': ({ panel }) => ({ panelId: panel.id, id: newId(), text: 'Dziękujemy' }),
+  'lineups.resolveProposal': ({ panel, proposalId }) => ({
+    panelId: panel.id,
+    proposalId,
+    state: 'refused',
+    reply: '',
+    place: null,
+  }),
+  'lineups.putMark': ({ panel }) => ({ panelId: panel.id, isToBeConfirmed: true }),
+  'requests.preview': ({ eventId, panel }) => ({
+    eventId,
+    panelIds: [panel.id],
+    appearanceIds: [],
+    deadline: '2027-09-01',
+  }),
+  'requests.create': ({ eventId, panel }) => ({
+    id: newId(),
+    eventId,
+    panelIds: [panel.id],
+    appearanceIds: [],
+    deadline: '2027-09-01',
+    delivery: 'outbox',
+  }),
+  'messages.list': ({ eventId }) => ({ eventId }),
+  'messages.get': ({ messageId }) => ({ messageId }),
+  'messages.preview': ({ messageId }) => ({ messageId }),
+  'messages.put': ({ messageId }) => ({ messageId, revision: 1, subject: 'Inny', text: 'Inny {link}' }),
+  'messages.copy': ({ messageId }) => ({ messageId }),
+  'messages.markSent': ({ messageId }) => ({ messageId, revision: 1 }),
+  'messages.send': ({ messageId }) => ({ messageIds: [messageId] }),
+  'messages.discard': ({ messageId }) => ({ messageId, revision: 1 }),
+  'messages.restore': ({ messageId }) => ({ messageId, revision: 1 }),
+  'messageTemplates.list': () => ({}),
+  'messageTemplates.preview': () => ({ kind: 'request', subject: 'Prośba', text: '{link}' }),
+  'messageTemplates.put': () => ({ kind: 'request', revision: 0, words: null }),
   'people.list': ({ eventId, organisation }) => ({ eventId, organisationId: organisation.id }),
   'people.get': ({ guest }) => ({ personId: guest.id }),
   'people.create': ({ organisation }) => personForm({ organisationIds: [organisation.id] }),

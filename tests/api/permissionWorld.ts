@@ -34,6 +34,7 @@ const addPerson = async ({ client }: Desk, who: string) => {
       bio: mark(`${who}-bio`),
       notes: mark(`${who}-notes`),
       dataSource: mark(`${who}-source`),
+      sharesEmail: true,
     }),
   )
 }
@@ -125,7 +126,29 @@ export const addSide = async (desk: Desk, event: Event, side: string) => {
     guest: await linkFor('person', guest.id),
     partner: await linkFor('contact', delegateId),
   }
-  return { eventId, user, panel, talk, moderator, guest, organisation, eventPartnerId, delegateId, links }
+  const guestPlace = panel.people.find(({ personId }) => personId === guest.id)?.id ?? ''
+  const asked = { eventId, panelIds: [panelId], appearanceIds: [guestPlace], deadline: '2027-09-01' }
+  const { messageIds } = await client.requests.create({ ...asked, id: newId(), delivery: 'outbox' })
+  await client.lineups.comment({ panelId, id: newId(), text: mark(`comment-${side}`) })
+  const proposalId = newId()
+  const asModerator = desk.as(await reviewSession(desk, links.moderator)).client
+  const proposed = { name: mark(`proposed-${side}`), position: '', organisation: '', reach: '', reason: '' }
+  await asModerator.review.propose({ panelId, id: proposalId, details: { kind: 'person', ...proposed } })
+  return {
+    eventId,
+    user,
+    panel,
+    talk,
+    moderator,
+    guest,
+    organisation,
+    eventPartnerId,
+    delegateId,
+    links,
+    messageIds,
+    proposalId,
+    guestPlace,
+  }
 }
 
 export type Side = Awaited<ReturnType<typeof addSide>>

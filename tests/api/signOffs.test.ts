@@ -37,11 +37,20 @@ describe.each(hosts)('sign-off on $name', (host) => {
     const appearanceId = task?.kind === 'answer' ? task.appearanceId : ''
     const place = await jan.review.answer({ appearanceId })
     const { coversHash } = place
-    const answer = { appearanceId, id: newId(), coversHash, answer: 'confirmed' as const, note: '', sharesEmail: null }
+    const answer = {
+      appearanceId,
+      id: newId(),
+      coversHash,
+      answer: 'confirmed' as const,
+      note: '',
+      sharesEmail: null,
+    }
     expect(await jan.review.respond(answer)).toMatchObject({ state: 'confirmed' })
     expect(await client.lineups.get({ panelId })).toMatchObject({ state: 'signed', isReady: true })
 
-    const { title, abstract, day, durationMinutes, roomId, ownerId, facts } = await client.panels.get({ panelId })
+    const { title, abstract, day, durationMinutes, roomId, ownerId, facts } = await client.panels.get({
+      panelId,
+    })
     const details = { title, abstract, day, durationMinutes, roomId, ownerId, facts }
     await client.panels.putDetails({ panelId, revision: 1, ...details, start: '15:45' })
     const after = await client.lineups.get({ panelId })
