@@ -3,6 +3,7 @@ import { createApi } from '#server/api/createApi.ts'
 import { localChanges } from '#server/changes.ts'
 import { forum2023 } from '#server/example/forum2023.ts'
 import { forum2027 } from '#server/example/forum2027.ts'
+import { exampleId } from '#server/example/exampleId.ts'
 import { seedForum } from '#server/example/seedForum.ts'
 import { seedLarge } from '#server/example/seedLarge.ts'
 import { seedSettings, seedStaff } from '#server/example/seedSettings.ts'
@@ -11,7 +12,8 @@ import { openMemoryDatabase } from './memoryDatabase.ts'
 import { mockStaff, signIn, type MockRole } from './signIn.ts'
 import { variableSessions } from './variableSessions.ts'
 
-export type Seed = 'forums' | 'large' | 'empty'
+/** `asked`: the forums, and those of the first made-up panel are asked about it. */
+export type Seed = 'forums' | 'asked' | 'large' | 'empty'
 
 type Options = {
   seed?: Seed
@@ -46,7 +48,6 @@ export const mockBackend = async ({
   const sessions = variableSessions()
   const signInAs = async (role: MockRole | null) =>
     sessions.hold(role === null ? null : await signIn(database, role, clock()))
-  await signInAs(as)
   const letters: Letter[] = []
   const send = (letter: Letter) => {
     letters.push(letter)
@@ -62,6 +63,11 @@ export const mockBackend = async ({
     report: globalThis.reportError,
   })
   const api = (request: Request) => answer(request, { address: 'this tab' })
+  if (seed === 'asked') {
+    await signInAs('planner')
+    await askFirstPanel(api)
+  }
+  await signInAs(as)
   return {
     database,
     api,
@@ -70,4 +76,24 @@ export const mockBackend = async ({
     letters,
     handlers: [http.all('/api/*', ({ request }) => api(request))],
   }
+}
+
+/** Sends the made-up forum's first panel to its moderator and asks its guests, until a week before the forum. */
+const askFirstPanel = async (api: (request: Request) => Promise<Response>) => {
+  const id = (key: string) => exampleId(`forum-2027/${key}`)
+  const asking = {
+    id: id('request/1'),
+    panelIds: [id('item/2')],
+    appearanceIds: [id('place/2/probny'), id('place/2/wzorcowa')],
+    deadline: '2027-10-05',
+    delivery: 'outbox',
+  }
+  const response = await api(
+    new Request(`${globalThis.location.origin}/api/events/${id('event')}/requests`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(asking),
+    }),
+  )
+  if (!response.ok) throw new Error(`Asking was refused: ${await response.text()}`)
 }

@@ -2,15 +2,15 @@ import { network } from 'virtual:msw'
 import { mockBackend, type Seed } from './backend.ts'
 import { rememberedRole, showRoleSwitch } from './roleSwitch.ts'
 
-const seeds: readonly string[] = ['forums', 'large', 'empty'] satisfies Seed[]
+const seeds: readonly string[] = ['forums', 'asked', 'large', 'empty'] satisfies Seed[]
 const isSeed = (value: string | null): value is Seed => value !== null && seeds.includes(value)
 
-/** Answers every call to the API inside this tab. `?seed=large` or `?seed=empty` chooses the data and is remembered. */
+/** Answers every call to the API inside this tab. `?seed=forums`, `?seed=large` or `?seed=empty` chooses other data and is remembered. */
 export const startMocks = async () => {
   const asked = new URLSearchParams(location.search).get('seed')
   if (isSeed(asked)) sessionStorage.setItem('seed', asked)
   const remembered = sessionStorage.getItem('seed')
-  const seed = isSeed(remembered) ? remembered : 'forums'
+  const seed = isSeed(remembered) ? remembered : 'asked'
   // Without the forums nobody was invited to anything.
   const { handlers, signInAs } = await mockBackend({
     seed,

@@ -8,7 +8,7 @@ const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1,
 const tasks = page.getByRole('list', { name: 'Sprawy' })
 
 test('a moderator sees their own panel, its people in order, the place and whom to call', async () => {
-  await openApp('/review', { as: 'moderator' })
+  await openApp('/review', { seed: 'asked', as: 'moderator' })
   await expect.element(heading('Zaproszenie: Anna Przykładowa-Wzór')).toBeVisible()
   await tasks
     .getByRole('link', { name: /^Moderacja: skład panelu/u })
@@ -81,7 +81,7 @@ test('those who were invited have no page of the team, and the team none of thei
 
 test('the screens of those who were invited are accessible in both schemes and fit a phone', async () => {
   await page.viewport(390, 844)
-  await openApp('/review', { as: 'moderator' })
+  await openApp('/review', { seed: 'asked', as: 'moderator' })
   await expect.element(tasks).toBeVisible()
   await expectAccessible()
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390)
