@@ -27,7 +27,8 @@ export const cardOfSigned = (person: SignedPerson): PrintedCard => ({
   organisation: person.organisation ?? '',
 })
 
-const placesOf = ({ people }: LineupContent) =>
+/** The people of a line-up's content, as a line-up holds them. */
+export const placesOf = ({ people }: LineupContent) =>
   people.map((person) => ({ personId: person.personId, role: person.role, card: cardOfSigned(person) }))
 
 /** Who moderates a line-up; undefined while nobody does. */
