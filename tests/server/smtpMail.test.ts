@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { SMTPServer } from 'smtp-server'
 import { smtpMail } from '#server/mail/smtpMail.ts'
+import { readRefusal } from '#server/outbox/readRefusal.ts'
 
 const received: { from: string; to: string[]; letter: string }[] = []
 const server = new SMTPServer({
@@ -54,4 +55,26 @@ test('a line break in a subject begins no header of its own', async () => {
 
 test('a letter that the mail server does not take is no letter sent', async () => {
   await expect(mail().send({ ...letter, to: 'nikt@example.org' })).rejects.toThrow()
+})
+
+test('a letter keeps the name that it was given, and takes a calendar file along', async () => {
+  received.length = 0
+  const calendar = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n'
+  await mail().send({ ...letter, messageId: '<list-1@example.org>', calendar })
+  const said = received[0]?.letter ?? ''
+  expect(said).toMatch(/^Message-ID: <list-1@example\.org>/imu)
+  expect(said).toMatch(/^Content-Type: text\/calendar;[^:]*method=CANCEL/imu)
+  expect(said).toContain('filename=wydarzenie.ics')
+  expect(said).toMatch(/^Content-Type: text\/plain; charset=utf-8/imu)
+})
+
+test('what the mail server says against a letter is passed on in one line, and whether it is for good', async () => {
+  const refused: unknown = await mail()
+    .send({ ...letter, to: 'nikt@example.org' })
+    .catch((error: unknown) => error)
+  expect(readRefusal(refused)).toEqual({ words: '550 There is no such mailbox', isForGood: true })
+  const away: unknown = await smtpMail({ url: 'smtp://127.0.0.1:1', from: 'forum@example.org' })
+    .send(letter)
+    .catch((error: unknown) => error)
+  expect(readRefusal(away)).toMatchObject({ isForGood: false })
 })
