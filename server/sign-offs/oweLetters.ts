@@ -35,12 +35,12 @@ const readKnown = async (change: Change, eventId: string): Promise<Known[]> => {
     .where('way', '!=', 'staff')
     .execute()
   const known = new Map<string, Known>()
-  const inTime = [...told, ...said].toSorted((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : 1))
+  const inTime = [...told, ...said].toSorted((a, b) => (a.at < b.at ? -1 : 1))
   for (const { itemId, personId, facts, at, kind } of inTime)
     known.set(`${itemId} ${personId}`, {
       itemId,
       personId,
-      at: at ?? '',
+      at,
       isGone: kind === 'removal' || kind === 'cancellation',
       facts: factsSchema.parse(JSON.parse(facts)),
     })

@@ -1,7 +1,6 @@
-import type { KyselyPlugin } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import type { Database } from '#server/database/database.ts'
 import { newToken, sha256 } from '#server/session/token.ts'
+import { counted } from './counted.ts'
 import { hosts } from './hosts.ts'
 import {
   anotherServer,
@@ -24,19 +23,6 @@ const linkState = async ({ database }: Desk) => ({
   session: await database.selectFrom('session').selectAll().orderBy('id').execute(),
   attempts: await database.selectFrom('attempt').selectAll().orderBy('key').execute(),
 })
-
-/** The same database, with a count of what is asked of it. */
-const counted = (database: Database) => {
-  let count = 0
-  const plugin: KyselyPlugin = {
-    transformQuery: ({ node }) => {
-      count += 1
-      return node
-    },
-    transformResult: ({ result }) => Promise.resolve(result),
-  }
-  return { database: database.withPlugin(plugin), queries: () => count }
-}
 
 const lookAt = (desk: Desk, token: string, address?: string) =>
   desk.as(null, address).send('POST', '/links/look', { token })

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { newId } from '#domain/id.ts'
+import { selectMessages, toMessages } from '#server/outbox/readMessages.ts'
 import { answerFor, askedForum, letterTo, movePanel } from './askedForum.ts'
+import { counted } from './counted.ts'
 import { personForm, place } from './forms.ts'
 import { hosts } from './hosts.ts'
 import { openLink, secretOf } from './letIn.ts'
@@ -40,6 +42,20 @@ describe.each(hosts)('the outbox on $name', (host) => {
     const second = await client.messages.list({ limit: 1, cursor: first.nextCursor ?? '' })
     expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(list.items.map(({ id }) => id))
     expect(second.nextCursor).toBeNull()
+  })
+
+  test('asks the database as often for a page of letters as for one', async () => {
+    await askedForum(desk())
+    await askedForum(desk())
+    const { database, queries } = counted(desk().database)
+    const rows = await selectMessages(database).execute()
+    const asked = async (page: typeof rows) => {
+      const before = queries()
+      await toMessages(database, page)
+      return queries() - before
+    }
+    expect(rows).toHaveLength(4)
+    expect(await asked(rows)).toBe(await asked(rows.slice(0, 1)))
   })
 
   test('an edited letter goes as it was written, with a link that opens and what is done with the data', async () => {
