@@ -1,5 +1,5 @@
 import type { Entry, Fields } from './entry.ts'
-import { idInField } from './fields.ts'
+import { personInField } from './fields.ts'
 
 // The entries of each kind of thing: whose they are and whose data they hold.
 
@@ -13,20 +13,15 @@ export const eventEntry = (eventId: string, moments: Moments): Entry => ({
   entity: 'event',
   entityId: eventId,
   eventId,
+  personOf: personInField,
   ...moments,
 })
-
-/** The lists of an item's fields that hold something about a person each. */
-const listsOfPeople = ['people', 'asked', 'answers', 'comments', 'proposed']
-
-const personOfItem = (field: string) =>
-  listsOfPeople.map((list) => idInField(list, field)).find((id) => id !== null) ?? null
 
 export const itemEntry = (item: { id: string; eventId: string }, moments: Moments): Entry => ({
   entity: 'item',
   entityId: item.id,
   eventId: item.eventId,
-  personOf: personOfItem,
+  personOf: personInField,
   ...moments,
 })
 

@@ -24,9 +24,14 @@ const listed = <Item>(
     ]),
   )
 
-/** The id in the name of a listed field, `people.ID`; null for any other field. */
-export const idInField = (list: string, field: string) =>
-  field.startsWith(`${list}.`) ? field.slice(list.length + 1) : null
+/** The lists whose fields hold something about one person each; that person's id is the second part of the field's name. */
+const listsOfPeople = ['people', 'asked', 'answers', 'comments', 'proposed', 'letters']
+
+/** Whose data a field of an event or an item holds, `people.ID` or `letters.ID.LETTER`; null when it is nobody's. */
+export const personInField = (field: string): string | null => {
+  const [list = '', id = null] = field.split('.')
+  return listsOfPeople.includes(list) ? id : null
+}
 
 type StoredEvent = Omit<Event, 'counts'>
 

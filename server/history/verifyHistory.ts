@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Database } from '#server/database/database.ts'
 import { hashRow, hashValue, type ChainedField } from './chain.ts'
-import { idInField } from './fields.ts'
+import { personInField } from './fields.ts'
 
 const chained = z.array(z.object({ field: z.string(), before: z.string(), after: z.string() }))
 const atOnce = 500
@@ -13,7 +13,7 @@ type Value = { seq: number; field: string; before: string; after: string; salt: 
 
 /** Whose data a field holds that may be gone with them; null when its value has to be there. */
 const ownerOf = ({ entity, entityId }: { entity: string; entityId: string }, field: string) =>
-  entity === 'person' ? entityId : entity === 'item' ? idInField('people', field) : null
+  entity === 'person' ? entityId : ['item', 'event'].includes(entity) ? personInField(field) : null
 
 const isIntact = async (value: Value, field: ChainedField) =>
   (await hashValue(value.salt, value.before)) === field.before &&

@@ -5,16 +5,11 @@ import { eventEntry } from '#server/history/entries.ts'
 type Told = Pick<Message, 'id' | 'eventId' | 'personId' | 'kind' | 'name' | 'subject' | 'state'>
 
 const shown = ({ kind, name, subject, state }: Told): Json => ({ kind, name, subject, state })
-const fieldOf = ({ id }: Told) => `letters.${id}`
+const fieldOf = ({ id, personId }: Told) => `letters.${personId}.${id}`
 
 /** What became of letters of one event, in its history; what is said of a person goes when they are erased. */
-export const letterEntry = (eventId: string, letters: readonly { before: Told; after: Told }[]): Entry => {
-  const personOf = new Map(letters.map(({ after }) => [fieldOf(after), after.personId]))
-  return {
-    ...eventEntry(eventId, {
-      before: Object.fromEntries(letters.map(({ before }) => [fieldOf(before), shown(before)])),
-      after: Object.fromEntries(letters.map(({ after }) => [fieldOf(after), shown(after)])),
-    }),
-    personOf: (field) => personOf.get(field) ?? null,
-  }
-}
+export const letterEntry = (eventId: string, letters: readonly { before: Told; after: Told }[]): Entry =>
+  eventEntry(eventId, {
+    before: Object.fromEntries(letters.map(({ before }) => [fieldOf(before), shown(before)])),
+    after: Object.fromEntries(letters.map(({ after }) => [fieldOf(after), shown(after)])),
+  })

@@ -54,6 +54,7 @@ export const readPersonSignOffs = async (
     .where('authorId', '=', personId)
     .orderBy('at')
     .execute()
+  const letters = await rows('message', 'id eventId kind state address subject text createdAt sentAt way')
   return {
     lineup_version: versions.map(({ content, ...version }) => {
       const own = lineupContent.parse(JSON.parse(content)).people.find((it) => it.personId === personId)
@@ -64,7 +65,11 @@ export const readPersonSignOffs = async (
     lineup_look: await rows('lineup_look', 'panelId version at'),
     lineup_comment: comments,
     proposal: await rows('proposal', 'id itemId details state reply at resolvedAt'),
-    message: await rows('message', 'id eventId kind state address subject text createdAt sentAt way'),
+    // What was never sent to them is not theirs yet, and may name others.
+    message: letters.map((letter) => ({
+      ...letter,
+      text: letter['state'] === 'sent' ? (letter['text'] ?? '') : '',
+    })),
     message_subject: await rows('message_subject', 'messageId itemId kind facts'),
     reminder: await rows('reminder', 'eventId day'),
   }

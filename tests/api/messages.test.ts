@@ -104,7 +104,7 @@ describe.each(hosts)('the outbox on $name', (host) => {
     const history = await client.history.ofEvent({ eventId: event.id })
     const states = history.items
       .flatMap(({ changes }) => changes)
-      .filter(({ field }) => field === `letters.${messageId}`)
+      .filter(({ field }) => field.endsWith(`.${messageId}`))
       .map(({ after }) => after)
     expect(states).toMatchObject([{ state: 'sent', name: 'Anna Moderująca' }, { state: 'queued' }])
   })

@@ -231,7 +231,7 @@ const inputs: Record<string, (target: Target & Secrets) => object> = {
   'messages.restore': ({ messageId }) => ({ messageId, revision: 1 }),
   'messageTemplates.list': () => ({}),
   'messageTemplates.preview': () => ({ kind: 'request', subject: 'Prośba', text: '{link}' }),
-  'messageTemplates.put': () => ({ kind: 'request', revision: 0, words: null }),
+  'messageTemplates.put': () => ({ kind: 'request', revision: 1, words: null }),
   'people.list': ({ eventId, organisation }) => ({ eventId, organisationId: organisation.id }),
   'people.get': ({ guest }) => ({ personId: guest.id }),
   'people.create': ({ organisation }) => personForm({ organisationIds: [organisation.id] }),
