@@ -45,7 +45,7 @@ const lineupOvertaken = (subject: Subject, { isVoid, content, lineup, requests }
 }
 
 const answerOvertaken = (subject: Subject, { isVoid, places }: Standing) => {
-  const place = places.find(({ id }) => id === subject.subjectId)
+  const place = places.find((it) => it.id === subject.subjectId && it.personId === subject.personId)
   if (isVoid || !place) return 'not-there'
   if (place.coversHash !== subject.coversHash) return 'changed'
   return place.state === 'invited' || place.state === 'proposed' ? null : 'answered'

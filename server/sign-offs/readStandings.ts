@@ -61,13 +61,14 @@ const readDecisions = async (database: Database | Change, itemIds: readonly stri
 
 const parseContent = (text: string | null) => (text === null ? null : contentSchema.parse(JSON.parse(text)))
 
-type Row = { kind: 'lineup' | 'answer'; content: unknown; subjectId: string }
+type Row = { kind: 'lineup' | 'answer'; content: unknown; subjectId: string; personId: string }
 const ofLineup = <Item extends Row>(rows: readonly Item[]) =>
   rows.flatMap((row) =>
     row.kind === 'lineup' && row.content !== null ? [{ ...row, content: row.content }] : [],
   )
-const ofPlace = <Item extends Row>(rows: readonly Item[], id: string) =>
-  rows.filter((row) => row.kind === 'answer' && row.subjectId === id)
+/** What was said for a place by, or to, whoever stands there: somebody put in another's place takes over none of it. */
+const ofPlace = <Item extends Row>(rows: readonly Item[], place: { id: string; personId: string }) =>
+  rows.filter((row) => row.kind === 'answer' && row.subjectId === place.id && row.personId === place.personId)
 
 const groupBy = <Item extends { itemId: string }>(rows: readonly Item[]) =>
   Map.groupBy(rows, ({ itemId }) => itemId)
@@ -94,8 +95,8 @@ export const readStandings = async (database: Database | Change, itemIds: readon
           const standing = answerStanding({
             isVoid,
             coversHash,
-            requests: ofPlace(asked, place.id),
-            decisions: ofPlace(decided, place.id),
+            requests: ofPlace(asked, place),
+            decisions: ofPlace(decided, place),
           })
           return { ...place, facts, coversHash, ...standing }
         }),

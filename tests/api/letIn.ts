@@ -79,7 +79,8 @@ export const invitedForum = async (desk: Desk) => {
   return { ...forum, links: { anna, jan } }
 }
 
-export const minute = 60_000
+export const second = 1000
+export const minute = 60 * second
 export const hour = 60 * minute
 export const day = 24 * hour
 
