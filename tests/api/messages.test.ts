@@ -5,7 +5,7 @@ import { answerFor, askedForum, letterTo, movePanel } from './askedForum.ts'
 import { counted } from './counted.ts'
 import { personForm, place } from './forms.ts'
 import { hosts } from './hosts.ts'
-import { openLink, secretOf } from './letIn.ts'
+import { minute, openLink, pass, secretOf } from './letIn.ts'
 import { refusal, refused, useDesk } from './useDesk.ts'
 
 describe.each(hosts)('the outbox on $name', (host) => {
@@ -122,7 +122,7 @@ describe.each(hosts)('the outbox on $name', (host) => {
 
   test('a letter sent from somewhere else is marked as sent, by whom and when', async () => {
     const { client, clock, letters } = desk()
-    const { anna, panel } = await askedForum(desk())
+    const { event, anna, panel } = await askedForum(desk())
     const { id: messageId, revision } = await letterTo(desk(), anna.id)
     const marked = await client.messages.markSent({ messageId, revision })
     expect(marked).toMatchObject({
@@ -137,6 +137,11 @@ describe.each(hosts)('the outbox on $name', (host) => {
     expect(await client.lineups.get({ panelId: panel.id })).toMatchObject({
       sent: { telling: { messageId, state: 'sent', sentAt: clock.now } },
     })
+    // What is done with their data stood in the letter that staff sent themselves.
+    expect(marked.text).toContain('strona Fundacji Wzór')
+    const link = { id: newId(), eventId: event.id, delivery: 'hand' as const, replaceEarlier: false }
+    const made = await client.reviewLinks.create({ ...link, reviewer: { kind: 'person', id: anna.id } })
+    expect(made.letter?.text).not.toContain('strona Fundacji Wzór')
     const put = { messageId, revision: marked.revision, subject: 'Inny', text: 'Inny' }
     expect(await refusal(client.messages.put(put))).toMatchObject({ status: 409 })
     expect(await refusal(client.messages.discard({ messageId, revision: marked.revision }))).toMatchObject({
@@ -176,7 +181,7 @@ describe.each(hosts)('the outbox on $name', (host) => {
     expect(await refusal(client.messages.send({ messageIds: [other, id] }))).toMatchObject(
       refused(['messageIds', 1], 'no-address'),
     )
-    expect(await client.messages.list({ state: 'queued' })).toMatchObject({ total: 0 })
+    expect((await client.messages.list({})).counts).toMatchObject({ queued: 0, failed: 0 })
     expect((await refusal(client.messages.send({ messageIds: [newId()] }))).status).toBe(404)
   })
 
@@ -224,5 +229,31 @@ describe.each(hosts)('the outbox on $name', (host) => {
     await client.messages.put({ ...edited, subject: 'Zmiana', text: 'Dziękujemy.' })
     await putPeople([moderating, place(jan.id)])
     expect(await written()).toMatchObject([{ overtaken: ['there-again'] }])
+  })
+
+  test('a letter that wrote itself and that staff threw away, or send, is not written again', async () => {
+    const { client, runDue } = desk()
+    const { panel, anna, jan, speaking, moderating } = await askedForum(desk())
+    await answerFor(desk(), { panelId: panel.id, appearanceId: speaking.id })
+    pass(desk(), minute)
+    await client.panels.putLineup({ panelId: panel.id, lineupRevision: 2, people: [moderating] })
+    const removals = async () => (await client.messages.list({ kind: 'removal' })).items
+    const [removal] = await removals()
+    expect(removal).toMatchObject({ personId: jan.id, state: 'draft' })
+    const thrown = { messageId: removal?.id ?? '', revision: removal?.revision ?? 0 }
+    const { revision } = await client.messages.discard(thrown)
+    await movePanel(desk(), panel.id, '12:00')
+    expect((await removals()).map(({ state }) => state)).toEqual(['discarded'])
+    await client.messages.restore({ ...thrown, revision })
+    await client.messages.send({ messageIds: [thrown.messageId] })
+    expect((await removals()).map(({ state }) => state)).toEqual(['queued'])
+    await runDue()
+    await movePanel(desk(), panel.id, '13:00')
+    expect((await removals()).map(({ state }) => state)).toEqual(['sent'])
+    expect(desk().letters).toMatchObject([{ to: 'jan@example.org' }])
+    expect(desk().letters[0]?.calendar).toMatch(/METHOD:CANCEL/u)
+    expect(
+      (await client.messages.list({})).items.filter(({ personId }) => personId === anna.id),
+    ).toHaveLength(1)
   })
 })
