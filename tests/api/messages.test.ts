@@ -206,6 +206,46 @@ describe.each(hosts)('the outbox on $name', (host) => {
     expect(items.find(({ personId }) => personId === jan.id)?.overtaken).toEqual(['not-there'])
   })
 
+  test('a request to a moderator is overtaken by their answer, and by a newer one', async () => {
+    const { client } = desk()
+    const { panel, anna } = await askedForum(desk())
+    const overtaken = async () => {
+      const { items } = await client.messages.list({ kind: 'request' })
+      return items.filter(({ personId }) => personId === anna.id).map((letter) => letter.overtaken)
+    }
+    const { hash } = await client.lineups.get({ panelId: panel.id })
+    const signed = { kind: 'on-behalf', answer: 'signed', comment: '', channel: 'phone', note: 'x' } as const
+    await client.lineups.decide({ panelId: panel.id, id: newId(), hash, decision: signed })
+    expect(await overtaken()).toEqual([['answered']])
+    await movePanel(desk(), panel.id, '12:00')
+    pass(desk(), minute)
+    await client.lineups.send({ panelId: panel.id, id: newId(), deadline: '2027-02-01' })
+    expect(await overtaken()).toEqual([[], ['changed']])
+  })
+
+  test('an edited letter of another room says when it is another one again', async () => {
+    const { client } = desk()
+    const { event, panel, jan, speaking } = await askedForum(desk())
+    await answerFor(desk(), { panelId: panel.id, appearanceId: speaking.id })
+    const changes = async () =>
+      (await client.messages.list({ kind: 'change' })).items.filter(({ personId }) => personId === jan.id)
+    const rename = async (title: string) => {
+      const { day, start, durationMinutes, roomId, ownerId, facts, abstract, revision } =
+        await client.panels.get({ panelId: panel.id })
+      const details = { day, start, durationMinutes, roomId, ownerId, facts, abstract }
+      await client.panels.putDetails({ panelId: panel.id, revision, ...details, title })
+    }
+    pass(desk(), minute)
+    await rename('Panel o nowym tytule')
+    const [letter] = await changes()
+    expect(letter).toMatchObject({ eventId: event.id, overtaken: [], hasCalendar: true })
+    const edited = { messageId: letter?.id ?? '', revision: letter?.revision ?? 0 }
+    await client.messages.put({ ...edited, subject: 'Zmiana', text: 'Nowy tytuł' })
+    await rename('Panel o jeszcze nowszym tytule')
+    const stale = (await changes()).find(({ id }) => id === letter?.id)
+    expect(stale).toMatchObject({ isEdited: true, overtaken: ['changed'] })
+  })
+
   test('a letter of removal says when the person stands there again', async () => {
     const { client } = desk()
     const { panel, jan, speaking, moderating } = await askedForum(desk())

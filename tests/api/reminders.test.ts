@@ -125,6 +125,7 @@ describe.each(hosts)('reminders on $name', (host) => {
     const { panel } = await toldForum(desk())
     await movePanel(desk(), panel.id, '12:00')
     expect(await passDays(desk(), 14)).toEqual([])
+    expect(await desk().client.messages.list({ kind: 'reminder' })).toMatchObject({ total: 0 })
   })
 
   test('that were on their way when an answer came stay at home', async () => {
@@ -180,5 +181,35 @@ describe.each(hosts)('reminders on $name', (host) => {
     await Promise.all([ports, other, ports, other].map((server) => runDue(server, now)))
     await desk().runDue()
     expect(letters.map(({ to }) => to).toSorted()).toEqual(['anna@example.org', 'jan@example.org'])
+    expect(await desk().client.messages.list({ kind: 'reminder' })).toMatchObject({ total: 2 })
+  })
+
+  test('end with the event, and are not written at one that is only an example', async () => {
+    const { client, database } = desk()
+    const { event } = await toldForum(desk())
+    const { name, timeZone, venueName, venueAddress, venueAccess, description, revision } =
+      await client.events.get({ eventId: event.id })
+    const details = {
+      name,
+      timeZone,
+      venueName,
+      venueAddress,
+      venueAccess,
+      description,
+      attendanceTotal: null,
+    }
+    const days = { startsOn: '2027-01-30', endsOn: '2027-01-30' }
+    await client.events.putDetails({ eventId: event.id, revision, ...details, ...days })
+    expect((await passDays(desk(), 20)).map((seen) => seen.slice(0, 5))).toEqual([
+      '01-25',
+      '01-25',
+      '01-29',
+      '01-29',
+    ])
+
+    await desk().empty()
+    await toldForum(desk())
+    await database.updateTable('event').set({ isExample: 1 }).execute()
+    expect(await passDays(desk(), 20)).toEqual([])
   })
 })
