@@ -41,13 +41,7 @@ const localTime = (date: string, time: string) => `${compactDate(date)}T${time.r
 /** `2027-10-01T08:00:00.000Z` → `20271001T080000Z`. */
 const utcTime = (instant: string) => `${new Date(instant).toISOString().slice(0, 19).replace(/[-:]/gu, '')}Z`
 
-/**
- * A calendar file (RFC 5545) of one entry, to be added or, with `CANCEL`, called off by the same `uid` and a greater
- * `sequence` (RFC 5546). `date` is `YYYY-MM-DD`, `start` and `end` are wall times `HH:MM` in the IANA zone `timeZone`; an
- * end that is not after the start is on the next day; without a start the entry takes the whole day. `stamp` is the
- * ISO 8601 instant of writing. A RangeError for a zone that there is not.
- */
-export const calendarFile = (entry: {
+type CalendarEntry = {
   method: 'PUBLISH' | 'CANCEL'
   uid: string
   sequence: number
@@ -60,7 +54,9 @@ export const calendarFile = (entry: {
   end: string | null
   timeZone: string
   organiser: { name: string; email: string }
-}): string => {
+}
+
+const entryLines = (entry: CalendarEntry): string[] => {
   const { date, start, end, timeZone, organiser } = entry
   const optional = (name: string, text: string) => (text === '' ? [] : [`${name}:${escaped(text)}`])
   const name = organiser.name === '' ? '' : `;CN=${quoted(organiser.name)}`
@@ -72,13 +68,7 @@ export const calendarFile = (entry: {
           `DTSTART;TZID=${timeZone}:${localTime(date, start)}`,
           ...(end === null ? [] : [`DTEND;TZID=${timeZone}:${localTime(endDate, end)}`]),
         ]
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Mównica//Mównica//PL',
-    'CALSCALE:GREGORIAN',
-    `METHOD:${entry.method}`,
-    ...(start === null ? [] : calendarZone(timeZone, date)),
+  return [
     'BEGIN:VEVENT',
     `UID:${escaped(entry.uid)}`,
     `SEQUENCE:${entry.sequence}`,
@@ -91,6 +81,36 @@ export const calendarFile = (entry: {
     ...(organiser.email === '' ? [] : [`ORGANIZER${name}:mailto:${encodeURI(organiser.email)}`]),
     ...(entry.method === 'CANCEL' ? ['STATUS:CANCELLED'] : []),
     'END:VEVENT',
+  ]
+}
+
+/** Each zone once, as it holds from the first of the days on which it is used (RFC 5545, 3.6.5). */
+const zoneLines = (entries: readonly CalendarEntry[]): string[] => {
+  const timed = entries.filter(({ start }) => start !== null)
+  const firstDays = new Map<string, string>()
+  for (const { timeZone, date } of timed.toSorted((a, b) => (a.date < b.date ? -1 : 1)))
+    if (!firstDays.has(timeZone)) firstDays.set(timeZone, date)
+  return [...firstDays].flatMap(([timeZone, date]) => calendarZone(timeZone, date))
+}
+
+/**
+ * A calendar file (RFC 5545) of one entry or several, to be added or, with `CANCEL`, called off by the same `uid` and a
+ * greater `sequence` (RFC 5546). `date` is `YYYY-MM-DD`, `start` and `end` are wall times `HH:MM` in the IANA zone
+ * `timeZone`; an end that is not after the start is on the next day; without a start the entry takes the whole day.
+ * `stamp` is the ISO 8601 instant of writing. A RangeError for a zone that there is not.
+ */
+export const calendarFile = (...entries: readonly [CalendarEntry, ...CalendarEntry[]]): string => {
+  const [first] = entries
+  // A file with the method CANCEL is of one entry; several are published as cancelled (RFC 5546, 3.2.5 and 3.2.1).
+  const method = entries.length === 1 ? first.method : 'PUBLISH'
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Mównica//Mównica//PL',
+    'CALSCALE:GREGORIAN',
+    `METHOD:${method}`,
+    ...zoneLines(entries),
+    ...entries.flatMap(entryLines),
     'END:VCALENDAR',
   ]
   return lines.map((line) => `${folded(line)}\r\n`).join('')

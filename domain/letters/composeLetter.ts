@@ -15,6 +15,15 @@ const lineupWords: Partial<Record<ItemKind, { one: string; many: string }>> = {
 }
 const anyItem = { one: 'punktu programu', many: 'punktów programu' }
 
+/** What the calendar file of a letter is for. */
+const calendarSentences: Record<MessageKind, string> = {
+  request: '',
+  reminder: '',
+  change: 'Dołączony plik aktualizuje wpis w kalendarzu.',
+  removal: 'Dołączony plik odwołuje wpis w kalendarzu.',
+  cancellation: 'Dołączony plik odwołuje wpis w kalendarzu.',
+}
+
 /** What is asked, alike in the nominative and after „prosimy o”: „potwierdzenie składu panelu”. */
 const askedIn = (matters: readonly Matter[]) => {
   const lineups = matters.filter(({ kind }) => kind === 'lineup')
@@ -33,7 +42,8 @@ const askedIn = (matters: readonly Matter[]) => {
  * A letter to one person about all their `matters` at an event, out of `words` with placeholders. Its text still holds
  * `{link}` and `{klauzula}`, and no bound spaces: it is kept, searched and edited as it is (`letterAsSent` finishes it).
  * In the subject the deadline and the matters are short. `vocative` is the person's own form of address, or empty;
- * `deadline` is `YYYY-MM-DD`, null where no answer is waited for. Of a cancelled event the letter says that all of it is off.
+ * `deadline` is `YYYY-MM-DD`, null where no answer is waited for; `hasCalendar` says that a calendar file goes with it. Of
+ * a cancelled event the letter says that all of it is off.
  */
 export const composeLetter = (letter: {
   kind: MessageKind
@@ -45,6 +55,7 @@ export const composeLetter = (letter: {
   deadline: string | null
   contact: OrganiserContact
   signature: string
+  hasCalendar: boolean
 }): { subject: string; text: string } => {
   const { kind, words, event, matters, deadline, contact } = letter
   const isWholeEvent = kind === 'cancellation' && event.state === 'cancelled'
@@ -56,6 +67,7 @@ export const composeLetter = (letter: {
     miejsce: [event.venueName, event.venueAddress].filter(Boolean).join(', '),
     kontakt: contactLines(contact).join('\n'),
     podpis: signatureLines(letter.signature, contact).join('\n'),
+    kalendarz: letter.hasCalendar ? calendarSentences[kind] : '',
   }
   const subject = fillPlaceholders(words.subject, {
     ...values,
@@ -77,17 +89,18 @@ export const composeLetter = (letter: {
   return { subject: subject.replace(/\s+/gu, ' '), text }
 }
 
+type Filling = { link: string; clause: string | null }
+
 /**
- * The text of a letter as it goes out: with the person's link, the information about their data under its heading, or
- * nothing of it when `clause` is null, and short words bound. What was edited out of the text is not put back.
+ * The text of a letter with the person's link and the information about their data under its heading, or nothing of it when
+ * `clause` is null. What was edited out of the text is not put back.
  */
-export const letterAsSent = (
-  text: string,
-  { link, clause }: { link: string; clause: string | null },
-): string =>
-  bindShortWords(
-    fillPlaceholders(text, {
-      link,
-      klauzula: clause === null ? '' : `Informacja o danych osobowych\n\n${clause}`,
-    }),
-  )
+export const filledLetter = (text: string, { link, clause }: Filling): string =>
+  fillPlaceholders(text, {
+    link,
+    klauzula: clause === null ? '' : `Informacja o danych osobowych\n\n${clause}`,
+  })
+
+/** The text of a letter as it goes out: filled in, and short words bound to the next one. */
+export const letterAsSent = (text: string, filling: Filling): string =>
+  bindShortWords(filledLetter(text, filling))

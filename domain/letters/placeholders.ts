@@ -10,6 +10,7 @@ export const placeholders = [
   'termin',
   'sprawy',
   'link',
+  'kalendarz',
   'kontakt',
   'podpis',
   'klauzula',
@@ -28,13 +29,16 @@ const wherever = [
   'klauzula',
 ] as const
 
-/** What there is to fill in by the kind of letter: only who is asked has a deadline, and only who still comes a page. */
+/**
+ * What there is to fill in by the kind of letter: only who is asked has a deadline, only who still comes a page, and only
+ * what was agreed stands in a calendar.
+ */
 export const placeholdersOf: Record<MessageKind, readonly Placeholder[]> = {
-  request: placeholders,
-  reminder: placeholders,
-  change: [...wherever, 'link'],
-  removal: wherever,
-  cancellation: wherever,
+  request: placeholders.filter((name) => name !== 'kalendarz'),
+  reminder: placeholders.filter((name) => name !== 'kalendarz'),
+  change: [...wherever, 'link', 'kalendarz'],
+  removal: [...wherever, 'kalendarz'],
+  cancellation: [...wherever, 'kalendarz'],
 }
 
 const isPlaceholder = (name: string): name is Placeholder => placeholders.some((known) => known === name)

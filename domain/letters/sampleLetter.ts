@@ -89,6 +89,7 @@ export const sampleLetter = (
     deadline: '2027-10-01',
     contact,
     signature: '',
+    hasCalendar: true,
   })
   const clause = informationClause({
     organisation: { name: organisation, address: 'ul. Przykładowa 1, Mikołów' },

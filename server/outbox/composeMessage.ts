@@ -28,6 +28,7 @@ export const composeMessage = async (database: Database, plan: LetterPlan, now: 
     .select('mailSignature')
     .executeTakeFirstOrThrow()
   const contact = await readContact(database)
+  const calendar = letterCalendar(plan, { event, contact, now })
   const { subject, text } = composeLetter({
     kind: plan.kind,
     words: await readWords(database, plan.kind),
@@ -37,12 +38,13 @@ export const composeMessage = async (database: Database, plan: LetterPlan, now: 
     deadline: plan.deadline,
     contact,
     signature: mailSignature,
+    hasCalendar: calendar !== '',
   })
   return {
     name: `${person.given} ${person.family}`,
     to: person.email,
     subject,
     text,
-    calendar: letterCalendar(plan, { event, contact, now }),
+    calendar,
   }
 }

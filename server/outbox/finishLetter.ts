@@ -1,4 +1,4 @@
-import { letterAsSent } from '#domain/letters/composeLetter.ts'
+import { filledLetter, letterAsSent } from '#domain/letters/composeLetter.ts'
 import { clauseFor } from '#server/api/clauseFor.ts'
 import { wasTold } from '#server/api/wasTold.ts'
 import type { Database } from '#server/database/database.ts'
@@ -14,7 +14,7 @@ const clauseMark = '{klauzula}'
 
 /**
  * A letter as it goes out with `link`: who was never told what is done with their data is told by it (RODO, art. 14).
- * `kept` is its text for the outbox, where the secret of a link never stands.
+ * `kept` is its text for the outbox, as it was written and without the secret of a link.
  */
 export const finishLetter = async (
   database: Database,
@@ -31,6 +31,6 @@ export const finishLetter = async (
       text: letterAsSent(row.text, { link: link.url, clause }),
       calendar: row.calendar,
     },
-    kept: letterAsSent(row.text, { link: linkMark, clause }),
+    kept: filledLetter(row.text, { link: linkMark, clause }),
   }
 }

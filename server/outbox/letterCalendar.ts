@@ -1,3 +1,4 @@
+import type { PlaceFacts } from '#contract/signOffs.ts'
 import { calendarFile } from '#domain/calendar.ts'
 import type { LetterPlan } from './letterPlan.ts'
 
@@ -16,14 +17,16 @@ type From = {
 
 /**
  * The calendar file that goes with a letter, or empty: what was moved is entered anew, what was called off is cancelled
- * as the person knew it. Who is only asked gets none: nothing is agreed yet.
+ * as the person knew it, one entry for each item of the programme. Who is only asked gets none: nothing is agreed yet.
  */
 export const letterCalendar = ({ kind, matters }: LetterPlan, { event, contact, now }: From): string => {
   const method = methods[kind]
-  const [matter] = matters
-  if (method === undefined || matter === undefined) return ''
-  const place = method === 'CANCEL' ? (matter.before ?? matter.facts) : matter.facts
-  return calendarFile({
+  if (method === undefined) return ''
+  const places = matters.map(({ before, facts }) => (method === 'CANCEL' ? (before ?? facts) : facts))
+  // Whoever moderates a panel and speaks on it goes there once.
+  const [first, ...others] = [...new Map(places.map((place) => [place.itemId, place])).values()]
+  if (first === undefined) return ''
+  const entryOf = (place: PlaceFacts) => ({
     method,
     uid: `${place.itemId}@mownica`,
     // Minutes: later than what was sent before (RFC 5545, 3.8.7.4), whoever wrote it.
@@ -38,4 +41,5 @@ export const letterCalendar = ({ kind, matters }: LetterPlan, { event, contact, 
     timeZone: event.timeZone,
     organiser: { name: contact.name, email: contact.email },
   })
+  return calendarFile(entryOf(first), ...others.map(entryOf))
 }

@@ -112,6 +112,28 @@ describe('a calendar file', () => {
     expect(valueOf(read(night), 'DTEND')).toBe('20280101T013000')
   })
 
+  test('of several entries has each of them, under the rules of their zone once, from the first day on', () => {
+    const later = { ...entry, uid: 'b@mownica', date: '2027-10-13', start: '09:00', end: null }
+    const lines = read(calendarFile(later, entry, { ...entry, uid: 'c@mownica', start: null, end: null }))
+    const all = (wanted: string) => lines.flatMap(({ name, value }) => (name === wanted ? [value] : []))
+    expect(all('BEGIN').filter((part) => part !== 'DAYLIGHT' && part !== 'STANDARD')).toEqual([
+      'VCALENDAR',
+      'VTIMEZONE',
+      'VEVENT',
+      'VEVENT',
+      'VEVENT',
+    ])
+    expect(all('UID')).toEqual(['b@mownica', entry.uid, 'c@mownica'])
+    expect(instantIn(calendarFile(later, entry), 'DTSTART')).toBe('2027-10-13T07:00:00.000Z')
+  })
+
+  test('that calls off several entries publishes them as cancelled: a cancellation is of one entry', () => {
+    const off = { ...entry, method: 'CANCEL' as const }
+    const lines = read(calendarFile(off, { ...off, uid: 'b@mownica' }))
+    expect(valueOf(lines, 'METHOD')).toBe('PUBLISH')
+    expect(lines.filter(({ name, value }) => name === 'STATUS' && value === 'CANCELLED')).toHaveLength(2)
+  })
+
   test('leaves out what is not known', () => {
     const file = calendarFile({ ...entry, location: '', description: '', organiser: { name: '', email: '' } })
     expect(file).not.toMatch(/LOCATION|DESCRIPTION|ORGANIZER/u)

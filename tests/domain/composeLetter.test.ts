@@ -85,6 +85,7 @@ const compose = (
     deadline: kind === 'request' || kind === 'reminder' ? '2027-10-01' : null,
     contact,
     signature: '',
+    hasCalendar: kind !== 'request' && kind !== 'reminder',
     ...more,
   })
 
@@ -214,6 +215,14 @@ describe('telling', () => {
       'Całe',
     )
   })
+})
+
+test('a calendar file is spoken of only where one goes with the letter', () => {
+  expect(compose('change', [panel]).text).toContain('\n\nDołączony plik aktualizuje wpis w kalendarzu.\n\n')
+  expect(compose('change', [panel], { hasCalendar: false }).text).not.toMatch(/plik|\n{3}/u)
+  const removal = compose('removal', [panel], { hasCalendar: false }).text
+  expect(removal).toContain('Odpowiedź nie jest potrzebna.\n')
+  expect(removal).not.toContain('plik')
 })
 
 test('a letter in the centre’s own words has a subject of one line with nothing left to fill', () => {
