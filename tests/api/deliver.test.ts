@@ -105,6 +105,7 @@ describe.each(hosts)('letters on their way on $name', (host) => {
     const other = { ...ports, changes: localChanges() }
     const now = ports.clock()
     await Promise.all([ports, other, ports, other].map((server) => runDue(server, now)))
+    await desk().runDue()
     expect(letters.map(({ to }) => to).toSorted()).toEqual(['anna@example.org', 'jan@example.org'])
     expect(await letterTo(desk(), forum.anna.id)).toMatchObject({ state: 'sent' })
   })

@@ -85,6 +85,19 @@ export const openDesk = async (host: Host) => {
   }
   const answer = createApi({ ...ports, sessions: cookieSessions })
 
+  /** A request that sent letters may still have one in its hands, having claimed it first. */
+  const readInHands = () =>
+    database
+      .selectFrom('message')
+      .select('id')
+      .where('state', '=', 'queued')
+      .where('claimedAt', '=', clock.now)
+      .executeTakeFirst()
+  const doDue = async () => {
+    await runDue(ports, ports.clock())
+    while (await readInHands()) await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+
   /** What somebody sees who holds a session's secret (null: nobody): the API, its client, and plain requests. */
   const as = (token: string | null, address = '192.0.2.1') => {
     const api = (request: Request) => {
@@ -136,7 +149,7 @@ export const openDesk = async (host: Host) => {
     letters,
     ports,
     /** Does what is due by the desk's clock, as the server does each minute. */
-    runDue: () => runDue(ports, ports.clock()),
+    runDue: doDue,
     /** Takes letters unless a test says that it is down, or what it says to each of them. */
     mailServer,
     changes,
