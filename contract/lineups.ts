@@ -99,7 +99,7 @@ export const lineup = z.object({
 
 const panelId = z.object({ panelId: id })
 
-/** `panelId` may name any item of the programme: a talk's speakers answer for their places too. */
+/** In `get`, `answer` and `resolveProposal` `panelId` may name any item: a talk's speakers answer for their places too. */
 export const lineups = {
   get: base
     .route({ method: 'GET', path: '/panels/{panelId}/lineup', tags: ['lineups'] })

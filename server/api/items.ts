@@ -154,16 +154,23 @@ type SaveItem<Stored extends StoredItem> = {
   /** Holds what the change relies on, before the item itself is claimed. */
   prepare: (change: Change) => Promise<unknown>
   write: (change: Change) => Promise<unknown>
-  read: (change: Change) => Promise<Stored>
+  read: (database: Database | Change) => Promise<Stored>
   isSame: (current: Stored) => boolean
   conflict: (current: Stored) => Error
 }
 
-/** Saves a part of an item, its form or its line-up, where that part still has the revision that was read. */
+/**
+ * Saves a part of an item, its form or its line-up, where that part still has the revision that was read. What is answered is
+ * read once the change is through, with the states that followed from it.
+ */
 const saveItem =
   (lock: 'revision' | 'lineupRevision') =>
-  <Stored extends StoredItem>(context: Context, { itemId, revision }: ItemRevision, save: SaveItem<Stored>) =>
-    commit(context, async ({ change, record }) => {
+  async <Stored extends StoredItem>(
+    context: Context,
+    { itemId, revision }: ItemRevision,
+    save: SaveItem<Stored>,
+  ) => {
+    await commit(context, async ({ change, record }) => {
       await save.prepare(change)
       return saveOnRevision({
         ...save,
@@ -181,6 +188,8 @@ const saveItem =
           record(itemEntry(after, { before: itemFields(before), after: itemFields(after), revision })),
       })
     })
+    return save.read(context.database)
+  }
 
 /** Saves an item's form on the revision that was read. */
 export const saveItemDetails = <Stored extends StoredItem>(

@@ -19,6 +19,13 @@ export const userOf = ({ principal }: Context) => {
   return principal.userId
 }
 
+/** A panel, which has a moderator to ask; NOT_FOUND for any other item. */
+const holdPanel = async (change: Change, panelId: string) => {
+  const standing = await holdStanding(change, panelId)
+  if (standing.item.kind !== 'panel') throw notFound()
+  return standing
+}
+
 type WrittenDown<Answer extends Decision['answer']> =
   | {
       kind: 'on-behalf'
@@ -63,7 +70,7 @@ export const lineups = {
     const hash = await canonicalHash(input)
     const now = context.clock()
     await commit(context, async (work) => {
-      const { item } = await holdStanding(work.change, panelId)
+      const { item } = await holdPanel(work.change, panelId)
       const asking = { eventId: item.eventId, panelIds: [panelId], appearanceIds: [], deadline }
       await once(work.change, input, hash, now.toISOString(), () =>
         askPeople(work, asking, { now, userId: userOf(context) }),
@@ -78,7 +85,7 @@ export const lineups = {
     const now = context.clock().toISOString()
     await commit(context, async (work) => {
       const { change } = work
-      const standing = await holdStanding(change, panelId)
+      const standing = await holdPanel(change, panelId)
       await once(change, input, bodyHash, now, async () => {
         const { content } = standing
         if ((await canonicalHash(content)) !== input.hash)
@@ -118,7 +125,7 @@ export const lineups = {
     const hash = await canonicalHash(input)
     const now = context.clock().toISOString()
     await commit(context, async ({ change, record }) => {
-      const { item } = await holdStanding(change, panelId)
+      const { item } = await holdPanel(change, panelId)
       await once(change, input, hash, now, async () => {
         const author = { authorKind: 'staff' as const, authorId: userOf(context) }
         await change
@@ -143,7 +150,7 @@ export const lineups = {
 
   putMark: api.lineups.putMark.handler(async ({ input: { panelId, isToBeConfirmed }, context }) => {
     await commit(context, async ({ change, record }) => {
-      const { item } = await holdStanding(change, panelId)
+      const { item } = await holdPanel(change, panelId)
       await change
         .updateTable('programme_item')
         .set({ isToBeConfirmed: isToBeConfirmed ? 1 : 0 })

@@ -155,7 +155,7 @@ export const panels = {
     const { id, eventId, ...details } = input
     const hash = await canonicalHash(input)
     const now = context.clock().toISOString()
-    return commit(context, ({ change, record }) =>
+    await commit(context, ({ change, record }) =>
       createOnce(change, {
         id,
         hash,
@@ -166,6 +166,7 @@ export const panels = {
         record: (created) => record(itemEntry(created, { before: {}, after: itemFields(created) })),
       }),
     )
+    return readPanel(context.database, id, context.clock)
   }),
 
   putDetails: api.panels.putDetails.handler(({ input, context, errors }) => {
@@ -199,10 +200,8 @@ export const panels = {
     }),
   ),
 
-  restore: api.panels.restore.handler(({ input, context }) =>
-    commit(context, async (work) => {
-      await markItem(work, input.panelId, null, 'panel')
-      return readPanel(work.change, input.panelId, context.clock)
-    }),
-  ),
+  restore: api.panels.restore.handler(async ({ input, context }) => {
+    await commit(context, (work) => markItem(work, input.panelId, null, 'panel'))
+    return readPanel(context.database, input.panelId, context.clock)
+  }),
 }

@@ -82,7 +82,7 @@ export const programmeItems = {
     const { id, eventId, kind, ...details } = input
     const hash = await canonicalHash(input)
     const now = context.clock().toISOString()
-    return commit(context, ({ change, record }) =>
+    await commit(context, ({ change, record }) =>
       createOnce(change, {
         id,
         hash,
@@ -93,6 +93,7 @@ export const programmeItems = {
         record: (created) => record(itemEntry(created, { before: {}, after: itemFields(created) })),
       }),
     )
+    return readItem(context.database, id)
   }),
 
   putDetails: api.programmeItems.putDetails.handler(({ input, context, errors }) => {
@@ -126,10 +127,8 @@ export const programmeItems = {
     }),
   ),
 
-  restore: api.programmeItems.restore.handler(({ input, context }) =>
-    commit(context, async (work) => {
-      await markItem(work, input.itemId, null)
-      return readItem(work.change, input.itemId)
-    }),
-  ),
+  restore: api.programmeItems.restore.handler(async ({ input, context }) => {
+    await commit(context, (work) => markItem(work, input.itemId, null))
+    return readItem(context.database, input.itemId)
+  }),
 }
