@@ -1,4 +1,3 @@
-import { newId } from '#domain/id.ts'
 import { describe, expect, test } from 'vitest'
 import { newId } from '#domain/id.ts'
 import { eventForm, itemForm, place, withoutId } from './forms.ts'
@@ -163,10 +162,10 @@ describe.each(hosts)('the programme on $name', (host) => {
       404,
     )
     for (const call of [
-      client.lineups.send({ panelId, id: newId(), deadline: '2027-09-01' }),
-      client.lineups.putMark({ panelId, isToBeConfirmed: true }),
+      () => client.lineups.send({ panelId, id: newId(), deadline: '2027-09-01' }),
+      () => client.lineups.putMark({ panelId, isToBeConfirmed: true }),
     ])
-      expect((await refusal(call)).status).toBe(404)
+      expect((await refusal(call())).status).toBe(404)
     await client.panels.remove({ panelId })
     expect(await client.programmeItems.get({ itemId: talk.id })).toEqual(talk)
     await client.programmeItems.remove({ itemId: talk.id })
