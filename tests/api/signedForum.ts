@@ -50,16 +50,12 @@ const roles: Partial<Record<Name, AppearanceRole>> = {
   Ewa: 'reserve',
 }
 
-/** A forum with two rooms whose panel is moderated by Anna, with Jan and Zenon as guests and Ewa in reserve; nothing is asked yet. */
-export const lineupForum = async (desk: Desk, fields: Partial<ItemDetails> = {}) => {
+/** A forum with two rooms and five people who have their own links; nobody is on a panel yet. */
+export const invitingForum = async (desk: Desk) => {
   const { client } = desk
   const eventId = (await client.events.create(eventForm())).id
   const rooms = ['Sala A', 'Sala B'].map((name) => ({ id: newId(), name, capacity: null }))
   await client.events.putRooms({ eventId, revision: 1, rooms })
-  const [roomA, roomB] = rooms.map(({ id }) => id)
-  const details = { start: '10:00', durationMinutes: 60, roomId: roomA ?? null, ...fields }
-  const panelId = (await client.panels.create({ ...itemForm(details), eventId })).id
-
   const ids = new Map<string, string>()
   for (const given of names) {
     const email = `${given.toLowerCase()}@example.org`
@@ -67,22 +63,46 @@ export const lineupForum = async (desk: Desk, fields: Partial<ItemDetails> = {})
     ids.set(given, person.id)
   }
   const idOf = (name: Name) => ids.get(name) ?? ''
-  const nameOf = (personId: string) => names.find((name) => idOf(name) === personId) ?? 'Nowa'
+  const invited = new Map<Name, ReturnType<typeof asInvited>>()
+  /** Somebody comes by their own link, once: the session stays theirs. */
+  const come = (name: Name) => {
+    const coming = invited.get(name) ?? asInvited(desk, eventId, idOf(name))
+    invited.set(name, coming)
+    return coming
+  }
+  const [roomA = '', roomB = ''] = rooms.map(({ id }) => id)
+  return {
+    eventId,
+    roomA,
+    roomB,
+    idOf,
+    nameOf: (personId: string) => names.find((name) => idOf(name) === personId) ?? 'Nowa',
+    come,
+    saveEvent: async (changed: Partial<EventDetails>) => {
+      const { revision } = await client.events.get({ eventId })
+      return client.events.putDetails({ eventId, revision, ...withoutId(eventForm(changed)) })
+    },
+  }
+}
+
+/** Adds a panel that Anna moderates, with Jan and Zenon as guests and Ewa in reserve; nothing is asked yet. */
+export const addPanel = async (
+  desk: Desk,
+  forum: Awaited<ReturnType<typeof invitingForum>>,
+  fields: Partial<ItemDetails> = {},
+) => {
+  const { client } = desk
+  const { eventId, roomA, idOf, nameOf } = forum
+  const details = { start: '10:00', durationMinutes: 60, roomId: roomA, ...fields }
+  const panelId = (await client.panels.create({ ...itemForm(details), eventId })).id
   const people = names.flatMap((name) => {
     const role = roles[name]
     return role ? [place(idOf(name), role)] : []
   })
   await client.panels.putLineup({ panelId, lineupRevision: 1, people })
-  const come = async (name: Name) => asInvited(desk, eventId, idOf(name))
-
   return {
-    eventId,
+    ...forum,
     panelId,
-    roomA: roomA ?? '',
-    roomB: roomB ?? '',
-    idOf,
-    nameOf,
-    come,
     /** Staff save the panel's form with other values. */
     saveDetails: async (changed: Partial<ItemDetails>) => {
       const { title, abstract, day, start, durationMinutes, roomId, ownerId, facts, revision } =
@@ -95,11 +115,6 @@ export const lineupForum = async (desk: Desk, fields: Partial<ItemDetails> = {})
       const panel = await client.panels.get({ panelId })
       const { lineupRevision } = panel
       return client.panels.putLineup({ panelId, lineupRevision, people: change(panel.people) })
-    },
-    saveEvent: async (changed: Partial<EventDetails>) => {
-      const event = await client.events.get({ eventId })
-      const form = withoutId(eventForm(changed))
-      return client.events.putDetails({ eventId, revision: event.revision, ...form })
     },
     /** The letters that wrote themselves and wait in the outbox, as `change Jan`. */
     letters: async () => {
@@ -118,7 +133,11 @@ export const lineupForum = async (desk: Desk, fields: Partial<ItemDetails> = {})
   }
 }
 
-export type LineupForum = Awaited<ReturnType<typeof lineupForum>>
+export type LineupForum = Awaited<ReturnType<typeof addPanel>>
+
+/** A forum with one such panel. */
+export const lineupForum = async (desk: Desk, fields: Partial<ItemDetails> = {}) =>
+  addPanel(desk, await invitingForum(desk), fields)
 
 /** The same forum once Anna has signed what was sent, Jan and Zenon have confirmed and Ewa has refused: its panel is ready. */
 export const signedForum = async (desk: Desk, fields: Partial<ItemDetails> = {}) => {

@@ -1,0 +1,72 @@
+import type { Database } from '#server/database/database.ts'
+import { readStandings, type Standing } from '#server/sign-offs/readStandings.ts'
+import { shouldBeReady } from '#tests/domain/readyOracle.ts'
+
+/** The end of an item on the clock, counted by hand. */
+const endOf = (start: string | null, minutes: number | null) => {
+  if (start === null || minutes === null) return null
+  const [hour = 0, minute = 0] = start.split(':').map(Number)
+  const end = (hour * 60 + minute + minutes) % 1440
+  return [Math.floor(end / 60), end % 60].map((part) => String(part).padStart(2, '0')).join(':')
+}
+
+/** Whether an item is ready by what people said, read off its rows without the rules of `domain/`. */
+const isReadyByWords = ({ item, places, decisions }: Standing) => {
+  const { day: date, start, durationMinutes, title } = item
+  const venue = item.venue === '' ? null : item.venue
+  const placed = { date, start, end: endOf(start, durationMinutes), venue }
+  const unprinted = { given: '', family: '', titleBefore: '', titleAfter: '', position: '', organisation: '' }
+  const people = places.map(({ personId, role }) => ({ personId, role, ...unprinted }))
+  return shouldBeReady({
+    isPanel: item.kind === 'panel',
+    isVoid: item.eventState === 'cancelled' || item.removedAt !== null || item.eventRemovedAt !== null,
+    now: { title, ...placed, room: item.room, people },
+    decided: decisions.flatMap(({ kind, answer, content }) =>
+      kind === 'lineup' && content !== null ? [{ answer, content }] : [],
+    ),
+    places: places.map(({ id, personId, role }) => ({
+      now: { personId, itemId: item.id, ...placed, role },
+      answered: decisions
+        .filter((it) => it.kind === 'answer' && it.subjectId === id)
+        .map(({ answer, facts, personId: by }) => ({ answer, for: { ...facts, personId: by } })),
+    })),
+  })
+}
+
+const describeWrong = (what: string, id: string, written: unknown, follows: unknown) =>
+  written === follows ? [] : [`${what} of ${id} is ${String(written)}, not ${String(follows)}`]
+
+/**
+ * What is written down of sign-offs but does not follow from what was sent and said: every column, worked out anew;
+ * of one event, or of all.
+ */
+export const wrongStates = async (database: Database, eventId?: string) => {
+  const all = database.selectFrom('programme_item').select('id')
+  const items = await (eventId === undefined ? all : all.where('eventId', '=', eventId)).execute()
+  const standings = await readStandings(
+    database,
+    items.map(({ id }) => id),
+  )
+  const places = await database
+    .selectFrom('appearance')
+    .select(['id', 'answerState'])
+    .where('removedAt', 'is', null)
+    .execute()
+  const proposals = await database
+    .selectFrom('proposal')
+    .select('itemId')
+    .where('state', '=', 'open')
+    .execute()
+  const stateOf = new Map(places.map(({ id, answerState }) => [id, answerState]))
+  return standings.flatMap((standing) => {
+    const { item, lineup, isReady } = standing
+    const open = proposals.filter(({ itemId }) => itemId === item.id).length
+    return [
+      ...describeWrong('lineupState', item.id, item.lineupState, lineup.state),
+      ...describeWrong('isReady', item.id, item.isReady, isReady ? 1 : 0),
+      ...describeWrong('isReady by words', item.id, item.isReady === 1, isReadyByWords(standing)),
+      ...describeWrong('openProposals', item.id, item.openProposals, open),
+      ...standing.places.flatMap(({ id, state }) => describeWrong('answerState', id, stateOf.get(id), state)),
+    ]
+  })
+}
