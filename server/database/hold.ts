@@ -1,6 +1,8 @@
 import { PostgresAdapter, sql } from 'kysely'
 import type { Change } from './database.ts'
 
+const isShared = (change: Change) => change.getExecutor().adapter instanceof PostgresAdapter
+
 type Held = 'organisation' | 'person' | 'event' | 'programme_item'
 
 /**
@@ -14,9 +16,18 @@ export const hold = async (
   ids: readonly string[],
   manner: 'as-is' | 'to-change',
 ) => {
-  if (ids.length === 0 || !(change.getExecutor().adapter instanceof PostgresAdapter)) return
+  if (ids.length === 0 || !isShared(change)) return
   const strength = manner === 'as-is' ? sql`for share` : sql`for update`
   await sql`select id from ${sql.table(table)} where id in (${sql.join(ids)}) order by id ${strength}`.execute(
     change,
   )
+}
+
+/**
+ * Waits for its turn at something that has no row to hold, and keeps it until the change is through. Taken after all
+ * rows, and of several names in their order.
+ */
+export const holdTurn = async (change: Change, name: string) => {
+  if (!isShared(change)) return
+  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(change)
 }

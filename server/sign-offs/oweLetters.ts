@@ -2,12 +2,15 @@ import { placeFacts as factsSchema, type PlaceFacts } from '#contract/signOffs.t
 import { canonicalHash, canonicalText, coveredFacts } from '#domain/canonical.ts'
 import { owedLetter, type OwedLetter } from '#domain/owedLetters.ts'
 import type { Change } from '#server/database/database.ts'
+import { holdTurn } from '#server/database/hold.ts'
 import { writeLetter } from '#server/outbox/writeLetter.ts'
 import { dayAt } from '#server/session/standingLink.ts'
 import { readStandings, type Standing } from './readStandings.ts'
 
 /** Letters that write themselves. */
 const ownKinds = ['change', 'removal', 'cancellation'] as const
+
+const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)
 
 /** What somebody was told last about an item, or said about it themselves. */
 type Known = { itemId: string; personId: string; at: string; isGone: boolean; facts: PlaceFacts }
@@ -35,7 +38,8 @@ const readKnown = async (change: Change, eventId: string): Promise<Known[]> => {
     .where('way', '!=', 'staff')
     .execute()
   const known = new Map<string, Known>()
-  const inTime = [...told, ...said].toSorted((a, b) => (a.at < b.at ? -1 : 1))
+  // Of what happened at the same moment, what they said themselves counts.
+  const inTime = [...told, ...said].toSorted((a, b) => compare(a.at, b.at))
   for (const { itemId, personId, facts, at, kind } of inTime)
     known.set(`${itemId} ${personId}`, {
       itemId,
@@ -83,7 +87,26 @@ const tellingOf = (kind: string, itemId: string, facts: PlaceFacts) =>
 
 const letterKey = ({ personId, kind }: { personId: string; kind: string }) => `${personId} ${kind}`
 
+/** Takes drafts out of the outbox; one that went on its way meanwhile stays. */
+const removeDrafts = async (change: Change, ids: readonly string[]) => {
+  const removed = await change
+    .deleteFrom('message')
+    .where('id', 'in', ['', ...ids])
+    .where('state', '=', 'draft')
+    .where('isEdited', '=', 0)
+    .returning('id')
+    .execute()
+  const removedIds = removed.map(({ id }) => id)
+  await change
+    .deleteFrom('message_subject')
+    .where('messageId', 'in', ['', ...removedIds])
+    .execute()
+  return removedIds
+}
+
 const followEvent = async (change: Change, eventId: string, touched: readonly Standing[], now: Date) => {
+  // A letter may speak of several items: who changes another one of them sees what this change leaves.
+  await holdTurn(change, `letters ${eventId}`)
   const known = await readKnown(change, eventId)
   const drafts = await readOwnDrafts(change, eventId)
   if (known.length === 0 && drafts.length === 0) return []
@@ -102,16 +125,7 @@ const followEvent = async (change: Change, eventId: string, touched: readonly St
       .map((it) => tellingOf(it.kind, it.itemId, factsSchema.parse(JSON.parse(it.facts))))
       .toSorted()
     if (says.join('\n') === said.join('\n')) continue
-    const ids = [...new Set(old.map(({ id }) => id))]
-    await change
-      .deleteFrom('message_subject')
-      .where('messageId', 'in', ['', ...ids])
-      .execute()
-    await change
-      .deleteFrom('message')
-      .where('id', 'in', ['', ...ids])
-      .execute()
-    changed.push(...ids)
+    changed.push(...(await removeDrafts(change, [...new Set(old.map(({ id }) => id))])))
     const [first] = letters
     if (first === undefined) continue
     const matters = await Promise.all(letters.map(matterOf))
@@ -150,7 +164,8 @@ const matterOf = async ({ before, now, standing, personId }: Owed) => {
  */
 export const oweLetters = async (change: Change, standings: readonly Standing[], now: Date) => {
   const changed: { id: string; eventId: string }[] = []
-  for (const [eventId, touched] of Map.groupBy(standings, ({ item }) => item.eventId)) {
+  const events = [...Map.groupBy(standings, ({ item }) => item.eventId)]
+  for (const [eventId, touched] of events.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const [first] = touched
     if (!first || first.item.isExample === 1 || first.item.endsOn < dayAt(now, first.item.timeZone)) continue
     for (const id of await followEvent(change, eventId, touched, now)) changed.push({ id, eventId })

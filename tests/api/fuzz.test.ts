@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { canonicalHash } from '#domain/canonical.ts'
 import { forum2023 } from '#server/example/forum2023.ts'
 import { forum2027 } from '#server/example/forum2027.ts'
 import { seedForum } from '#server/example/seedForum.ts'
@@ -8,6 +9,8 @@ import { hosts } from './hosts.ts'
 import { brokenInvariants } from './invariants.ts'
 import { bodyFor, hostile, idNamed, numbers, type StoredIds } from './requests.ts'
 import { verifyHistory } from '#server/history/verifyHistory.ts'
+import { readStandings } from '#server/sign-offs/readStandings.ts'
+import { wrongStates } from './wrongStates.ts'
 import { countRows, useDesk, type Desk } from './useDesk.ts'
 
 const seed = 20_231_212
@@ -21,6 +24,9 @@ const referring = {
   event_partner: ['eventPartnerId'],
   room: ['roomId'],
   user_account: ['userId', 'ownerId'],
+  appearance: ['appearanceId'],
+  message: ['messageId'],
+  proposal: ['proposalId'],
 } as const
 
 /** The ids that the database holds now, so that many requests reach a record. */
@@ -34,6 +40,9 @@ const readIds = async ({ database }: Desk): Promise<StoredIds> => {
     'event_partner',
     'room',
     'user_account',
+    'appearance',
+    'message',
+    'proposal',
   ] as const) {
     const rows = await database.selectFrom(table).select('id').limit(40).execute()
     for (const field of referring[table])
@@ -42,6 +51,14 @@ const readIds = async ({ database }: Desk): Promise<StoredIds> => {
         rows.map((row) => row.id),
       )
   }
+  // What an answer refers to cannot be guessed.
+  const standings = await readStandings(database, ids.get('itemId') ?? [])
+  const hashes = standings.map(({ content }) => canonicalHash(content))
+  ids.set('hash', await Promise.all(hashes))
+  ids.set(
+    'coversHash',
+    standings.flatMap(({ places }) => places.map(({ coversHash }) => coversHash)),
+  )
   return ids
 }
 
@@ -176,6 +193,7 @@ describe.each(hosts)('hostile requests on $name', ({ name, ...host }) => {
 
       await fc.assert(fc.asyncProperty(request, ask), { seed, numRuns: count, endOnFailure: true })
       expect(await brokenInvariants(database)).toEqual([])
+      expect(await wrongStates(database)).toEqual([])
       expect(await verifyHistory(database)).toMatchObject({ problem: null })
       expect(await unreadable(desk())).toEqual([])
       // The requests are worth something only while enough of them get through, and enough are refused.

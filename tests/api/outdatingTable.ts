@@ -1,6 +1,7 @@
+import type { PersonDetails } from '#contract/people.ts'
 import type { ItemDetails } from '#contract/programme.ts'
 import type { ContentChange } from '#domain/contentDifference.ts'
-import { place } from './forms.ts'
+import { personForm, place, withoutId } from './forms.ts'
 import type { LineupForum } from './signedForum.ts'
 import type { Desk } from './useDesk.ts'
 
@@ -28,10 +29,11 @@ type Row = {
 }
 
 /** Staff save somebody's own form in the directory. */
-const saveJan = async ({ client }: Desk, forum: LineupForum, changed: object) => {
-  const { id, organisations, appearances, isExample, createdAt, updatedAt, ...person } =
-    await client.people.get({ personId: forum.idOf('Jan') })
-  return client.people.putDetails({ ...person, personId: id, updateComing: true, ...changed })
+const saveJan = async ({ client }: Desk, forum: LineupForum, changed: Partial<PersonDetails>) => {
+  const personId = forum.idOf('Jan')
+  const { revision } = await client.people.get({ personId })
+  const form = withoutId(personForm({ given: 'Jan', email: 'jan@example.org', ...changed }))
+  return client.people.putDetails({ ...form, personId, revision, updateComing: true })
 }
 
 const details = (changed: Partial<ItemDetails>) => (forum: LineupForum) => forum.saveDetails(changed)

@@ -89,7 +89,8 @@ const textNamed = (name: string, make: Make): string => {
   const { pick, ids } = make
   if (name === 'id') return pick(3) === 0 ? idNamed(name, ids, pick) : freshId(make)
   if (name.endsWith('Id')) return pick(10) === 0 ? freshId(make) : idNamed(name, ids, pick)
-  if (/^(?:startsOn|endsOn|day)$/u.test(name)) return chosen(days, make) ?? ''
+  if (/^(?:startsOn|endsOn|day|deadline)$/u.test(name)) return chosen(days, make) ?? ''
+  if (/hash$/iu.test(name)) return idNamed(name, ids, pick)
   if (name === 'start') return `${10 + pick(10)}:${10 + pick(50)}`
   if (name === 'email') return pick(2) ? '' : `osoba${pick(50)}@example.org`
   if (name === 'website') return pick(2) ? '' : `https://example.org/${pick(50)}`
@@ -116,6 +117,8 @@ const valueFor = (schema: unknown, name: string, make: Make): unknown => {
     const fields = Object.entries(schema.shape).map(([field, inner]) => [field, valueFor(inner, field, make)])
     return Object.fromEntries(fields)
   }
+  if (schema instanceof z.ZodDiscriminatedUnion) return valueFor(chosen(schema.options, make), name, make)
+  if (schema instanceof z.ZodLiteral) return schema.value
   if (schema instanceof z.ZodArray) {
     const singular = name.replace(/Ids$/u, 'Id')
     return Array.from({ length: pick(4) }, () => valueFor(schema.element, singular, make))

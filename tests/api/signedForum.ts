@@ -127,8 +127,9 @@ export const addPanel = async (
     /** Where the line-up and everybody on it stand, by name. */
     states: async () => {
       const lineup = await client.lineups.get({ panelId })
-      const answers = lineup.people.map(({ personId, state }) => [nameOf(personId), state])
-      return { lineup: lineup.state, isReady: lineup.isReady, ...Object.fromEntries(answers) }
+      const answers: Record<string, string> = {}
+      for (const { personId, state } of lineup.people) answers[nameOf(personId)] = state
+      return { lineup: lineup.state, isReady: lineup.isReady, ...answers }
     },
   }
 }
