@@ -32,7 +32,9 @@ type Row = {
 const saveJan = async ({ client }: Desk, forum: LineupForum, changed: Partial<PersonDetails>) => {
   const personId = forum.idOf('Jan')
   const { revision } = await client.people.get({ personId })
-  const form = withoutId(personForm({ given: 'Jan', email: 'jan@example.org', ...changed }))
+  const form = withoutId(
+    personForm({ given: 'Jan', family: 'Testowa', email: 'jan@example.org', ...changed }),
+  )
   return client.people.putDetails({ ...form, personId, revision, updateComing: true })
 }
 
