@@ -100,7 +100,7 @@ export const decide = (context: Context, reviewer: Reviewer, input: LineupAnswer
     await writeLineupDecision(work, standing, given, {
       principal: context.principal,
       now,
-      version: version ?? 0,
+      version,
       hash,
       content,
     })
