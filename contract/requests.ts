@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { appearanceRole } from './appearanceRole.ts'
 import { base, conflictWith, date, id } from './base.ts'
+import { answerState, lineupState } from './signOffs.ts'
 
 const asking = z.object({
   eventId: id,
@@ -21,7 +23,28 @@ const requestLetter = z.object({
   text: z.string(),
 })
 
+/** Whom an event could ask, in the order of its programme, and where each stands: moderators by panel, and everybody else's places. */
+const candidates = z.object({
+  panels: z.array(
+    z.object({ panelId: id, title: z.string(), moderator: z.string().nullable(), state: lineupState }),
+  ),
+  places: z.array(
+    z.object({
+      appearanceId: id,
+      itemId: id,
+      itemTitle: z.string(),
+      name: z.string(),
+      role: appearanceRole,
+      state: answerState,
+    }),
+  ),
+})
+
 export const requests = {
+  candidates: base
+    .route({ method: 'GET', path: '/events/{eventId}/requests/candidates', tags: ['lineups'] })
+    .input(z.object({ eventId: id }))
+    .output(candidates),
   /** Says who would get what, and changes nothing. */
   preview: base
     .route({ method: 'POST', path: '/events/{eventId}/requests/preview', tags: ['lineups'] })
@@ -35,4 +58,5 @@ export const requests = {
     .output(z.object({ messageIds: z.array(id) })),
 }
 
+export type Candidates = z.infer<typeof candidates>
 export type RequestLetter = z.infer<typeof requestLetter>

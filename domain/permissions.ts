@@ -77,6 +77,7 @@ export const permissions = {
   'lineups.comment': planners,
   'lineups.resolveProposal': planners,
   'lineups.putMark': planners,
+  'requests.candidates': planners,
   'requests.preview': planners,
   'requests.create': planners,
   'messages.list': staff,

@@ -5,12 +5,17 @@ import { deliver } from '#server/outbox/deliver.ts'
 import { queueLetters } from '#server/outbox/queueLetters.ts'
 import { askPeople } from '#server/sign-offs/askPeople.ts'
 import { checkAsking, itemsOf, letterPlans, planRequests } from '#server/sign-offs/planRequests.ts'
+import { readCandidates } from '#server/sign-offs/readCandidates.ts'
 import { readStandings } from '#server/sign-offs/readStandings.ts'
 import { api, refuse } from './base.ts'
 import { claimCreation } from './creation.ts'
 import { userOf } from './lineups.ts'
 
 export const requests = {
+  candidates: api.requests.candidates.handler(({ input, context }) =>
+    readCandidates(context.database, input.eventId),
+  ),
+
   preview: api.requests.preview.handler(async ({ input, context }) => {
     const { database, clock } = context
     await checkAsking(database, input, clock())

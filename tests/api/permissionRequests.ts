@@ -206,6 +206,7 @@ const inputs: Record<string, (target: Target & Secrets) => object> = {
     place: null,
   }),
   'lineups.putMark': ({ panel }) => ({ panelId: panel.id, isToBeConfirmed: true }),
+  'requests.candidates': ({ eventId }) => ({ eventId }),
   'requests.preview': ({ eventId, panel }) => ({
     eventId,
     panelIds: [panel.id],

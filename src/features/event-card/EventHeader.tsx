@@ -5,7 +5,7 @@ import { RelativeDay } from '#src/ui/RelativeDay.tsx'
 import classes from './EventHeader.module.css'
 import { EventStateBadge } from './EventStateBadge.tsx'
 import { ExampleMark } from './ExampleMark.tsx'
-import { todayIn } from './todayIn.ts'
+import { todayIn } from '#src/ui/todayIn.ts'
 
 /** What every page of an event is about, for the top bar: its name, when it is, and its state. */
 export const EventHeader = ({ event }: { event: Event }) => {

@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { api } from '#src/api/client.ts'
 import { orNotFound } from '#src/api/orNotFound.ts'
-import { todayIn } from '#src/features/event-card/todayIn.ts'
+import { todayIn } from '#src/ui/todayIn.ts'
 import { ReadinessBoard } from '#src/features/readiness-board/ReadinessBoard.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 

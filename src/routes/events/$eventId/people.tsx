@@ -9,7 +9,7 @@ import { appearanceRoleLabels, appearanceRoles } from '#src/api/appearanceRoleLa
 import { api } from '#src/api/client.ts'
 import { orNotFound } from '#src/api/orNotFound.ts'
 import { pickSearch } from '#src/api/pickSearch.ts'
-import { todayIn } from '#src/features/event-card/todayIn.ts'
+import { todayIn } from '#src/ui/todayIn.ts'
 import { EventPeople } from '#src/features/event-people/EventPeople.tsx'
 import { LinkFilter } from '#src/features/review-links/LinkFilter.tsx'
 import { ManyLinksButton } from '#src/features/review-links/ManyLinksButton.tsx'
