@@ -1,16 +1,23 @@
 import classes from './FilterBar.module.css'
 
-/** One filter of a `FilterBar`; the empty value means all. `onReach` comes before it is opened, for choices yet to be read. */
+type Choice = { value: string; label: string }
+
+/**
+ * One filter of a `FilterBar`; the empty value means all. Choices may stand in groups under a name each. `onReach` comes
+ * before it is opened, for choices yet to be read.
+ */
 export const FilterSelect = ({
   label,
   value,
   options,
+  groups = [],
   onReach,
   onChange,
 }: {
   label: string
   value: string
-  options: readonly { value: string; label: string }[]
+  options: readonly Choice[]
+  groups?: readonly { label: string; options: readonly Choice[] }[]
   onReach?: () => void
   onChange: (value: string) => void
 }) => (
@@ -22,10 +29,18 @@ export const FilterSelect = ({
     onPointerEnter={onReach}
     onChange={({ currentTarget }) => onChange(currentTarget.value)}
   >
-    {options.map((option) => (
-      <option key={option.value} value={option.value}>
-        {option.label}
-      </option>
+    <Choices options={options} />
+    {groups.map((group) => (
+      <optgroup key={group.label} label={group.label}>
+        <Choices options={group.options} />
+      </optgroup>
     ))}
   </select>
 )
+
+const Choices = ({ options }: { options: readonly Choice[] }) =>
+  options.map((option) => (
+    <option key={option.value} value={option.value}>
+      {option.label}
+    </option>
+  ))

@@ -4,8 +4,16 @@ import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
 
-/** Says what was done and offers "Cofnij" for ten seconds; undoing is a new change, made by `onUndo`. */
-export const showUndo = ({ message, onUndo }: { message: ReactNode; onUndo: () => unknown }) => {
+/** Says what was done and offers one thing to do next for ten seconds. */
+export const showAction = ({
+  message,
+  label,
+  onAction,
+}: {
+  message: ReactNode
+  label: ReactNode
+  onAction: () => unknown
+}) => {
   const id = notifications.show({
     autoClose: 10_000,
     withBorder: true,
@@ -18,15 +26,19 @@ export const showUndo = ({ message, onUndo }: { message: ReactNode; onUndo: () =
           size="compact-sm"
           onClick={() => {
             notifications.hide(id)
-            onUndo()
+            onAction()
           }}
         >
-          <Trans>Cofnij</Trans>
+          {label}
         </Button>
       </div>
     ),
   })
 }
+
+/** The same with "Cofnij"; undoing is a new change, made by `onUndo`. */
+export const showUndo = ({ message, onUndo }: { message: ReactNode; onUndo: () => unknown }) =>
+  showAction({ message, label: <Trans>Cofnij</Trans>, onAction: onUndo })
 
 /** Says what was done, where nothing needs undoing. */
 export const showDone = (message: ReactNode) => {

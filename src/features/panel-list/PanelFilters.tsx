@@ -1,14 +1,15 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
+import type { PanelStatus } from '#contract/panels.ts'
 import { api } from '#src/api/client.ts'
 import { EventFilter } from '#src/pickers/EventFilter.tsx'
 import { PersonPicker } from '#src/pickers/PersonPicker.tsx'
 import { useStaffOptions } from '#src/pickers/useStaffOptions.ts'
 import { FilterBar } from '#src/ui/FilterBar.tsx'
 import { FilterSelect } from '#src/ui/FilterSelect.tsx'
-import { panelProblemLabels } from '#src/api/panelProblemLabels.ts'
 import classes from './PanelList.module.css'
-import { panelStatuses, type PanelSearch } from './panelSearch.ts'
+import { answerStatuses, gapStatuses, lineupStatuses, type PanelSearch } from './panelSearch.ts'
+import { panelStatusLabels } from './panelStatusLabels.ts'
 
 /** What narrows a list of panels. Within one event neither the event nor the period is asked for. */
 export const PanelFilters = ({
@@ -22,18 +23,18 @@ export const PanelFilters = ({
 }) => {
   const { t, i18n } = useLingui()
   const staff = useStaffOptions()
+  const named = (status: PanelStatus) => ({ value: status, label: i18n._(panelStatusLabels[status]) })
   return (
     <FilterBar search={{ label: t`Szukaj panelu`, value: search.q ?? '', onChange: (q) => onChange({ q }) }}>
       {!isOfOneEvent && <EventFilters search={search} onChange={onChange} />}
       <FilterSelect
         label={t`Stan`}
         value={search.status ?? ''}
-        options={[
-          { value: '', label: t`Każdy stan` },
-          ...panelStatuses.map((status) => ({
-            value: status,
-            label: status === 'complete' ? t`kompletne` : i18n._(panelProblemLabels[status]),
-          })),
+        options={[{ value: '', label: t`Każdy stan` }]}
+        groups={[
+          { label: t`Skład`, options: lineupStatuses.map(named) },
+          { label: t`Odpowiedzi`, options: answerStatuses.map(named) },
+          { label: t`Brakuje`, options: gapStatuses.map(named) },
         ]}
         onChange={(status) => onChange({ status })}
       />

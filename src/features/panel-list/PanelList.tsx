@@ -5,8 +5,9 @@ import { type Column, DataList } from '#src/ui/DataList.tsx'
 import { EventDay } from '#src/ui/EventDay.tsx'
 import { panelProblemLabels } from '#src/api/panelProblemLabels.ts'
 import classes from './PanelList.module.css'
+import { Standing } from './Standing.tsx'
 
-/** Panels with who leads them, when, and what each still lacks. `showEvent`: across events, not within one. */
+/** Panels with where their line-ups stand, who leads them, when, and what each still lacks. `showEvent`: across events, not within one. */
 export const PanelList = ({
   showEvent,
   rows,
@@ -36,6 +37,7 @@ export const PanelList = ({
   }
   const columns: [Column<PanelListItem>, ...Column<PanelListItem>[]] = [
     { key: 'title', label: t`Tytuł`, sort: 'title', cell: (panel) => panel.title },
+    { key: 'standing', label: t`Skład`, width: '9.5rem', cell: renderStanding },
     ...(showEvent ? [event] : []),
     {
       key: 'day',
@@ -49,14 +51,6 @@ export const PanelList = ({
       label: t`Moderacja`,
       width: '9rem',
       cell: ({ moderator }) => moderator?.name ?? '—',
-    },
-    {
-      key: 'guests',
-      label: t`Goście`,
-      width: '4rem',
-      align: 'end',
-      isHiddenOnPhone: true,
-      cell: (panel) => panel.guestCount,
     },
     {
       key: 'owner',
@@ -85,6 +79,7 @@ export const PanelList = ({
   )
 }
 
+const renderStanding = (panel: PanelListItem) => <Standing panel={panel} />
 const renderWhen = (panel: PanelListItem) => <When panel={panel} />
 const renderMissing = (panel: PanelListItem) =>
   panel.problems.length === 0 ? null : <Missing panel={panel} />

@@ -1,9 +1,10 @@
 import { pickSearch } from '#src/api/pickSearch.ts'
 
-/** What narrows a list of panels, beside its problem. */
+/** The orders in which a list of panels can be read. */
 export const panelSorts = ['day', '-day', 'title', '-title'] as const
 
-const statuses = [
+/** What a panel can lack, or that it lacks nothing. */
+export const gapStatuses = [
   'no-moderator',
   'no-guests',
   'no-owner',
@@ -14,12 +15,34 @@ const statuses = [
   'complete',
 ] as const
 
+/** Where a panel's line-up can stand with its moderator: what waits for staff first. */
+export const lineupStatuses = [
+  'draft',
+  'sent',
+  'changes-requested',
+  'declined',
+  'outdated',
+  'signed',
+  'skipped',
+  'void',
+] as const
+
+/** What the people of a panel answered, and whether nothing is waited for any more. */
+export const answerStatuses = [
+  'ready',
+  'answers-to-ask',
+  'answers-waiting',
+  'answers-outdated',
+  'answers-declined',
+  'proposals',
+] as const
+
 /** What a list of panels keeps in the address: filters, search and order. */
 export const pickPanelSearch = (search: Record<string, unknown>) =>
   pickSearch(search, {
     q: 'text',
     eventId: 'text',
-    status: statuses,
+    status: [...gapStatuses, ...lineupStatuses, ...answerStatuses],
     moderatorId: 'text',
     ownerId: 'text',
     period: ['upcoming', 'past'],
@@ -33,4 +56,3 @@ export const pickEventPanelSearch = (search: Record<string, unknown>) => {
 }
 
 export type PanelSearch = ReturnType<typeof pickPanelSearch>
-export { statuses as panelStatuses }

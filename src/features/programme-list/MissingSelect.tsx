@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { FilterSelect } from '#src/ui/FilterSelect.tsx'
 import { type MissingFilter, missingFilters } from './programmeFlags.ts'
 
-/** Narrows the programme to what still lacks something. */
+/** Narrows the programme to what still lacks something or somebody's answer. */
 export const MissingSelect = ({
   value,
   onChange,
@@ -21,6 +21,11 @@ export const MissingSelect = ({
         { value: 'room', label: t`Bez sali` },
         { value: 'dates', label: t`Poza dniami wydarzenia` },
         { value: 'clash', label: t`Ktoś w dwóch miejscach naraz` },
+        { value: 'answers-to-ask', label: t`Ktoś jeszcze bez pytania` },
+        { value: 'answers-waiting', label: t`Ktoś nie odpowiedział` },
+        { value: 'answers-outdated', label: t`Czyjaś odpowiedź nieaktualna` },
+        { value: 'answers-declined', label: t`Ktoś nie przyjdzie` },
+        { value: 'proposals', label: t`Propozycje do rozpatrzenia` },
       ]}
       onChange={(chosen) => onChange(missingFilters.find((known) => known === chosen))}
     />

@@ -3,6 +3,7 @@ import type { Event } from '#contract/events.ts'
 import type { ProgrammeItem } from '#contract/programme.ts'
 import { EventDay } from '#src/ui/EventDay.tsx'
 import { OrderedList } from '#src/ui/OrderedList.tsx'
+import { todayIn } from '#src/ui/todayIn.ts'
 import { isMissing, type MissingFilter, programmeFlags } from './programmeFlags.ts'
 import classes from './ProgrammeList.module.css'
 import { ProgrammeRow } from './ProgrammeRow.tsx'
@@ -14,14 +15,14 @@ export const ProgrammeList = ({
   missing,
   onReorder,
 }: {
-  event: Pick<Event, 'startsOn' | 'endsOn' | 'rooms'>
+  event: Pick<Event, 'startsOn' | 'endsOn' | 'rooms' | 'state' | 'isExample' | 'timeZone'>
   items: readonly ProgrammeItem[]
   missing: MissingFilter | undefined
   /** Without it the order is only shown. */
   onReorder?: (itemIds: string[]) => void
 }) => {
   const { t } = useLingui()
-  const flags = programmeFlags(items, event)
+  const flags = programmeFlags(items, event, todayIn(event.timeZone))
   const days = [...new Set(items.map(({ day }) => day))].sort()
   const itemsOf = (day: string) => items.filter((item) => item.day === day)
   const reorder = (day: string, ordered: readonly ProgrammeItem[]) =>

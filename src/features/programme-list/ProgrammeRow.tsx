@@ -8,6 +8,7 @@ import { Permitted } from '#src/permission/Permitted.tsx'
 import { ItemTime } from './ItemTime.tsx'
 import type { ItemFlags } from './programmeFlags.ts'
 import classes from './ProgrammeList.module.css'
+import { Waiting } from './Waiting.tsx'
 
 /** One item of the programme: when, what, who and where, and what contradicts something else. */
 export const ProgrammeRow = ({ item, flags }: { item: ProgrammeItem; flags: ItemFlags | undefined }) => {
@@ -40,6 +41,7 @@ export const ProgrammeRow = ({ item, flags }: { item: ProgrammeItem; flags: Item
           {item.room !== null && <span>{item.room}</span>}
           <People item={item} />
         </span>
+        {flags !== undefined && <Waiting flags={flags} />}
         {flags?.isOutside === true && (
           <span className={classes['flag']}>
             <span aria-hidden>▲{'\uFE0E'}</span> <Trans>poza dniami wydarzenia</Trans>

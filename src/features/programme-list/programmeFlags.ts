@@ -1,18 +1,43 @@
 import type { Event } from '#contract/events.ts'
 import type { ProgrammeItem } from '#contract/programme.ts'
 import { printedName } from '#domain/printedName.ts'
+import { isStillPlanned } from '#domain/readiness.ts'
+import { type AnswersCode, countAnswers } from '#domain/signOff.ts'
 import { dayOutsideEvent, itemProblems, personClashes } from '#domain/programme.ts'
 
 /** Somebody who is announced elsewhere at the same time. */
 export type Clash = { person: string; otherTitle: string }
-export type ItemFlags = { clashes: Clash[]; isOutside: boolean; hasNoTime: boolean; hasNoRoom: boolean }
+export type ItemFlags = {
+  clashes: Clash[]
+  isOutside: boolean
+  hasNoTime: boolean
+  hasNoRoom: boolean
+  /** How many people stand so that something is asked of staff. */
+  answers: Readonly<Record<AnswersCode, number>>
+  openProposals: number
+}
 
-/** What is wrong or unknown about each item, by its id; a clash stands on both of its items. */
+const waiting = ({ signOff }: ProgrammeItem, isPlanned: boolean): ItemFlags['answers'] => {
+  const count = (code: AnswersCode) => (isPlanned ? countAnswers(signOff, code) : 0)
+  return {
+    'answers-declined': count('answers-declined'),
+    'answers-outdated': count('answers-outdated'),
+    'answers-to-ask': count('answers-to-ask'),
+    'answers-waiting': count('answers-waiting'),
+  }
+}
+
+/**
+ * What is wrong or unknown about each item, by its id; a clash stands on both of its items. Nobody's answer is waited for
+ * once the event is over, put away or called off: `today` is the day in its zone.
+ */
 export const programmeFlags = (
   items: readonly ProgrammeItem[],
-  event: Pick<Event, 'startsOn' | 'endsOn' | 'rooms'>,
+  event: Pick<Event, 'startsOn' | 'endsOn' | 'rooms' | 'state' | 'isExample'>,
+  today: string,
 ): ReadonlyMap<string, ItemFlags> => {
   const byId = new Map(items.map((item) => [item.id, item]))
+  const isPlanned = isStillPlanned(event, today)
   const place = { ...event, hasRooms: event.rooms.length > 0 }
   const flags = new Map<string, ItemFlags>(
     items.map((item) => {
@@ -24,6 +49,8 @@ export const programmeFlags = (
           isOutside: dayOutsideEvent(item.day, event),
           hasNoTime: problems.includes('no-time'),
           hasNoRoom: problems.includes('no-room'),
+          answers: waiting(item, isPlanned),
+          openProposals: item.signOff.openProposals,
         },
       ]
     }),
@@ -43,13 +70,34 @@ export const programmeFlags = (
   return flags
 }
 
-export const missingFilters = ['time', 'room', 'dates', 'clash'] as const
+export const missingFilters = [
+  'time',
+  'room',
+  'dates',
+  'clash',
+  'answers-declined',
+  'answers-outdated',
+  'answers-to-ask',
+  'answers-waiting',
+  'proposals',
+] as const
 export type MissingFilter = (typeof missingFilters)[number]
 
 /** Whether an item belongs to the list of what is missing. */
 export const isMissing = (flags: ItemFlags | undefined, missing: MissingFilter): boolean => {
   if (flags === undefined) return false
-  if (missing === 'time') return flags.hasNoTime
-  if (missing === 'room') return flags.hasNoRoom
-  return missing === 'dates' ? flags.isOutside : flags.clashes.length > 0
+  switch (missing) {
+    case 'time':
+      return flags.hasNoTime
+    case 'room':
+      return flags.hasNoRoom
+    case 'dates':
+      return flags.isOutside
+    case 'clash':
+      return flags.clashes.length > 0
+    case 'proposals':
+      return flags.openProposals > 0
+    default:
+      return flags.answers[missing] > 0
+  }
 }

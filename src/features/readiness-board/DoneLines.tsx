@@ -15,11 +15,16 @@ export const DoneLines = ({ lines }: { lines: Readiness['lines'] }) => {
         <Trans>Gotowe</Trans>
       </h2>
       <ul>
-        {lines.map(({ code }) => (
-          <li key={code}>
-            <StateBadge state="confirmed">{i18n._(doneLabels[code])}</StateBadge>
-          </li>
-        ))}
+        {lines.map(({ code }) => {
+          const label = doneLabels[code]
+          return (
+            label !== undefined && (
+              <li key={code}>
+                <StateBadge state="confirmed">{i18n._(label)}</StateBadge>
+              </li>
+            )
+          )
+        })}
       </ul>
     </section>
   )

@@ -10,6 +10,11 @@ const panelStatus = {
   'panels-without-moderator': 'no-moderator',
   'panels-without-guests': 'no-guests',
   'panels-without-owner': 'no-owner',
+  'lineups-changes-requested': 'changes-requested',
+  'lineups-declined': 'declined',
+  'lineups-outdated': 'outdated',
+  'lineups-to-send': 'draft',
+  'lineups-waiting': 'sent',
 } as const
 
 const missingItems = {
@@ -17,20 +22,37 @@ const missingItems = {
   'items-without-room': 'room',
   'items-outside-dates': 'dates',
   'people-clash': 'clash',
+  'answers-declined': 'answers-declined',
+  'answers-outdated': 'answers-outdated',
+  'answers-to-ask': 'answers-to-ask',
+  'answers-waiting': 'answers-waiting',
+  'proposals-open': 'proposals',
 } as const
 
-// What stops an event stands out from what only makes it smoother.
-const grave: readonly ReadinessCode[] = ['items-outside-dates', 'people-clash']
+/** The shape of what each line is about; what only is not there yet is ◌. What stops an event stands out. */
+const shapes: Partial<Record<ReadinessCode, { shape: string; state: string }>> = {
+  'items-outside-dates': { shape: '▲', state: 'remarks' },
+  'people-clash': { shape: '▲', state: 'remarks' },
+  'lineups-changes-requested': { shape: '▲', state: 'remarks' },
+  'proposals-open': { shape: '▲', state: 'remarks' },
+  'lineups-declined': { shape: '✕', state: 'declined' },
+  'answers-declined': { shape: '✕', state: 'declined' },
+  'lineups-outdated': { shape: '↻', state: 'outdated' },
+  'answers-outdated': { shape: '↻', state: 'outdated' },
+  'lineups-waiting': { shape: '◐', state: 'waiting' },
+  'answers-waiting': { shape: '◐', state: 'waiting' },
+}
+const missingYet = { shape: '◌', state: 'draft' }
 
 const isKey = <Known extends object>(known: Known, key: PropertyKey): key is keyof Known => key in known
 
 /** One thing that is missing: the whole line is a link to where it can be mended. */
 export const OpenLine = ({ eventId, line }: { eventId: string; line: Readiness['lines'][number] }) => {
-  const isGrave = grave.includes(line.code)
+  const { shape, state } = shapes[line.code] ?? missingYet
   const words = (
     <>
-      <span aria-hidden className={classes['shape']} data-grave={isGrave || undefined}>
-        {isGrave ? '▲' : '◌'}
+      <span aria-hidden className={classes['shape']} data-state={state}>
+        {shape}
         {'\uFE0E'}
       </span>
       <span className={classes['sentence']}>{openSentence(line)}</span>

@@ -2,8 +2,8 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { ReadinessCode } from '#contract/events.ts'
 
-/** What each line of the board says once nothing of its kind is missing. */
-export const doneLabels: Readonly<Record<ReadinessCode, MessageDescriptor>> = {
+/** What a line of the board says once nothing of its kind is missing; some are only said while they are open. */
+export const doneLabels: Partial<Readonly<Record<ReadinessCode, MessageDescriptor>>> = {
   'programme-empty': msg`program ma punkty`,
   'panels-without-moderator': msg`każdy panel ma moderację`,
   'panels-without-guests': msg`każdy panel ma gości`,
@@ -15,4 +15,7 @@ export const doneLabels: Readonly<Record<ReadinessCode, MessageDescriptor>> = {
   'venue-missing': msg`miejsce jest wpisane`,
   'organiser-missing': msg`organizator jest wskazany`,
   'partners-without-case-forms': msg`nazwy partnerów są odmienione`,
+  'lineups-to-send': msg`każdy skład wysłano do moderacji`,
+  'answers-to-ask': msg`każdą osobę zapytano o udział`,
+  'panels-ready': msg`każdy panel jest gotowy`,
 }

@@ -66,5 +66,82 @@ export const openSentence = ({ code, count }: Pick<Readiness['lines'][number], '
         many: '# partnerów bez odmienionej nazwy',
         other: '# partnera bez odmienionej nazwy',
       })
+    case 'lineups-changes-requested':
+      return plural(count, {
+        one: '# skład z uwagami moderatora',
+        few: '# składy z uwagami moderatorów',
+        many: '# składów z uwagami moderatorów',
+        other: '# składu z uwagami moderatorów',
+      })
+    case 'lineups-declined':
+      return plural(count, {
+        one: '# panel z odmową moderatora',
+        few: '# panele z odmową moderatora',
+        many: '# paneli z odmową moderatora',
+        other: '# panelu z odmową moderatora',
+      })
+    case 'lineups-outdated':
+      return plural(count, {
+        one: '# skład nieaktualny po zmianie',
+        few: '# składy nieaktualne po zmianie',
+        many: '# składów nieaktualnych po zmianie',
+        other: '# składu nieaktualnego po zmianie',
+      })
+    case 'lineups-to-send':
+      return plural(count, {
+        one: '# skład do wysłania moderatorowi',
+        few: '# składy do wysłania moderatorom',
+        many: '# składów do wysłania moderatorom',
+        other: '# składu do wysłania moderatorom',
+      })
+    case 'lineups-waiting':
+      return plural(count, {
+        one: '# skład czeka na odpowiedź moderatora',
+        few: '# składy czekają na odpowiedź moderatorów',
+        many: '# składów czeka na odpowiedź moderatorów',
+        other: '# składu czeka na odpowiedź moderatorów',
+      })
+    case 'answers-declined':
+      return plural(count, {
+        one: '# punkt z odmową lub rezygnacją',
+        few: '# punkty z odmową lub rezygnacją',
+        many: '# punktów z odmową lub rezygnacją',
+        other: '# punktu z odmową lub rezygnacją',
+      })
+    case 'answers-outdated':
+      return plural(count, {
+        one: '# punkt, na którym odpowiedzi są nieaktualne',
+        few: '# punkty, na których odpowiedzi są nieaktualne',
+        many: '# punktów, na których odpowiedzi są nieaktualne',
+        other: '# punktu, na których odpowiedzi są nieaktualne',
+      })
+    case 'answers-to-ask':
+      return plural(count, {
+        one: '# punkt, na którym kogoś jeszcze nie zapytano',
+        few: '# punkty, na których kogoś jeszcze nie zapytano',
+        many: '# punktów, na których kogoś jeszcze nie zapytano',
+        other: '# punktu, na których kogoś jeszcze nie zapytano',
+      })
+    case 'answers-waiting':
+      return plural(count, {
+        one: '# punkt, na którym ktoś jeszcze nie odpowiedział',
+        few: '# punkty, na których ktoś jeszcze nie odpowiedział',
+        many: '# punktów, na których ktoś jeszcze nie odpowiedział',
+        other: '# punktu, na których ktoś jeszcze nie odpowiedział',
+      })
+    case 'proposals-open':
+      return plural(count, {
+        one: '# punkt z propozycjami do rozpatrzenia',
+        few: '# punkty z propozycjami do rozpatrzenia',
+        many: '# punktów z propozycjami do rozpatrzenia',
+        other: '# punktu z propozycjami do rozpatrzenia',
+      })
+    case 'panels-ready':
+      return plural(count, {
+        one: '# panel niegotowy',
+        few: '# panele niegotowe',
+        many: '# paneli niegotowych',
+        other: '# panelu niegotowego',
+      })
   }
 }

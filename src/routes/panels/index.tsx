@@ -7,6 +7,7 @@ import { useRows } from '#src/api/useRows.ts'
 import { PanelFilters } from '#src/features/panel-list/PanelFilters.tsx'
 import { PanelList } from '#src/features/panel-list/PanelList.tsx'
 import { panelSorts, pickPanelSearch } from '#src/features/panel-list/panelSearch.ts'
+import { StateStrip } from '#src/features/panel-list/StateStrip.tsx'
 import { PermittedLink } from '#src/permission/PermittedLink.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
@@ -25,7 +26,8 @@ function PanelsScreen() {
   const search = Route.useSearch()
   const navigate = Route.useNavigate()
   const { listQuery } = Route.useRouteContext()
-  const list = useRows(useInfiniteQuery(listQuery))
+  const query = useInfiniteQuery(listQuery)
+  const list = useRows(query)
   const filter = (change: Record<string, string | undefined>) =>
     void navigate({ search: (before) => pickPanelSearch({ ...before, ...change }), replace: true })
   const { sort = '-day', ...filters } = search
@@ -45,6 +47,11 @@ function PanelsScreen() {
         }
       />
       <PanelFilters search={search} isOfOneEvent={false} onChange={filter} />
+      <StateStrip
+        states={query.data?.pages.at(-1)?.states ?? []}
+        status={search.status}
+        onChange={filter}
+      />
       <PanelList
         {...list}
         showEvent

@@ -4,9 +4,11 @@ import { createFileRoute } from '@tanstack/react-router'
 import { api } from '#src/api/client.ts'
 import { pages } from '#src/api/pages.ts'
 import { useRows } from '#src/api/useRows.ts'
+import { AskManyButton } from '#src/features/ask-people/AskManyButton.tsx'
 import { PanelFilters } from '#src/features/panel-list/PanelFilters.tsx'
 import { PanelList } from '#src/features/panel-list/PanelList.tsx'
 import { panelSorts, pickEventPanelSearch } from '#src/features/panel-list/panelSearch.ts'
+import { StateStrip } from '#src/features/panel-list/StateStrip.tsx'
 import { PermittedLink } from '#src/permission/PermittedLink.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
@@ -28,7 +30,8 @@ function EventPanelsScreen() {
   const search = Route.useSearch()
   const navigate = Route.useNavigate()
   const { listQuery } = Route.useRouteContext()
-  const list = useRows(useInfiniteQuery(listQuery))
+  const query = useInfiniteQuery(listQuery)
+  const list = useRows(query)
   const filter = (change: Record<string, string | undefined>) =>
     void navigate({ search: (before) => pickEventPanelSearch({ ...before, ...change }), replace: true })
   const { sort = 'day', ...filters } = search
@@ -39,8 +42,21 @@ function EventPanelsScreen() {
   )
   return (
     <>
-      <PageHeader title={t`Panele`} actions={addPanel} />
+      <PageHeader
+        title={t`Panele`}
+        actions={
+          <>
+            {list.total > 0 && <AskManyButton eventId={eventId} />}
+            {addPanel}
+          </>
+        }
+      />
       <PanelFilters search={search} isOfOneEvent onChange={filter} />
+      <StateStrip
+        states={query.data?.pages.at(-1)?.states ?? []}
+        status={search.status}
+        onChange={filter}
+      />
       <PanelList
         {...list}
         showEvent={false}

@@ -8,16 +8,17 @@ import { usePermission } from '#src/api/session.ts'
 import { daysBetween, addDays } from '#domain/time.ts'
 import { AddItem } from '#src/features/programme-list/AddItem.tsx'
 import { MissingSelect } from '#src/features/programme-list/MissingSelect.tsx'
-import { isMissing, programmeFlags } from '#src/features/programme-list/programmeFlags.ts'
+import { isMissing, missingFilters, programmeFlags } from '#src/features/programme-list/programmeFlags.ts'
 import { ProgrammeList } from '#src/features/programme-list/ProgrammeList.tsx'
 import { useItemOrder } from '#src/features/programme-list/useItemOrder.ts'
 import { Permitted } from '#src/permission/Permitted.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
+import { todayIn } from '#src/ui/todayIn.ts'
 
 export const Route = createFileRoute('/events/$eventId/programme/')({
   validateSearch: (search: Record<string, unknown>) =>
-    pickSearch(search, { missing: ['time', 'room', 'dates', 'clash'] }),
+    pickSearch(search, { missing: missingFilters }),
   context: ({ params }) => ({ programmeQuery: api.programmeItems.list.queryOptions({ input: params }) }),
   loader: ({ context }) =>
     orNotFound(context.queryClient.query({ ...context.programmeQuery, staleTime: 'static' })),
@@ -34,7 +35,7 @@ function ProgrammeScreen() {
   const mayOrder = usePermission('programmeItems.putOrder')
   const { items } = programme
   const usedDays = items.map(({ day }) => day).sort()
-  const flags = programmeFlags(items, event)
+  const flags = programmeFlags(items, event, todayIn(event.timeZone))
   const isNothingMissing =
     missing !== undefined && items.every(({ id }) => !isMissing(flags.get(id), missing))
   return (
