@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '#contract/history.ts'
 import { movedIds } from './movedIds.ts'
 import { printedName } from './printedName.ts'
+import { signOffField, signOffLine, type SignOffLine } from './signOffLines.ts'
 
 /** The lists whose places are fields of their own: `people.ID`. */
 type ListName = 'people' | 'partners' | 'rooms' | 'contacts'
@@ -13,6 +14,7 @@ export type HistoryLine =
   | { kind: 'moved'; name: string; isUp: boolean }
   | { kind: 'gone' | 'back' }
   | { kind: 'erased'; field: string; list: ListName | null }
+  | SignOffLine
 
 type Json = Readonly<Record<string, unknown>>
 type Change = HistoryEntry['changes'][number]
@@ -119,7 +121,9 @@ const linesOfOrder = ({ before, after }: Change): HistoryLine[] => {
 
 const linesOfField = (change: Change): HistoryLine[] => {
   const { field, before, after } = change
-  if (change.isErased) return [{ kind: 'erased', field, list: null }]
+  const ofSignOff = signOffField(change)
+  if (change.isErased) return [{ kind: 'erased', field: ofSignOff ?? field, list: null }]
+  if (ofSignOff !== undefined) return signOffLine(ofSignOff, change)
   if (field === 'order') return linesOfOrder(change)
   // The operation says it.
   if (field === 'isErased') return []

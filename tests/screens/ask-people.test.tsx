@@ -16,7 +16,7 @@ const dialog = page.getByRole('dialog')
 const letters = dialog.getByRole('region', { name: 'Kto co dostanie' })
 const letterOf = (name: string) => letters.getByRole('listitem').filter({ hasText: name })
 const deadline = dialog.getByLabelText('Termin odpowiedzi')
-const choice = (name: string) => dialog.getByRole('checkbox', { name })
+const choice = (name: string) => dialog.getByRole('checkbox', { name, exact: false })
 
 const openDialog = async () => {
   await page.getByRole('button', { name: 'Wyślij do moderatorów' }).click()

@@ -14,14 +14,16 @@ export const AskedLetters = ({
   const { t } = useLingui()
   return (
     <section aria-labelledby="asked-letters" aria-busy={isStale} className={classes['preview']}>
-      <h3 id="asked-letters" className={classes['heading']}>
-        <Trans>Kto co dostanie</Trans>
+      <div className={classes['head']}>
+        <h3 id="asked-letters" className={classes['heading']}>
+          <Trans>Kto co dostanie</Trans>
+        </h3>
         {letters !== undefined && letters.length > 0 && (
           <span role="status" className={classes['count']}>
             <Plural value={letters.length} one="# list" few="# listy" many="# listów" other="# listu" />
           </span>
         )}
-      </h3>
+      </div>
       {letters === undefined ? (
         <div role="status" aria-label={t`Wczytywanie: Kto co dostanie`}>
           <Skeleton shape="rows" rows={2} />

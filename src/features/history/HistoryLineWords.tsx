@@ -4,6 +4,7 @@ import { type HistoryLine, textOf } from '#domain/historyLines.ts'
 import { appearanceRoleLabels } from '#src/api/appearanceRoleLabels.ts'
 import { fieldLabel } from './fieldLabels.ts'
 import classes from './HistoryList.module.css'
+import { SignOffLineWords } from './SignOffLineWords.tsx'
 import { usePartnerRoles, useValueWords } from './useValueWords.ts'
 
 /** Past this a value does not stand in one line with the other side. */
@@ -51,6 +52,8 @@ export const HistoryLineWords = ({
           </span>
         </>
       )
+    default:
+      return <SignOffLineWords line={line} />
   }
 }
 

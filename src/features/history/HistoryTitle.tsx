@@ -4,7 +4,7 @@ import { isEnd } from './operationLabels.ts'
 
 /** What an entry is about, leading to it where it may still be there. `eventId` is the event's whose history is read. */
 export const HistoryTitle = ({ entry, eventId }: { entry: HistoryEntry; eventId: string | undefined }) => {
-  const { entity, entityId: id, operation, title } = entry
+  const { entity, entityId: id, title } = entry
   if (isEnd(entry)) return title
   switch (entity) {
     case 'event':
@@ -14,7 +14,7 @@ export const HistoryTitle = ({ entry, eventId }: { entry: HistoryEntry; eventId:
         </Link>
       )
     case 'item':
-      if (operation.startsWith('panels.')) {
+      if (isOfPanel(entry)) {
         return (
           <Link to="/panels/$panelId" params={{ panelId: id }}>
             {title}
@@ -50,3 +50,9 @@ export const HistoryTitle = ({ entry, eventId }: { entry: HistoryEntry; eventId:
       return title
   }
 }
+
+/** Whether an entry about an item can only be about a panel: nothing else has a line-up that is sent and signed. */
+const isOfPanel = ({ operation, changes }: HistoryEntry) =>
+  operation.startsWith('panels.') || changes.some(({ field }) => panelFields.includes(field.split('.')[0] ?? ''))
+
+const panelFields = ['lineupSent', 'lineupAnswer', 'comment', 'comments', 'isToBeConfirmed']

@@ -6,9 +6,13 @@ const labels: Readonly<Record<string, MessageDescriptor>> = {
   abstract: msg`Opis`,
   accusative: msg`Biernik (kogo? co?)`,
   address: msg`Adres`,
+  answers: msg`Odpowiedź`,
+  asked: msg`Prośba o odpowiedź`,
   attendanceTotal: msg`Liczba obecnych`,
   bio: msg`Biogram`,
   capacity: msg`Miejsc`,
+  comment: msg`Wypowiedź`,
+  comments: msg`Wypowiedź`,
   contactEmail: msg`E-mail kontaktu dla zaproszonych`,
   contactName: msg`Kontakt dla zaproszonych`,
   contactPhone: msg`Telefon kontaktu dla zaproszonych`,
@@ -26,14 +30,17 @@ const labels: Readonly<Record<string, MessageDescriptor>> = {
   informationClause: msg`Informacja o danych osobowych`,
   instrumental: msg`Narzędnik (z kim? z czym?)`,
   isDisabled: msg`Dostęp wyłączony`,
+  isToBeConfirmed: msg`Publikacja „do potwierdzenia”`,
   kind: msg`Rodzaj`,
   krs: msg`KRS`,
-  linkExpiresAt: msg`Link działa do`,
+  letters: msg`List`,
+  lineupAnswer: msg`Odpowiedź na skład`,
   lineupDeadlineDays: msg`Moderator: skład panelu`,
+  lineupSent: msg`Wysłany skład`,
+  linkExpiresAt: msg`Link działa do`,
   locative: msg`Miejscownik (o kim? o czym?)`,
   mailSignature: msg`Podpis pod listami`,
   mayModerate: msg`Może moderować`,
-  sharesEmail: msg`Moderatorzy widzą e-mail`,
   name: msg`Nazwa`,
   nip: msg`NIP`,
   notes: msg`Notatki`,
@@ -44,11 +51,16 @@ const labels: Readonly<Record<string, MessageDescriptor>> = {
   partnerDeadlineDays: msg`Partner: nazwa i logo`,
   phone: msg`Telefon`,
   position: msg`Stanowisko`,
+  proposals: msg`Propozycja`,
+  proposed: msg`Propozycja`,
   regon: msg`REGON`,
+  reminderDays: msg`Dni przypomnień, przed terminem`,
+  remindersGoThemselves: msg`Przypomnienia wychodzą same`,
   reviewLink: msg`Osobisty link`,
   role: msg`Rola`,
   roles: msg`Role`,
   roomId: msg`Sala`,
+  sharesEmail: msg`Moderatorzy widzą e-mail`,
   shortName: msg`Nazwa skrócona`,
   start: msg`Początek`,
   startsOn: msg`Pierwszy dzień`,
@@ -64,8 +76,10 @@ const labels: Readonly<Record<string, MessageDescriptor>> = {
   website: msg`Strona internetowa`,
 }
 
+const words = msg`Temat i treść`
+
 const ofPeople = msg`Imię i nazwisko`
 
 /** What a field is called: `name` is of a person among the staff and among contacts. A newer field keeps its own name. */
 export const fieldLabel = (field: string, owner: string | null): MessageDescriptor | string =>
-  field === 'name' && (owner === 'user' || owner === 'contacts') ? ofPeople : (labels[field] ?? field)
+  field.startsWith('words.') ? words : field === 'name' && (owner === 'user' || owner === 'contacts') ? ofPeople : (labels[field] ?? field)

@@ -47,15 +47,41 @@ const labels: Partial<Record<Operation, MessageDescriptor>> = {
   'users.createLink': msg`Utworzono link do zalogowania`,
   'reviewLinks.create': msg`Utworzono osobisty link`,
   'reviewLinks.revoke': msg`Unieważniono osobisty link`,
+  'requests.create': msg`Poproszono o odpowiedź`,
+  'lineups.send': msg`Wysłano skład do moderacji`,
+  'lineups.decide': msg`Zapisano odpowiedź na skład`,
+  'lineups.answer': msg`Zapisano odpowiedź osoby ze składu`,
+  'lineups.comment': msg`Napisano w rozmowie o składzie`,
+  'lineups.resolveProposal': msg`Rozpatrzono propozycję`,
+  'lineups.putMark': msg`Zmieniono oznaczenie w programie`,
+  'review.look': msg`Obejrzano skład`,
+  'review.decide': msg`Odpowiedziano na skład`,
+  'review.respond': msg`Odpowiedziano w sprawie udziału`,
+  'review.comment': msg`Napisano w rozmowie o składzie`,
+  'review.propose': msg`Zaproponowano osobę do składu`,
+  'review.correct': msg`Zaproponowano poprawkę`,
+  'messages.put': msg`Zmieniono list`,
+  'messages.copy': msg`Skopiowano list`,
+  'messages.markSent': msg`Oznaczono list jako wysłany`,
+  'messages.send': msg`Wysyłka listów`,
+  'messages.discard': msg`Odrzucono list`,
+  'messages.restore': msg`Przywrócono list do szkiców`,
+  'messageTemplates.put': msg`Zmieniono wzór listu`,
 }
 
-const byName: Readonly<Record<string, MessageDescriptor>> = labels
+const byName: Readonly<Record<string, MessageDescriptor>> = {
+  ...labels,
+  // No endpoint: what the server does by itself when it is time.
+  'messages.remind': msg`Przygotowano przypomnienie`,
+}
 
 /** What an operation did to other things than its own: a line-up that lost a person, an organisation found in a sheet. */
 const consequences: Readonly<Record<string, MessageDescriptor>> = {
   'people item': msg`Zmieniono skład po zmianie w katalogu osób`,
   'people organisation': msg`Dodano organizację z arkusza`,
   'partners event': msg`Zmieniono partnerów po zmianie w katalogu organizacji`,
+  'requests event': msg`Wysyłka listów`,
+  'review person': msg`Zmieniono zgodę na pokazywanie adresu`,
 }
 
 const consequenceOf = ({ operation, entity }: Entry) => consequences[`${operation.split('.')[0]} ${entity}`]
@@ -66,7 +92,9 @@ export const operationLabel = (entry: Entry): MessageDescriptor =>
 
 /** Whether an operation makes something, so that all of its values are new. */
 export const isCreation = ({ operation }: Entry): boolean =>
-  /\.(?:create|createMany|duplicate)$/u.test(operation) && operation !== 'reviewLinks.create'
+  /\.(?:create|createMany|duplicate)$/u.test(operation) &&
+  operation !== 'reviewLinks.create' &&
+  operation !== 'requests.create'
 
 /** Whether the words of an operation say already that something is gone, or there again. */
 export const isRemovalSaid = (entry: Entry): boolean =>

@@ -43,13 +43,15 @@ export const useValueWords = () => {
   const { t, i18n } = useLingui()
 
   const wordPlace = (place: Readonly<Record<string, unknown>>): string => {
-    const { name, title, label, value, role, order, orderRule } = place
+    const { name, title, label, value, role, order, orderRule, subject, text } = place
     const known = partnerRoles[textOf(role)]
     if (known !== undefined) {
       const words = [i18n._(known), typeof order === 'number' ? t`miejsce ${order}` : '']
       return [...words, orderRule === 'alphabetical' ? t`alfabetycznie` : ''].filter(Boolean).join(', ')
     }
     if (label !== undefined) return `${textOf(label)}: ${textOf(value)}`
+    // The words of a kind of letter; both empty: those that Mównica brings.
+    if (subject !== undefined) return [subject, text].map(textOf).filter(Boolean).join('\n') || t`zwykłe słowa`
     return textOf(name) || textOf(title)
   }
 

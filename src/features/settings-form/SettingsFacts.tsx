@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import type { Settings } from '#contract/settings.ts'
 import { FactList } from '#src/ui/FactList.tsx'
+import { useReminderWords } from './useReminderWords.ts'
 
 /** The settings, to be read by those who do not change them. */
 export const SettingsFacts = ({ settings }: { settings: Settings }) => (
@@ -30,6 +31,21 @@ export const SettingsFacts = ({ settings }: { settings: Settings }) => (
         label: <Trans>Partner: nazwa i logo</Trans>,
         value: <DaysBefore days={settings.partnerDeadlineDays} />,
       },
+      {
+        key: 'reminders',
+        label: <Trans>Przypomnienia</Trans>,
+        value: (
+          <>
+            <Reminders days={settings.reminderDays} />
+            {'; '}
+            {settings.remindersGoThemselves ? (
+              <Trans>wychodzą same</Trans>
+            ) : (
+              <Trans>czekają w skrzynce nadawczej</Trans>
+            )}
+          </>
+        ),
+      },
     ]}
   />
 )
@@ -43,3 +59,5 @@ const DaysBefore = ({ days }: { days: number }) => (
     other="# dnia przed wydarzeniem"
   />
 )
+
+const Reminders = ({ days }: { days: readonly number[] }) => useReminderWords()(days)

@@ -10,7 +10,9 @@ import { useRecordForm } from '#src/form/useRecordForm.ts'
 import { OrganisationField } from '#src/pickers/OrganisationField.tsx'
 import { showDone } from '#src/ui/showUndo.tsx'
 import { InformationClauseField } from './InformationClauseField.tsx'
+import { ReminderFields } from './ReminderFields.tsx'
 import classes from './SettingsForm.module.css'
+import { useReminderWords } from './useReminderWords.ts'
 
 const read = (settings: Settings): { values: SettingsDetails; revision: number } => ({
   values: {
@@ -22,6 +24,8 @@ const read = (settings: Settings): { values: SettingsDetails; revision: number }
     informationClause: settings.informationClause,
     lineupDeadlineDays: settings.lineupDeadlineDays,
     partnerDeadlineDays: settings.partnerDeadlineDays,
+    reminderDays: settings.reminderDays,
+    remindersGoThemselves: settings.remindersGoThemselves,
   },
   revision: settings.revision,
 })
@@ -29,6 +33,7 @@ const read = (settings: Settings): { values: SettingsDetails; revision: number }
 /** What holds for the whole centre: who it is, how its letters end, and how long before an event answers are due. */
 export const SettingsForm = ({ settings }: { settings: Settings }) => {
   const { t } = useLingui()
+  const wordReminders = useReminderWords()
   const put = useMutation(api.settings.put.mutationOptions())
   const record = useRecordForm({
     schema: () => import('#contract/settings.ts').then((module) => module.settingsDetails),
@@ -52,20 +57,19 @@ export const SettingsForm = ({ settings }: { settings: Settings }) => {
     informationClause: t`Informacja o danych osobowych`,
     lineupDeadlineDays: t`Moderator: skład panelu`,
     partnerDeadlineDays: t`Partner: nazwa i logo`,
+    reminderDays: t`Dni przypomnień`,
+    remindersGoThemselves: t`Przypomnienia wychodzą same`,
   }
   return (
     <RecordForm
       record={record}
       labels={labels}
-      showValue={(field, value) =>
-        field === 'ownOrganisationId'
-          ? own?.id === value
-            ? (own?.name ?? '')
-            : t`inna organizacja`
-          : typeof value === 'string' || typeof value === 'number'
-            ? String(value)
-            : ''
-      }
+      showValue={(field, value) => {
+        if (field === 'ownOrganisationId') return own?.id === value ? (own?.name ?? '') : t`inna organizacja`
+        if (typeof value === 'boolean') return value ? t`tak` : t`nie`
+        if (Array.isArray(value)) return wordReminders(value.filter((day) => typeof day === 'number'))
+        return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+      }}
       onCancel={record.discard}
     >
       <OrganisationField
@@ -110,6 +114,7 @@ export const SettingsForm = ({ settings }: { settings: Settings }) => {
         <NumberField control={control} name="lineupDeadlineDays" label={labels.lineupDeadlineDays} />
         <NumberField control={control} name="partnerDeadlineDays" label={labels.partnerDeadlineDays} />
       </fieldset>
+      <ReminderFields control={control} label={labels.reminderDays} />
     </RecordForm>
   )
 }

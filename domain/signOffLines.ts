@@ -1,0 +1,71 @@
+import type { HistoryEntry } from '#contract/history.ts'
+
+type Change = HistoryEntry['changes'][number]
+type Json = Readonly<Record<string, unknown>>
+
+/** What an entry says of a sign-off. `name` is whose place it is, or empty where the entry's own title says enough. */
+export type SignOffLine =
+  | { kind: 'sent'; version: number | null; deadline: string }
+  | { kind: 'asked'; name: string; deadline: string }
+  | { kind: 'answered'; name: string; answer: string; version: number | null; way: string }
+  | { kind: 'said'; text: string }
+  | { kind: 'proposed'; what: string }
+  | { kind: 'resolved'; state: string }
+  | { kind: 'letter'; name: string; subject: string; from: string; state: string }
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const text = (value: unknown) => (typeof value === 'string' ? value : '')
+const number = (value: unknown) => (typeof value === 'number' ? value : null)
+
+/** The fields of sign-offs, some with an id of their own after the dot: `answers.ID`. */
+export const signOffFields = [
+  'lineupSent',
+  'lineupAnswer',
+  'asked',
+  'answers',
+  'comment',
+  'comments',
+  'proposed',
+  'proposals',
+  'letters',
+] as const
+
+export type SignOffField = (typeof signOffFields)[number]
+
+/** Which field of sign-offs a change is about; undefined for any other. */
+export const signOffField = ({ field }: Pick<Change, 'field'>): SignOffField | undefined => {
+  const [list] = field.split('.')
+  return signOffFields.find((known) => known === list)
+}
+
+/** What a change of a sign-off says, as it is written down by `server/sign-offs` and `server/outbox`. */
+export const signOffLine = (field: SignOffField, { before, after }: Change): SignOffLine[] => {
+  if (after === null) return []
+  const value = isObject(after) ? after : {}
+  const earlier = isObject(before) ? before : {}
+  const name = text(value['name'])
+  const deadline = text(value['deadline'])
+  const version = number(value['version'])
+  switch (field) {
+    case 'lineupSent':
+      return [{ kind: 'sent', version, deadline }]
+    case 'asked':
+      return [{ kind: 'asked', name, deadline }]
+    case 'lineupAnswer':
+    case 'answers':
+      return [{ kind: 'answered', name, answer: text(value['answer']), version, way: text(value['way']) }]
+    case 'comment':
+    case 'comments':
+      return [{ kind: 'said', text: text(after) }]
+    case 'proposed':
+      return [{ kind: 'proposed', what: text(value['kind']) }]
+    case 'proposals':
+      return [{ kind: 'resolved', state: text(after) }]
+    case 'letters': {
+      const [from, state] = [text(earlier['state']), text(value['state'])]
+      return [{ kind: 'letter', name, subject: text(value['subject']), from, state }]
+    }
+  }
+}
