@@ -67,7 +67,13 @@ export const AskDialog = ({
   )
   return (
     <Dialog
-      title={<Title panels={panelIds.length} hasChoice={children !== undefined} hasPeople={appearanceIds.length > 0} />}
+      title={
+        <Title
+          panels={panelIds.length}
+          hasChoice={children !== undefined}
+          hasPeople={appearanceIds.length > 0}
+        />
+      }
       onClose={onClose}
       actions={
         <>
@@ -99,7 +105,11 @@ export const AskDialog = ({
           type="date"
           className={classes['deadline'] ?? ''}
           label={t`Termin odpowiedzi`}
-          description={until.isAfterStart ? t`Wydarzenie zacznie się, zanim ten dzień minie.` : t`Ostatni dzień na odpowiedź.`}
+          description={
+            until.isAfterStart
+              ? t`Wydarzenie zacznie się, zanim ten dzień minie.`
+              : t`Ostatni dzień na odpowiedź.`
+          }
           min={until.today}
           value={deadline}
           onChange={({ currentTarget }) => until.setDeadline(currentTarget.value)}
@@ -118,7 +128,15 @@ export const AskDialog = ({
   )
 }
 
-const Title = ({ panels, hasPeople, hasChoice }: { panels: number; hasPeople: boolean; hasChoice: boolean }) => {
+const Title = ({
+  panels,
+  hasPeople,
+  hasChoice,
+}: {
+  panels: number
+  hasPeople: boolean
+  hasChoice: boolean
+}) => {
   if (hasChoice) return <Trans>Wyślij do moderatorów i gości</Trans>
   if (panels === 0) return <Trans>Zapytaj o udział</Trans>
   if (hasPeople) return <Trans>Wyślij do moderatora i gości</Trans>

@@ -9,7 +9,11 @@ import { ChoosePeople } from './ChoosePeople.tsx'
 const none: Candidates = { panels: [], places: [] }
 
 /** Line-ups that nobody answers for unless they are sent, or sent again. */
-const toSend: readonly string[] = ['draft', 'outdated', 'declined'] satisfies Candidates['panels'][number]['state'][]
+const toSend: readonly string[] = [
+  'draft',
+  'outdated',
+  'declined',
+] satisfies Candidates['panels'][number]['state'][]
 
 /** Nobody asked these people yet, or what they said was for another time, place or role. */
 const toAsk: readonly string[] = ['proposed', 'outdated'] satisfies Candidates['places'][number]['state'][]

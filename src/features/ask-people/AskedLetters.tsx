@@ -59,8 +59,8 @@ const Letter = ({ letter: { name, to, subject, text } }: { letter: RequestLetter
       {text.includes(clause) ? (
         <p className={classes['quiet']}>
           <Trans>
-            Przy wysyłce w miejsce {link} wejdzie osobisty link, a w miejsce {clause} informacja o danych, jeśli
-            ta osoba jej jeszcze nie dostała.
+            Przy wysyłce w miejsce {link} wejdzie osobisty link, a w miejsce {clause} informacja o danych,
+            jeśli ta osoba jej jeszcze nie dostała.
           </Trans>
         </p>
       ) : (

@@ -11,7 +11,10 @@ const settledAfter = 300
 /** Who would get which letter, read again as soon as the choice stands still, and asking them indeed. */
 export const useAsking = (
   asking: { eventId: string; panelIds: string[]; appearanceIds: string[]; deadline: string },
-  { isUsable, onAsked }: { isUsable: boolean; onAsked: (messageIds: readonly string[], delivery: Delivery) => void },
+  {
+    isUsable,
+    onAsked,
+  }: { isUsable: boolean; onAsked: (messageIds: readonly string[], delivery: Delivery) => void },
 ) => {
   const key = JSON.stringify(asking)
   const [settled] = useDebouncedValue(key, settledAfter)

@@ -53,6 +53,7 @@ export const HistoryTitle = ({ entry, eventId }: { entry: HistoryEntry; eventId:
 
 /** Whether an entry about an item can only be about a panel: nothing else has a line-up that is sent and signed. */
 const isOfPanel = ({ operation, changes }: HistoryEntry) =>
-  operation.startsWith('panels.') || changes.some(({ field }) => panelFields.includes(field.split('.')[0] ?? ''))
+  operation.startsWith('panels.') ||
+  changes.some(({ field }) => panelFields.includes(field.split('.')[0] ?? ''))
 
 const panelFields = ['lineupSent', 'lineupAnswer', 'comment', 'comments', 'isToBeConfirmed']

@@ -36,7 +36,11 @@ export const SignOffLineWords = ({ line }: { line: SignOffLine }) => {
     case 'proposed':
       return line.what === 'card' ? <Trans>poprawka w druku</Trans> : <Trans>osoba do składu</Trans>
     case 'resolved':
-      return line.state === 'accepted' ? <Trans>Przyjęto propozycję</Trans> : <Trans>Odrzucono propozycję</Trans>
+      return line.state === 'accepted' ? (
+        <Trans>Przyjęto propozycję</Trans>
+      ) : (
+        <Trans>Odrzucono propozycję</Trans>
+      )
     case 'letter': {
       const state = word(letterStates, line.state)
       const from = line.from === '' || line.from === line.state ? '' : `${word(letterStates, line.from)} → `

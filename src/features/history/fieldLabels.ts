@@ -82,4 +82,8 @@ const ofPeople = msg`Imię i nazwisko`
 
 /** What a field is called: `name` is of a person among the staff and among contacts. A newer field keeps its own name. */
 export const fieldLabel = (field: string, owner: string | null): MessageDescriptor | string =>
-  field.startsWith('words.') ? words : field === 'name' && (owner === 'user' || owner === 'contacts') ? ofPeople : (labels[field] ?? field)
+  field.startsWith('words.')
+    ? words
+    : field === 'name' && (owner === 'user' || owner === 'contacts')
+      ? ofPeople
+      : (labels[field] ?? field)

@@ -51,7 +51,8 @@ export const useValueWords = () => {
     }
     if (label !== undefined) return `${textOf(label)}: ${textOf(value)}`
     // The words of a kind of letter; both empty: those that Mównica brings.
-    if (subject !== undefined) return [subject, text].map(textOf).filter(Boolean).join('\n') || t`zwykłe słowa`
+    if (subject !== undefined)
+      return [subject, text].map(textOf).filter(Boolean).join('\n') || t`zwykłe słowa`
     return textOf(name) || textOf(title)
   }
 

@@ -51,7 +51,11 @@ export const ReminderFields = ({
         })}
       </div>
       <p role="status" className={classes['meaning']}>
-        {days.length === 0 ? t`Nikt nie dostaje przypomnień.` : <Trans>Kto nie odpowiedział, dostaje przypomnienie: {words}.</Trans>}
+        {days.length === 0 ? (
+          t`Nikt nie dostaje przypomnień.`
+        ) : (
+          <Trans>Kto nie odpowiedział, dostaje przypomnienie: {words}.</Trans>
+        )}
       </p>
       <SwitchField
         control={control}

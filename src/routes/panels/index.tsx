@@ -47,11 +47,7 @@ function PanelsScreen() {
         }
       />
       <PanelFilters search={search} isOfOneEvent={false} onChange={filter} />
-      <StateStrip
-        states={query.data?.pages.at(-1)?.states ?? []}
-        status={search.status}
-        onChange={filter}
-      />
+      <StateStrip states={query.data?.pages.at(-1)?.states ?? []} status={search.status} onChange={filter} />
       <PanelList
         {...list}
         showEvent

@@ -52,11 +52,7 @@ function EventPanelsScreen() {
         }
       />
       <PanelFilters search={search} isOfOneEvent onChange={filter} />
-      <StateStrip
-        states={query.data?.pages.at(-1)?.states ?? []}
-        status={search.status}
-        onChange={filter}
-      />
+      <StateStrip states={query.data?.pages.at(-1)?.states ?? []} status={search.status} onChange={filter} />
       <PanelList
         {...list}
         showEvent={false}

@@ -17,8 +17,7 @@ import { PageHeader } from '#src/ui/PageHeader.tsx'
 import { todayIn } from '#src/ui/todayIn.ts'
 
 export const Route = createFileRoute('/events/$eventId/programme/')({
-  validateSearch: (search: Record<string, unknown>) =>
-    pickSearch(search, { missing: missingFilters }),
+  validateSearch: (search: Record<string, unknown>) => pickSearch(search, { missing: missingFilters }),
   context: ({ params }) => ({ programmeQuery: api.programmeItems.list.queryOptions({ input: params }) }),
   loader: ({ context }) =>
     orNotFound(context.queryClient.query({ ...context.programmeQuery, staleTime: 'static' })),
