@@ -20,15 +20,19 @@ import { When } from './When.tsx'
 
 const noRemarks: Remarks = { comment: '', aboutPersonId: null }
 
-const follows = (shown: ReviewPanel, current: ReviewPanel) =>
-  shown.asked === null || current.asked === null || shown.asked.version === current.asked.version
+/** Whether what came meanwhile is only read: nothing was shown that is being answered. */
+const isOnlyRead = ({ asked, decision }: ReviewPanel) =>
+  asked === null || (!asked.isWaiting && decision !== null)
 
 /** A panel on its moderator's phone: what is asked, who sits at it, the answer at the thumb, and everything else below. */
 export const PanelReview = ({ panel }: { panel: ReviewPanel }) => {
-  const { shown, newer, previous, show, settle } = usePinned(panel, follows)
   const [remarks, setRemarks] = useState(noRemarks)
   const [isWriting, setWriting] = useState(false)
   const [isChanging, setChanging] = useState(false)
+  const { shown, newer, previous, show, settle } = usePinned(
+    panel,
+    (before, now) => before.asked?.version === now.asked?.version || (isOnlyRead(before) && !isChanging),
+  )
   const [isRefused, setRefused] = useState(false)
   const { decide, isPending, error, freshId } = useLineupDecision(panel.id, (current) => {
     show(current)

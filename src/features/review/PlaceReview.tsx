@@ -24,19 +24,22 @@ const offeredAfter = (answer: string | undefined): readonly PlaceAnswer[] =>
     ? ['confirmed', 'maybe', 'cannot-attend']
     : ['confirmed', 'maybe', 'declined']
 
-const follows = (shown: ReviewAnswer, current: ReviewAnswer) => shown.coversHash === current.coversHash
+const hasAnswered = ({ decision, state }: ReviewAnswer) => decision !== null && state === decision.answer
 
 /** Somebody's own place on their phone: what is asked, when and where, the answer, and how they will be printed. */
 export const PlaceReview = ({ place }: { place: ReviewAnswer }) => {
   const { t } = useLingui()
-  const { shown, newer, previous, show, settle } = usePinned(place, follows)
+  const [isChanging, setChanging] = useState(false)
+  const { shown, newer, previous, show, settle } = usePinned(
+    place,
+    (before, now) => before.coversHash === now.coversHash || (hasAnswered(before) && !isChanging),
+  )
   const asksEmail = place.itemKind === 'panel'
   const [draft, setDraft] = useState<DraftAnswer>({
     answer: null,
     note: '',
     sharesEmail: asksEmail ? place.sharesEmail : null,
   })
-  const [isChanging, setChanging] = useState(false)
   const [isRefused, setRefused] = useState(false)
   const { respond, isPending, error, freshId } = usePlaceAnswer(place.id, (current) => {
     show(current)
@@ -50,8 +53,7 @@ export const PlaceReview = ({ place }: { place: ReviewAnswer }) => {
     setDraft((now) => ({ ...now, answer: null, note: '' }))
   }
   const isOn = place.event.state !== 'cancelled' && place.state !== 'void'
-  const isAnswered = place.decision !== null && place.state === place.decision.answer
-  const isAnswering = isOn && (!isAnswered || isChanging)
+  const isAnswering = isOn && (!hasAnswered(place) || isChanging)
   const [before, after] = newer === null ? [previous, shown] : [shown, newer]
   return (
     <ReviewPage
