@@ -25,13 +25,9 @@ const placeOf = ({ day, start, durationMinutes, room, venue }: PlacedItem) => ({
   room: known(room),
 })
 
-/** What a moderator signs: the panel, when and where, and the people in order, the moderator first, reserves included. */
-export const lineupContent = (panel: PlacedItem, people: readonly Placed[]): LineupContent => ({
-  form: 1,
-  panelId: panel.id,
-  title: panel.title.normalize('NFC'),
-  ...placeOf(panel),
-  people: [
+/** The people of a line-up as they are signed: in order, the moderator first, reserves included. */
+export const signedPeople = (people: readonly Placed[]): LineupContent['people'] =>
+  [
     ...people.filter(({ role }) => role === 'moderator'),
     ...people.filter(({ role }) => role !== 'moderator'),
   ].map(({ personId, role, card }) => ({
@@ -43,7 +39,15 @@ export const lineupContent = (panel: PlacedItem, people: readonly Placed[]): Lin
     position: known(card.position),
     organisation: known(card.organisation),
     role,
-  })),
+  }))
+
+/** What a moderator signs: the panel, when and where, and its people. */
+export const lineupContent = (panel: PlacedItem, people: readonly Placed[]): LineupContent => ({
+  form: 1,
+  panelId: panel.id,
+  title: panel.title.normalize('NFC'),
+  ...placeOf(panel),
+  people: signedPeople(people),
 })
 
 /** One's own place on an item, as it is asked about. */

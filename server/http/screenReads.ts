@@ -89,7 +89,11 @@ export const screenReads: readonly Screen[] = [
     reads: record('events/*', 'events/*/history?limit=60'),
   },
   { path: /^\/settings\/history$/u, routes: ['settings/history'], reads: list('history', 'entity') },
-  { path: /^\/panels\/(?!new$)([^/]+)$/u, routes: ['panels/$panelId/index'], reads: record('panels/*') },
+  {
+    path: /^\/panels\/(?!new$)([^/]+)$/u,
+    routes: ['panels/$panelId/index'],
+    reads: record('panels/*', 'panels/*/lineup'),
+  },
   {
     path: /^\/guests\/(?!new$|paste$|erased$)([^/]+)$/u,
     routes: ['guests/$personId/index'],

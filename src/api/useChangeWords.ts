@@ -27,15 +27,7 @@ export const useChangeWords = (places: readonly { personId: string; card: Printe
   const hours = ({ start, end }: { start: string | null; end: string | null }) =>
     start === null ? t`do ustalenia` : [start, end].filter(Boolean).join('–')
   const day = (date: string) =>
-    i18n.locale === 'pl'
-      ? shortDate(date)
-      : i18n.date(date, {
-          weekday: 'short',
-          day: 'numeric',
-          month: 'short',
-          year: 'numeric',
-          timeZone: 'UTC',
-        })
+    i18n.locale === 'pl' ? shortDate(date) : dayFormat(i18n.locale).format(Date.parse(date))
 
   return (change: ContentChange): string => {
     switch (change.kind) {
@@ -97,3 +89,7 @@ export const useChangeWords = (places: readonly { personId: string; card: Printe
 /** A key for one change in a list of changes. */
 export const changeKey = (change: ContentChange): string =>
   'personId' in change ? `${change.kind} ${change.personId}` : change.kind
+
+// A day has no zone.
+const dayFormat = (locale: string) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })

@@ -32,6 +32,8 @@ export const LineupEditor = ({
   save,
   clashesOf = noClashes,
   renderActions,
+  renderAnswer,
+  renderConsequences,
 }: {
   kind: 'panel' | 'speakers'
   people: Appearance[]
@@ -41,6 +43,10 @@ export const LineupEditor = ({
   clashesOf?: (personIds: readonly string[]) => ReadonlyMap<string, string>
   /** What can be done with the line-up as it is shown now. */
   renderActions?: (people: readonly Appearance[]) => ReactNode
+  /** What a person answered, shown beside them. */
+  renderAnswer?: (personId: string) => ReactNode
+  /** What saving these people would undo, shown before it is done. */
+  renderConsequences?: (people: readonly Appearance[]) => ReactNode
 }) => {
   const { t } = useLingui()
   const lineup = useLineup({ stored: { people: storedPeople, lineupRevision }, save })
@@ -85,7 +91,9 @@ export const LineupEditor = ({
         const name = printedName(place.card)
         changeHere(withoutPerson(people, place.personId), t`Usunięto ze składu: ${name}`)
       }}
-    />
+    >
+      {renderAnswer?.(place.personId)}
+    </LineupPlace>
   )
   return (
     <form
@@ -139,7 +147,7 @@ export const LineupEditor = ({
       <div role="status" className={classes['hidden']}>
         {announcement}
       </div>
-      <LineupSaving lineup={lineup} />
+      <LineupSaving lineup={lineup}>{renderConsequences?.(people)}</LineupSaving>
       <UnsavedGuard isDirty={lineup.isDirty} />
     </form>
   )

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { IconPencil, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Appearance, AppearanceRole, PrintedCard } from '#contract/programme.ts'
 import { affiliation, printedName } from '#domain/printedName.ts'
 import { appearanceRoleLabels } from '#src/api/appearanceRoleLabels.ts'
@@ -17,6 +17,7 @@ export const LineupPlace = ({
   onRole,
   onCard,
   onRemove,
+  children,
 }: {
   place: Appearance
   roles: readonly AppearanceRole[]
@@ -25,6 +26,8 @@ export const LineupPlace = ({
   onRole: (role: AppearanceRole) => void
   onCard: (card: PrintedCard) => void
   onRemove: () => void
+  /** What they answered. */
+  children?: ReactNode
 }) => {
   const { t, i18n } = useLingui()
   const [isEditing, setEditing] = useState(false)
@@ -61,6 +64,7 @@ export const LineupPlace = ({
           <IconX size={18} stroke={1.75} />
         </IconButton>
       </div>
+      <div className={classes['answer']}>{children}</div>
       {isEditing && (
         <CardDialog
           card={place.card}

@@ -15,12 +15,15 @@ export const LineupView = ({
   people,
   clashesOf,
   renderActions,
+  renderAnswer,
 }: {
   kind: 'panel' | 'speakers'
   people: readonly Appearance[]
   /** Who of these people stands elsewhere at the same time: the other item's name by the person's id. */
   clashesOf?: (personIds: readonly string[]) => ReadonlyMap<string, string>
   renderActions?: (people: readonly Appearance[]) => ReactNode
+  /** What a person answered, shown beside them. */
+  renderAnswer?: (personId: string) => ReactNode
 }) => {
   const { t, i18n } = useLingui()
   const clashes = clashesOf?.(people.map(({ personId }) => personId))
@@ -45,6 +48,7 @@ export const LineupView = ({
                   )}
                 </div>
                 <span className={classes['quiet']}>{i18n._(appearanceRoleLabels[role])}</span>
+                <div className={classes['answer']}>{renderAnswer?.(personId)}</div>
               </li>
             )
           })}

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { Panel } from '#contract/panels.ts'
 import type { ItemDetails } from '#contract/programme.ts'
@@ -11,6 +12,7 @@ import { SelectField } from '#src/form/SelectField.tsx'
 import { TextAreaField } from '#src/form/TextAreaField.tsx'
 import { TextField } from '#src/form/TextField.tsx'
 import { TimeField } from '#src/form/TimeField.tsx'
+import { TypedValues } from '#src/form/TypedValues.tsx'
 import { useRecordForm } from '#src/form/useRecordForm.ts'
 import { StaffPicker } from '#src/pickers/StaffPicker.tsx'
 import { useStaffOptions } from '#src/pickers/useStaffOptions.ts'
@@ -27,6 +29,7 @@ export const PanelDetailsForm = ({
   save,
   onSaved,
   onCancel,
+  renderConsequences,
 }: {
   event: Panel['event']
   details: ItemDetails
@@ -34,6 +37,8 @@ export const PanelDetailsForm = ({
   save: (details: ItemDetails, revision: number) => Promise<Panel>
   onSaved: (panel: Panel) => void
   onCancel: () => void
+  /** What saving these details would undo, shown before it is done. */
+  renderConsequences?: (details: ItemDetails) => ReactNode
 }) => {
   const { t } = useLingui()
   const record = useRecordForm<ItemDetails, ItemDetails, Panel>({
@@ -103,6 +108,7 @@ export const PanelDetailsForm = ({
           description={t`Kto z zespołu dogląda tego panelu`}
         />
       </div>
+      {renderConsequences !== undefined && <TypedValues control={control} render={renderConsequences} />}
     </RecordForm>
   )
 }

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import { type Control, useWatch } from 'react-hook-form'
 import type { Event } from '#contract/events.ts'
 import type { ItemDetails, ProgrammeItem } from '#contract/programme.ts'
@@ -10,6 +11,7 @@ import { SelectField } from '#src/form/SelectField.tsx'
 import { TextAreaField } from '#src/form/TextAreaField.tsx'
 import { TextField } from '#src/form/TextField.tsx'
 import { TimeField } from '#src/form/TimeField.tsx'
+import { TypedValues } from '#src/form/TypedValues.tsx'
 import { useRecordForm } from '#src/form/useRecordForm.ts'
 import { weekdayName } from '#src/ui/weekdayName.ts'
 import { FactsField } from './FactsField.tsx'
@@ -38,12 +40,15 @@ export const ItemForm = ({
   save,
   onSaved,
   onCancel,
+  renderConsequences,
 }: {
   item: ProgrammeItem
   event: Event
   save: (details: ItemDetails, revision: number) => Promise<ProgrammeItem>
   onSaved: () => void
   onCancel: () => void
+  /** What saving these details would undo, shown before it is done. */
+  renderConsequences?: (details: ItemDetails) => ReactNode
 }) => {
   const { t } = useLingui()
   const record = useRecordForm({ schema: itemSchema, ...readItem(item), save, read: readItem, onSaved })
@@ -84,6 +89,7 @@ export const ItemForm = ({
       />
       <TextAreaField control={control} name="abstract" label={labels.abstract} minRows={3} maxRows={16} />
       {item.kind === 'talk' && <FactsField control={control} />}
+      {renderConsequences !== undefined && <TypedValues control={control} render={renderConsequences} />}
     </RecordForm>
   )
 }

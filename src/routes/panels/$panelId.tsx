@@ -4,7 +4,10 @@ import { orNotFound } from '#src/api/orNotFound.ts'
 import { PanelMissing } from '#src/features/panel-card/PanelMissing.tsx'
 
 export const Route = createFileRoute('/panels/$panelId')({
-  context: ({ params }) => ({ panelQuery: api.panels.get.queryOptions({ input: params }) }),
+  context: ({ params }) => ({
+    panelQuery: api.panels.get.queryOptions({ input: params }),
+    lineupQuery: api.lineups.get.queryOptions({ input: params }),
+  }),
   loader: ({ context: { queryClient, panelQuery } }) =>
     orNotFound(queryClient.query({ ...panelQuery, staleTime: 'static' })),
   component: Outlet,

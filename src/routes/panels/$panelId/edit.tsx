@@ -1,9 +1,11 @@
 import { Trans } from '@lingui/react/macro'
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { api } from '#src/api/client.ts'
 import { PanelFacts } from '#src/features/panel-card/PanelFacts.tsx'
 import { detailsOf, PanelDetailsForm } from '#src/features/panel-form/PanelDetailsForm.tsx'
+import { SavingConsequences } from '#src/features/sign-off/SavingConsequences.tsx'
+import { withDetails } from '#src/features/sign-off/contentAfter.ts'
 import { PermittedPage } from '#src/permission/PermittedPage.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
@@ -17,8 +19,10 @@ export const Route = createFileRoute('/panels/$panelId/edit')({
 
 function EditPanelScreen() {
   const navigate = Route.useNavigate()
-  const { panelQuery } = Route.useRouteContext()
+  const { panelQuery, lineupQuery } = Route.useRouteContext()
   const { data: panel } = useSuspenseQuery(panelQuery)
+  // What saving undoes is said as soon as it is known; the form does not wait for it.
+  const { data: signOff } = useQuery(lineupQuery)
   const putDetails = useMutation(api.panels.putDetails.mutationOptions())
   const showPanel = () => void navigate({ to: '/panels/$panelId', params: { panelId: panel.id } })
   return (
@@ -32,6 +36,14 @@ function EditPanelScreen() {
         save={(details, revision) => putDetails.mutateAsync({ ...details, panelId: panel.id, revision })}
         onSaved={showPanel}
         onCancel={showPanel}
+        {...(signOff !== undefined && {
+          renderConsequences: (details) => (
+            <SavingConsequences
+              lineup={signOff}
+              after={withDetails(signOff.content, details, panel.event.rooms)}
+            />
+          ),
+        })}
       />
     </>
   )

@@ -1,40 +1,50 @@
 import { Trans } from '@lingui/react/macro'
 import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
 import type { Appearance } from '#contract/programme.ts'
 import { lineupText } from '#domain/lineupText.ts'
-import { printedName } from '#domain/printedName.ts'
-import { lastDayOfReviewLink } from '#domain/reviewLetter.ts'
 import { api } from '#src/api/client.ts'
-import { todayIn } from '#src/ui/todayIn.ts'
 import { LineupEditor } from '#src/features/lineup-editor/LineupEditor.tsx'
 import { LineupView } from '#src/features/lineup-editor/LineupView.tsx'
 import { clashesWith } from '#src/features/panel-card/clashesWith.ts'
-import { ModeratorLink } from '#src/features/panel-card/ModeratorLink.tsx'
 import { PanelFacts } from '#src/features/panel-card/PanelFacts.tsx'
-import { PanelPlace } from '#src/features/panel-card/PanelPlace.tsx'
-import { PanelProblems } from '#src/features/panel-card/PanelProblems.tsx'
 import { RemovePanel } from '#src/features/panel-card/RemovePanel.tsx'
-import { PermittedLink } from '#src/permission/PermittedLink.tsx'
-import { PersonLink } from '#src/features/review-links/PersonLink.tsx'
+import { LineupStateBadge } from '#src/features/sign-off/LineupStateBadge.tsx'
+import { SignOffPanel } from '#src/features/sign-off/SignOffPanel.tsx'
+import { signOffOfPeople } from '#src/features/sign-off/signOffOfPeople.tsx'
+import { Versions } from '#src/features/sign-off/Versions.tsx'
 import { Permitted } from '#src/permission/Permitted.tsx'
+import { PermittedLink } from '#src/permission/PermittedLink.tsx'
 import { CopyText } from '#src/ui/CopyText.tsx'
 import { LinkButton } from '#src/ui/LinkButton.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
+import { PanelAside } from './-PanelAside.tsx'
 import classes from './-PanelScreen.module.css'
 
-export const Route = createFileRoute('/panels/$panelId/')({ component: PanelScreen })
+const AskDialog = lazy(async () => ({
+  default: (await import('#src/features/ask-people/AskDialog.tsx')).AskDialog,
+}))
+
+export const Route = createFileRoute('/panels/$panelId/')({
+  // Read beside the panel. The panel alone says that the address is wrong; without the sign-off it can still be worked on.
+  loader: ({ context: { queryClient, lineupQuery } }) =>
+    queryClient.query({ ...lineupQuery, staleTime: 'static' }).catch(() => undefined),
+  component: PanelScreen,
+})
 
 function PanelScreen() {
   const navigate = Route.useNavigate()
-  const { panelQuery } = Route.useRouteContext()
+  const { panelQuery, lineupQuery } = Route.useRouteContext()
   const { data: panel } = useSuspenseQuery(panelQuery)
+  const { data: signOff } = useQuery(lineupQuery)
   const { id: panelId, eventId } = panel
   // The programme is beside the line-up, not what was asked for: the page does not wait for it.
   const { data: programme } = useQuery(api.programmeItems.list.queryOptions({ input: { eventId } }))
-  const { data: links } = useQuery(api.reviewLinks.list.queryOptions({ input: { eventId } }))
-  const moderator = panel.people.find(({ role }) => role === 'moderator')
   const putLineup = useMutation(api.panels.putLineup.mutationOptions())
+  const [asked, setAsked] = useState<{ panelIds: string[]; appearanceIds: string[] } | null>(null)
+  const askPeople = (appearanceIds: string[]) => setAsked({ panelIds: [], appearanceIds })
+  const isOpen = signOff?.isToBeConfirmed === true && !signOff.isReady
   const lineup = {
     kind: 'panel',
     people: panel.people,
@@ -42,16 +52,27 @@ function PanelScreen() {
       clashesOf: (personIds: readonly string[]) => clashesWith(programme, panelId, personIds),
     }),
     renderActions: (people: readonly Appearance[]) => (
-      <CopyText text={() => lineupText(panel, people)}>
+      <CopyText text={() => lineupText(panel, people, isOpen)}>
         <Trans>Kopiuj skład jako tekst</Trans>
       </CopyText>
     ),
+    ...(signOff !== undefined && signOffOfPeople(signOff, askPeople)),
   } as const
   return (
     <>
       <PageHeader
         title={panel.title}
-        facts={<PanelFacts panel={panel} />}
+        facts={
+          <>
+            <PanelFacts panel={panel} />
+            {signOff !== undefined && (
+              <>
+                {' · '}
+                <LineupStateBadge lineup={signOff} />
+              </>
+            )}
+          </>
+        }
         actions={
           <>
             <LinkButton to="/panels/$panelId/history" params={{ panelId }} variant="subtle">
@@ -75,32 +96,34 @@ function PanelScreen() {
         }
       />
       <div className={classes['columns']}>
-        <Permitted operation="panels.putLineup" otherwise={<LineupView {...lineup} />}>
-          <LineupEditor
-            key={panelId}
-            {...lineup}
-            lineupRevision={panel.lineupRevision}
-            save={(people, lineupRevision) => putLineup.mutateAsync({ panelId, lineupRevision, people })}
-          />
-        </Permitted>
+        <div className={classes['main']}>
+          <Permitted operation="panels.putLineup" otherwise={<LineupView {...lineup} />}>
+            <LineupEditor
+              key={panelId}
+              {...lineup}
+              lineupRevision={panel.lineupRevision}
+              save={(people, lineupRevision) => putLineup.mutateAsync({ panelId, lineupRevision, people })}
+            />
+          </Permitted>
+          {signOff !== undefined && <Versions key={panelId} lineup={signOff} />}
+        </div>
         <div className={classes['aside']}>
-          <PanelProblems panel={panel} />
-          {moderator !== undefined && links !== undefined && (
-            <ModeratorLink>
-              <PersonLink
-                key={moderator.personId}
-                eventId={eventId}
-                personId={moderator.personId}
-                name={printedName(moderator.card)}
-                links={links.items}
-                isOver={lastDayOfReviewLink(panel.event.endsOn) < todayIn(panel.event.timeZone)}
-              />
-            </ModeratorLink>
+          {signOff !== undefined && (
+            <SignOffPanel
+              key={panelId}
+              lineup={signOff}
+              onAskModerator={() => setAsked({ panelIds: [panelId], appearanceIds: [] })}
+              onAskPeople={askPeople}
+            />
           )}
-          {programme !== undefined && <PanelPlace panelId={panelId} programme={programme} />}
-          {panel.abstract !== '' && <p className={classes['abstract']}>{panel.abstract}</p>}
+          <PanelAside panel={panel} programme={programme} />
         </div>
       </div>
+      {asked !== null && (
+        <Suspense>
+          <AskDialog eventId={eventId} {...asked} onClose={() => setAsked(null)} />
+        </Suspense>
+      )}
     </>
   )
 }

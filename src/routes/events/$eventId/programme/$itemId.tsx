@@ -1,7 +1,8 @@
 import { Trans } from '@lingui/react/macro'
 import { useLingui } from '@lingui/react'
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
 import type { ItemKind } from '#contract/programme.ts'
 import { api } from '#src/api/client.ts'
 import { itemKindLabels } from '#src/api/itemKindLabels.ts'
@@ -10,11 +11,20 @@ import { ItemFacts } from '#src/features/programme-item/ItemFacts.tsx'
 import { ItemForm } from '#src/features/programme-item/ItemForm.tsx'
 import { LineupEditor } from '#src/features/lineup-editor/LineupEditor.tsx'
 import { LineupView } from '#src/features/lineup-editor/LineupView.tsx'
+import { AnswersCard } from '#src/features/sign-off/AnswersCard.tsx'
+import { withDetails } from '#src/features/sign-off/contentAfter.ts'
+import { Proposals } from '#src/features/sign-off/Proposals.tsx'
+import { SavingConsequences } from '#src/features/sign-off/SavingConsequences.tsx'
+import { signOffOfPeople } from '#src/features/sign-off/signOffOfPeople.tsx'
 import { RemoveItem } from '#src/features/programme-item/RemoveItem.tsx'
 import { Permitted } from '#src/permission/Permitted.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 import classes from './-ItemScreen.module.css'
+
+const AskDialog = lazy(async () => ({
+  default: (await import('#src/features/ask-people/AskDialog.tsx')).AskDialog,
+}))
 
 // A panel's people are its line-up, on the panel's own page; a break has none.
 const hasSpeakers: readonly ItemKind[] = ['welcome', 'talk', 'workshop', 'closing']
@@ -22,6 +32,7 @@ const hasSpeakers: readonly ItemKind[] = ['welcome', 'talk', 'workshop', 'closin
 export const Route = createFileRoute('/events/$eventId/programme/$itemId')({
   context: ({ params: { itemId } }) => ({
     itemQuery: api.programmeItems.get.queryOptions({ input: { itemId } }),
+    lineupQuery: api.lineups.get.queryOptions({ input: { panelId: itemId } }),
   }),
   loader: ({ context }) =>
     orNotFound(context.queryClient.query({ ...context.itemQuery, staleTime: 'static' })),
@@ -31,13 +42,20 @@ export const Route = createFileRoute('/events/$eventId/programme/$itemId')({
 
 function ItemScreen() {
   const { i18n } = useLingui()
-  const { eventQuery, itemQuery } = Route.useRouteContext()
+  const { eventQuery, itemQuery, lineupQuery } = Route.useRouteContext()
   const navigate = Route.useNavigate()
   const { data: event } = useSuspenseQuery(eventQuery)
   const { data: item } = useSuspenseQuery(itemQuery)
+  const { data: signOff } = useQuery(lineupQuery)
+  const [askedIds, setAskedIds] = useState<string[] | null>(null)
   const putLineup = useMutation(api.programmeItems.putLineup.mutationOptions())
   const putDetails = useMutation(api.programmeItems.putDetails.mutationOptions())
   const { id: itemId, eventId } = item
+  const people = {
+    kind: 'speakers',
+    people: item.people,
+    ...(signOff !== undefined && signOffOfPeople(signOff, setAskedIds)),
+  } as const
   const leave = () => navigate({ to: '/events/$eventId/programme', params: { eventId } })
   return (
     <>
@@ -58,6 +76,14 @@ function ItemScreen() {
           save={(details, revision) => putDetails.mutateAsync({ ...details, itemId, revision })}
           onSaved={() => void leave()}
           onCancel={() => void leave()}
+          {...(signOff !== undefined && {
+            renderConsequences: (details) => (
+              <SavingConsequences
+                lineup={signOff}
+                after={withDetails(signOff.content, details, event.rooms)}
+              />
+            ),
+          })}
         />
       </Permitted>
       {hasSpeakers.includes(item.kind) && (
@@ -65,19 +91,31 @@ function ItemScreen() {
           <h2 id="speakers">
             <Trans>Osoby</Trans>
           </h2>
-          <Permitted
-            operation="programmeItems.putLineup"
-            otherwise={<LineupView kind="speakers" people={item.people} />}
-          >
+          <Permitted operation="programmeItems.putLineup" otherwise={<LineupView {...people} />}>
             <LineupEditor
               key={itemId}
-              kind="speakers"
-              people={item.people}
+              {...people}
               lineupRevision={item.lineupRevision}
               save={(people, lineupRevision) => putLineup.mutateAsync({ itemId, lineupRevision, people })}
             />
           </Permitted>
+          {signOff !== undefined && (
+            <>
+              <AnswersCard lineup={signOff} onAsk={setAskedIds} />
+              <Proposals lineup={signOff} />
+            </>
+          )}
         </section>
+      )}
+      {askedIds !== null && (
+        <Suspense>
+          <AskDialog
+            eventId={eventId}
+            panelIds={[]}
+            appearanceIds={askedIds}
+            onClose={() => setAskedIds(null)}
+          />
+        </Suspense>
       )}
     </>
   )

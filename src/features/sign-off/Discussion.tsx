@@ -1,0 +1,78 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Button, Textarea } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Lineup } from '#contract/lineups.ts'
+import { api } from '#src/api/client.ts'
+import { Permitted } from '#src/permission/Permitted.tsx'
+import { UnsavedGuard } from '#src/ui/UnsavedGuard.tsx'
+import { DiscussionEntry } from './DiscussionEntry.tsx'
+import { discussionOf } from './discussionOf.ts'
+import classes from './SignOff.module.css'
+import { useAttemptId } from './useAttemptId.ts'
+import { useStoredLineup } from './useStoredLineup.ts'
+
+/** What staff and the moderator said to each other and what was decided meanwhile, oldest first, and a reply. */
+export const Discussion = ({ lineup }: { lineup: Lineup }) => {
+  const { t } = useLingui()
+  const [text, setText] = useState('')
+  const comment = useMutation(api.lineups.comment.mutationOptions())
+  const attempt = useAttemptId()
+  const store = useStoredLineup()
+  const { panelId } = lineup
+  const entries = discussionOf(lineup)
+  const send = async () => {
+    const body = { panelId, text: text.trim() }
+    if (body.text === '' || comment.isPending) return
+    try {
+      store(await attempt(body, (id) => comment.mutateAsync({ ...body, id })))
+      setText('')
+    } catch {
+      // The mutation says so; what was typed stays.
+    }
+  }
+  return (
+    <section aria-label={t`Rozmowa`} className={classes['card']}>
+      <h2>
+        <Trans>Rozmowa</Trans>
+      </h2>
+      {entries.length === 0 ? (
+        <p className={classes['quiet']}>
+          <Trans>Tu pojawią się uwagi moderatora i odpowiedzi zespołu.</Trans>
+        </p>
+      ) : (
+        <ol aria-label={t`Rozmowa`} aria-live="polite" className={classes['thread']}>
+          {entries.map((entry) => (
+            <DiscussionEntry key={entry.id} entry={entry} lineup={lineup} />
+          ))}
+        </ol>
+      )}
+      <Permitted operation="lineups.comment">
+        <form
+          className={classes['fields']}
+          onSubmit={(event) => {
+            event.preventDefault()
+            void send()
+          }}
+        >
+          <Textarea
+            autosize
+            minRows={2}
+            maxRows={10}
+            maxLength={4000}
+            label={t`Odpowiedź dla moderatora`}
+            value={text}
+            error={comment.isError ? t`Nie zapisano. Treść została, spróbuj ponownie.` : undefined}
+            onChange={({ currentTarget }) => setText(currentTarget.value)}
+          />
+          <div>
+            <Button type="submit" variant="default" size="compact-sm" loading={comment.isPending}>
+              <Trans>Dodaj wpis</Trans>
+            </Button>
+          </div>
+          <UnsavedGuard isDirty={text.trim() !== ''} />
+        </form>
+      </Permitted>
+    </section>
+  )
+}

@@ -1,0 +1,4 @@
+import type { ReactNode } from 'react'
+
+/** To the letters that wait. */
+export const OutboxLink = ({ children }: { children: ReactNode }) => <a href="/outbox">{children}</a>
