@@ -40,7 +40,8 @@ export const requests = {
       const { change } = work
       const claim = await claimCreation(change, id, hash, now.toISOString())
       if (claim === 'new') {
-        const written = await askPeople(work, asking, { now, userId })
+        // In the order in which a repeat finds them.
+        const written = (await askPeople(work, asking, { now, userId })).toSorted()
         for (const messageId of written)
           work.tell({ entity: 'message', id: messageId, eventId: asking.eventId })
         if (delivery === 'now')
