@@ -1,5 +1,6 @@
 import type { PlaceFacts } from '#contract/signOffs.ts'
 import { calendarFile } from '#domain/calendar.ts'
+import { placeEntry } from '#domain/placeEntry.ts'
 import type { LetterPlan } from './letterPlan.ts'
 
 const methods: Partial<Record<LetterPlan['kind'], 'PUBLISH' | 'CANCEL'>> = {
@@ -26,20 +27,6 @@ export const letterCalendar = ({ kind, matters }: LetterPlan, { event, contact, 
   // Whoever moderates a panel and speaks on it goes there once.
   const [first, ...others] = [...new Map(places.map((place) => [place.itemId, place])).values()]
   if (first === undefined) return ''
-  const entryOf = (place: PlaceFacts) => ({
-    method,
-    uid: `${place.itemId}@mownica`,
-    // Minutes: later than what was sent before (RFC 5545, 3.8.7.4), whoever wrote it.
-    sequence: Math.floor(Date.parse(now) / 60_000),
-    stamp: now,
-    summary: place.title,
-    description: event.name,
-    location: [place.room, place.venue].filter(Boolean).join(', '),
-    date: place.date,
-    start: place.start,
-    end: place.end,
-    timeZone: event.timeZone,
-    organiser: { name: contact.name, email: contact.email },
-  })
+  const entryOf = (facts: PlaceFacts) => placeEntry({ method, facts, event, contact, now })
   return calendarFile(entryOf(first), ...others.map(entryOf))
 }

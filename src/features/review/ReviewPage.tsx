@@ -12,17 +12,21 @@ export const ReviewPage = ({
   title,
   facts,
   event,
+  asked,
   foot,
   children,
 }: {
   title: ReactNode
   facts: ReactNode
   event: ReviewEvent
+  /** What is asked, or was answered: the first line. */
+  asked?: ReactNode
   /** What ends the page, if not the way back to all matters. */
   foot?: ReactNode
   children: ReactNode
 }) => (
   <>
+    {asked !== undefined && <div className={classes['first']}>{asked}</div>}
     <PageHeader title={title} facts={facts} />
     <div className={classes['page']}>
       {event.state === 'cancelled' && (

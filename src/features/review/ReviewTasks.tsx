@@ -3,8 +3,12 @@ import { IconChevronRight } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { ReviewTask } from '#contract/review.ts'
 import { appearanceRoleLabels } from '#src/api/appearanceRoleLabels.ts'
+import { decisionLabels } from '#src/api/decisionLabels.ts'
 import { partnerRoleLabels } from '#src/api/partnerRoleLabels.ts'
 import { reviewPath } from '#src/api/reviewPath.ts'
+import { EventDay } from '#src/ui/EventDay.tsx'
+import { StateBadge } from '#src/ui/StateBadge.tsx'
+import { answerBadges } from './answerBadges.ts'
 import classes from './Review.module.css'
 import { When } from './When.tsx'
 
@@ -20,7 +24,7 @@ export const ReviewTasks = ({ tasks }: { tasks: readonly ReviewTask[] }) => {
   }
   return (
     <ul aria-label={t`Sprawy`} className={classes['tasks']}>
-      {tasks.map((task) => (
+      {waitingFirst(tasks).map((task) => (
         <li key={reviewPath(task)}>
           <Link to={reviewPath(task)} className={classes['task']}>
             <TaskWords task={task} />
@@ -30,6 +34,12 @@ export const ReviewTasks = ({ tasks }: { tasks: readonly ReviewTask[] }) => {
       ))}
     </ul>
   )
+}
+
+/** What waits for an answer, then the rest; each in the order of the programme. */
+const waitingFirst = (tasks: readonly ReviewTask[]) => {
+  const isWaiting = (task: ReviewTask) => task.kind !== 'partner' && task.isWaiting
+  return [...tasks.filter(isWaiting), ...tasks.filter((task) => !isWaiting(task))]
 }
 
 const TaskWords = ({ task }: { task: ReviewTask }) => {
@@ -49,6 +59,32 @@ const TaskWords = ({ task }: { task: ReviewTask }) => {
           <When place={task} />
         </span>
       )}
+      {task.kind !== 'partner' && <TaskState task={task} />}
+    </span>
+  )
+}
+
+/** Until when an answer is asked for, or what was answered; nothing while nothing was asked. */
+const TaskState = ({
+  task: { isWaiting, deadline, answer },
+}: {
+  task: Exclude<ReviewTask, { kind: 'partner' }>
+}) => {
+  const { t } = useLingui()
+  if (isWaiting && deadline !== null) {
+    return (
+      <span className={classes['state']}>
+        <StateBadge state="waiting">
+          <Trans>
+            prosimy o odpowiedź do <EventDay startsOn={deadline} />
+          </Trans>
+        </StateBadge>
+      </span>
+    )
+  }
+  return answer === null ? null : (
+    <span className={classes['state']}>
+      <StateBadge state={answerBadges[answer]}>{t(decisionLabels[answer])}</StateBadge>
     </span>
   )
 }

@@ -2,15 +2,14 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { api } from '#src/api/client.ts'
 import { orNotFound } from '#src/api/orNotFound.ts'
-import { PlaceToReview } from '#src/features/review/PlaceToReview.tsx'
+import { PlaceReview } from '#src/features/review/PlaceReview.tsx'
 import { ReviewMissing } from '#src/features/review/ReviewMissing.tsx'
-import { ReviewPage } from '#src/features/review/ReviewPage.tsx'
-import { When } from '#src/features/review/When.tsx'
 
 export const Route = createFileRoute('/review/answers/$appearanceId')({
   context: ({ params }) => ({ answerQuery: api.review.answer.queryOptions({ input: params }) }),
-  loader: ({ context: { queryClient, answerQuery } }) =>
-    orNotFound(queryClient.query({ ...answerQuery, staleTime: 'static' })),
+  // Nobody comes to an old reading of what they are to answer.
+  gcTime: 0,
+  loader: ({ context: { queryClient, answerQuery } }) => orNotFound(queryClient.query(answerQuery)),
   component: ReviewAnswerScreen,
   notFoundComponent: ReviewMissing,
 })
@@ -18,9 +17,5 @@ export const Route = createFileRoute('/review/answers/$appearanceId')({
 function ReviewAnswerScreen() {
   const { answerQuery } = Route.useRouteContext()
   const { data: answer } = useSuspenseQuery(answerQuery)
-  return (
-    <ReviewPage title={answer.title} facts={<When place={answer} />} event={answer.event}>
-      <PlaceToReview answer={answer} />
-    </ReviewPage>
-  )
+  return <PlaceReview key={answer.id} place={answer} />
 }

@@ -1,0 +1,40 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ReviewAnswer } from '#contract/review.ts'
+import { api } from '#src/api/client.ts'
+import { currentOf } from '#src/form/refusal.ts'
+import { useOnce } from './useOnce.ts'
+
+/** What somebody may answer for their own place. */
+export type PlaceAnswer = 'confirmed' | 'maybe' | 'declined' | 'cannot-attend'
+
+/** An answer for one's own place before it is sent; `sharesEmail` null: it is not asked about. */
+export type DraftAnswer = { answer: PlaceAnswer | null; note: string; sharesEmail: boolean | null }
+
+/**
+ * Sends somebody's answer for their place as they had it before them (`coversHash`), and says whether it was stored;
+ * `onNewer` is told what is current where it was changed meanwhile. `freshId`: the id of the last answer that was on its way.
+ */
+export const usePlaceAnswer = (appearanceId: string, onNewer: (current: ReviewAnswer) => void) => {
+  const { mutateAsync, isPending, error } = useMutation(api.review.respond.mutationOptions())
+  const once = useOnce()
+  const [freshId, setFreshId] = useState<string | null>(null)
+  const respond = async (
+    coversHash: string,
+    given: { answer: PlaceAnswer; note: string; sharesEmail: boolean | null },
+  ): Promise<boolean> => {
+    const said = { appearanceId, coversHash, ...given }
+    try {
+      await once(said, (id) => {
+        setFreshId(id)
+        return mutateAsync({ ...said, id })
+      })
+      return true
+    } catch (refusal) {
+      const current = currentOf<ReviewAnswer>(refusal)
+      if (current !== undefined) onNewer(current)
+      return false
+    }
+  }
+  return { respond, isPending, error, freshId }
+}
