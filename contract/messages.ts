@@ -10,6 +10,7 @@ import {
   requiredText,
   revision,
 } from './base.ts'
+import { itemKind } from './programme.ts'
 
 export const messageKind = z.enum(['request', 'reminder', 'change', 'removal', 'cancellation'])
 
@@ -38,7 +39,7 @@ export const message = z.object({
   isEdited: z.boolean(),
   overtaken: z.array(overtaken),
   /** The items of the programme that it is about. */
-  items: z.array(z.object({ id, title: z.string() })),
+  items: z.array(z.object({ id, kind: itemKind, title: z.string() })),
   hasCalendar: z.boolean(),
   createdAt: instant,
   /** Empty when it made itself. */
@@ -53,6 +54,9 @@ export const message = z.object({
   revision,
 })
 
+/** What staff write in a letter. */
+export const letterDetails = z.object({ subject: requiredText(300), text: longText(20_000).min(1) })
+
 /** A letter as it goes out. */
 const letter = z.object({
   to: z.string(),
@@ -63,7 +67,7 @@ const letter = z.object({
 })
 
 /** The words of a kind of letter, with placeholders in braces; `domain/letters/placeholders.ts` names them. */
-const templateDetails = z.object({ subject: requiredText(300), text: longText(8000).min(1) })
+export const templateDetails = z.object({ subject: requiredText(300), text: longText(8000).min(1) })
 const template = templateDetails.extend({
   kind: messageKind,
   /** Whether these are the words that Mównica brings. */
@@ -111,7 +115,7 @@ export const messages = {
   put: base
     .route({ method: 'PUT', path: '/messages/{messageId}', tags: ['messages'] })
     .errors(conflictWith(message))
-    .input(onRevision.extend({ subject: requiredText(300), text: longText(20_000).min(1) }))
+    .input(onRevision.extend(letterDetails.shape))
     .output(message),
   /** Makes the link and answers the whole letter, to be sent from somewhere else. */
   copy: base
@@ -162,4 +166,6 @@ export type MessageKind = z.infer<typeof messageKind>
 export type MessageState = z.infer<typeof messageState>
 export type Overtaken = z.infer<typeof overtaken>
 export type Message = z.infer<typeof message>
+export type LetterDetails = z.infer<typeof letterDetails>
 export type MessageTemplate = z.infer<typeof template>
+export type TemplateDetails = z.infer<typeof templateDetails>

@@ -20,6 +20,8 @@ import { Route as GuestsPasteRouteImport } from './routes/guests/paste'
 import { Route as LinkIndexRouteImport } from './routes/link/index'
 import { Route as ModeratorsIndexRouteImport } from './routes/moderators/index'
 import { Route as ModeratorsNewRouteImport } from './routes/moderators/new'
+import { Route as OutboxIndexRouteImport } from './routes/outbox/index'
+import { Route as OutboxMessageIdRouteImport } from './routes/outbox/$messageId'
 import { Route as PanelsIndexRouteImport } from './routes/panels/index'
 import { Route as PanelsPanelIdRouteImport } from './routes/panels/$panelId'
 import { Route as PanelsNewRouteImport } from './routes/panels/new'
@@ -53,6 +55,8 @@ import { Route as PartnersOrganisationIdHistoryRouteImport } from './routes/part
 import { Route as ReviewAnswersAppearanceIdRouteImport } from './routes/review/answers/$appearanceId'
 import { Route as ReviewPanelsPanelIdRouteImport } from './routes/review/panels/$panelId'
 import { Route as ReviewPartnersEventPartnerIdRouteImport } from './routes/review/partners/$eventPartnerId'
+import { Route as SettingsLettersIndexRouteImport } from './routes/settings/letters/index'
+import { Route as SettingsLettersKindRouteImport } from './routes/settings/letters/$kind'
 import { Route as SettingsStaffIndexRouteImport } from './routes/settings/staff/index'
 import { Route as SettingsStaffUserIdRouteImport } from './routes/settings/staff/$userId'
 import { Route as SettingsStaffNewRouteImport } from './routes/settings/staff/new'
@@ -112,6 +116,16 @@ const ModeratorsIndexRoute = ModeratorsIndexRouteImport.update({
 const ModeratorsNewRoute = ModeratorsNewRouteImport.update({
   id: '/moderators/new',
   path: '/moderators/new',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const OutboxIndexRoute = OutboxIndexRouteImport.update({
+  id: '/outbox/',
+  path: '/outbox/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const OutboxMessageIdRoute = OutboxMessageIdRouteImport.update({
+  id: '/outbox/$messageId',
+  path: '/outbox/$messageId',
   getParentRoute: () => rootRouteImport,
 } as any)
 const PanelsIndexRoute = PanelsIndexRouteImport.update({
@@ -285,6 +299,16 @@ const ReviewPartnersEventPartnerIdRoute =
     path: '/review/partners/$eventPartnerId',
     getParentRoute: () => rootRouteImport,
   } as any)
+const SettingsLettersIndexRoute = SettingsLettersIndexRouteImport.update({
+  id: '/settings/letters/',
+  path: '/settings/letters/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SettingsLettersKindRoute = SettingsLettersKindRouteImport.update({
+  id: '/settings/letters/$kind',
+  path: '/settings/letters/$kind',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SettingsStaffIndexRoute = SettingsStaffIndexRouteImport.update({
   id: '/settings/staff/',
   path: '/settings/staff/',
@@ -321,6 +345,7 @@ export interface FileRoutesByFullPath {
   '/guests/new': typeof GuestsNewRoute
   '/guests/paste': typeof GuestsPasteRoute
   '/moderators/new': typeof ModeratorsNewRoute
+  '/outbox/$messageId': typeof OutboxMessageIdRoute
   '/panels/$panelId': typeof PanelsPanelIdRouteWithChildren
   '/panels/new': typeof PanelsNewRoute
   '/partners/new': typeof PartnersNewRoute
@@ -331,6 +356,7 @@ export interface FileRoutesByFullPath {
   '/guests/': typeof GuestsIndexRoute
   '/link/': typeof LinkIndexRoute
   '/moderators/': typeof ModeratorsIndexRoute
+  '/outbox/': typeof OutboxIndexRoute
   '/panels/': typeof PanelsIndexRoute
   '/partners/': typeof PartnersIndexRoute
   '/review/': typeof ReviewIndexRoute
@@ -353,6 +379,7 @@ export interface FileRoutesByFullPath {
   '/review/answers/$appearanceId': typeof ReviewAnswersAppearanceIdRoute
   '/review/panels/$panelId': typeof ReviewPanelsPanelIdRoute
   '/review/partners/$eventPartnerId': typeof ReviewPartnersEventPartnerIdRoute
+  '/settings/letters/$kind': typeof SettingsLettersKindRoute
   '/settings/staff/$userId': typeof SettingsStaffUserIdRoute
   '/settings/staff/new': typeof SettingsStaffNewRoute
   '/events/$eventId/': typeof EventsEventIdIndexRoute
@@ -360,6 +387,7 @@ export interface FileRoutesByFullPath {
   '/moderators/$personId/': typeof ModeratorsPersonIdIndexRoute
   '/panels/$panelId/': typeof PanelsPanelIdIndexRoute
   '/partners/$organisationId/': typeof PartnersOrganisationIdIndexRoute
+  '/settings/letters/': typeof SettingsLettersIndexRoute
   '/settings/staff/': typeof SettingsStaffIndexRoute
   '/events/$eventId/programme/$itemId': typeof EventsEventIdProgrammeItemIdRoute
   '/events/$eventId/programme/': typeof EventsEventIdProgrammeIndexRoute
@@ -371,6 +399,7 @@ export interface FileRoutesByTo {
   '/guests/new': typeof GuestsNewRoute
   '/guests/paste': typeof GuestsPasteRoute
   '/moderators/new': typeof ModeratorsNewRoute
+  '/outbox/$messageId': typeof OutboxMessageIdRoute
   '/panels/new': typeof PanelsNewRoute
   '/partners/new': typeof PartnersNewRoute
   '/partners/paste': typeof PartnersPasteRoute
@@ -380,6 +409,7 @@ export interface FileRoutesByTo {
   '/guests': typeof GuestsIndexRoute
   '/link': typeof LinkIndexRoute
   '/moderators': typeof ModeratorsIndexRoute
+  '/outbox': typeof OutboxIndexRoute
   '/panels': typeof PanelsIndexRoute
   '/partners': typeof PartnersIndexRoute
   '/review': typeof ReviewIndexRoute
@@ -402,6 +432,7 @@ export interface FileRoutesByTo {
   '/review/answers/$appearanceId': typeof ReviewAnswersAppearanceIdRoute
   '/review/panels/$panelId': typeof ReviewPanelsPanelIdRoute
   '/review/partners/$eventPartnerId': typeof ReviewPartnersEventPartnerIdRoute
+  '/settings/letters/$kind': typeof SettingsLettersKindRoute
   '/settings/staff/$userId': typeof SettingsStaffUserIdRoute
   '/settings/staff/new': typeof SettingsStaffNewRoute
   '/events/$eventId': typeof EventsEventIdIndexRoute
@@ -409,6 +440,7 @@ export interface FileRoutesByTo {
   '/moderators/$personId': typeof ModeratorsPersonIdIndexRoute
   '/panels/$panelId': typeof PanelsPanelIdIndexRoute
   '/partners/$organisationId': typeof PartnersOrganisationIdIndexRoute
+  '/settings/letters': typeof SettingsLettersIndexRoute
   '/settings/staff': typeof SettingsStaffIndexRoute
   '/events/$eventId/programme/$itemId': typeof EventsEventIdProgrammeItemIdRoute
   '/events/$eventId/programme': typeof EventsEventIdProgrammeIndexRoute
@@ -422,6 +454,7 @@ export interface FileRoutesById {
   '/guests/new': typeof GuestsNewRoute
   '/guests/paste': typeof GuestsPasteRoute
   '/moderators/new': typeof ModeratorsNewRoute
+  '/outbox/$messageId': typeof OutboxMessageIdRoute
   '/panels/$panelId': typeof PanelsPanelIdRouteWithChildren
   '/panels/new': typeof PanelsNewRoute
   '/partners/new': typeof PartnersNewRoute
@@ -432,6 +465,7 @@ export interface FileRoutesById {
   '/guests/': typeof GuestsIndexRoute
   '/link/': typeof LinkIndexRoute
   '/moderators/': typeof ModeratorsIndexRoute
+  '/outbox/': typeof OutboxIndexRoute
   '/panels/': typeof PanelsIndexRoute
   '/partners/': typeof PartnersIndexRoute
   '/review/': typeof ReviewIndexRoute
@@ -454,6 +488,7 @@ export interface FileRoutesById {
   '/review/answers/$appearanceId': typeof ReviewAnswersAppearanceIdRoute
   '/review/panels/$panelId': typeof ReviewPanelsPanelIdRoute
   '/review/partners/$eventPartnerId': typeof ReviewPartnersEventPartnerIdRoute
+  '/settings/letters/$kind': typeof SettingsLettersKindRoute
   '/settings/staff/$userId': typeof SettingsStaffUserIdRoute
   '/settings/staff/new': typeof SettingsStaffNewRoute
   '/events/$eventId/': typeof EventsEventIdIndexRoute
@@ -461,6 +496,7 @@ export interface FileRoutesById {
   '/moderators/$personId/': typeof ModeratorsPersonIdIndexRoute
   '/panels/$panelId/': typeof PanelsPanelIdIndexRoute
   '/partners/$organisationId/': typeof PartnersOrganisationIdIndexRoute
+  '/settings/letters/': typeof SettingsLettersIndexRoute
   '/settings/staff/': typeof SettingsStaffIndexRoute
   '/events/$eventId/programme/$itemId': typeof EventsEventIdProgrammeItemIdRoute
   '/events/$eventId/programme/': typeof EventsEventIdProgrammeIndexRoute
@@ -475,6 +511,7 @@ export interface FileRouteTypes {
     | '/guests/new'
     | '/guests/paste'
     | '/moderators/new'
+    | '/outbox/$messageId'
     | '/panels/$panelId'
     | '/panels/new'
     | '/partners/new'
@@ -485,6 +522,7 @@ export interface FileRouteTypes {
     | '/guests/'
     | '/link/'
     | '/moderators/'
+    | '/outbox/'
     | '/panels/'
     | '/partners/'
     | '/review/'
@@ -507,6 +545,7 @@ export interface FileRouteTypes {
     | '/review/answers/$appearanceId'
     | '/review/panels/$panelId'
     | '/review/partners/$eventPartnerId'
+    | '/settings/letters/$kind'
     | '/settings/staff/$userId'
     | '/settings/staff/new'
     | '/events/$eventId/'
@@ -514,6 +553,7 @@ export interface FileRouteTypes {
     | '/moderators/$personId/'
     | '/panels/$panelId/'
     | '/partners/$organisationId/'
+    | '/settings/letters/'
     | '/settings/staff/'
     | '/events/$eventId/programme/$itemId'
     | '/events/$eventId/programme/'
@@ -525,6 +565,7 @@ export interface FileRouteTypes {
     | '/guests/new'
     | '/guests/paste'
     | '/moderators/new'
+    | '/outbox/$messageId'
     | '/panels/new'
     | '/partners/new'
     | '/partners/paste'
@@ -534,6 +575,7 @@ export interface FileRouteTypes {
     | '/guests'
     | '/link'
     | '/moderators'
+    | '/outbox'
     | '/panels'
     | '/partners'
     | '/review'
@@ -556,6 +598,7 @@ export interface FileRouteTypes {
     | '/review/answers/$appearanceId'
     | '/review/panels/$panelId'
     | '/review/partners/$eventPartnerId'
+    | '/settings/letters/$kind'
     | '/settings/staff/$userId'
     | '/settings/staff/new'
     | '/events/$eventId'
@@ -563,6 +606,7 @@ export interface FileRouteTypes {
     | '/moderators/$personId'
     | '/panels/$panelId'
     | '/partners/$organisationId'
+    | '/settings/letters'
     | '/settings/staff'
     | '/events/$eventId/programme/$itemId'
     | '/events/$eventId/programme'
@@ -575,6 +619,7 @@ export interface FileRouteTypes {
     | '/guests/new'
     | '/guests/paste'
     | '/moderators/new'
+    | '/outbox/$messageId'
     | '/panels/$panelId'
     | '/panels/new'
     | '/partners/new'
@@ -585,6 +630,7 @@ export interface FileRouteTypes {
     | '/guests/'
     | '/link/'
     | '/moderators/'
+    | '/outbox/'
     | '/panels/'
     | '/partners/'
     | '/review/'
@@ -607,6 +653,7 @@ export interface FileRouteTypes {
     | '/review/answers/$appearanceId'
     | '/review/panels/$panelId'
     | '/review/partners/$eventPartnerId'
+    | '/settings/letters/$kind'
     | '/settings/staff/$userId'
     | '/settings/staff/new'
     | '/events/$eventId/'
@@ -614,6 +661,7 @@ export interface FileRouteTypes {
     | '/moderators/$personId/'
     | '/panels/$panelId/'
     | '/partners/$organisationId/'
+    | '/settings/letters/'
     | '/settings/staff/'
     | '/events/$eventId/programme/$itemId'
     | '/events/$eventId/programme/'
@@ -627,6 +675,7 @@ export interface RootRouteChildren {
   GuestsNewRoute: typeof GuestsNewRoute
   GuestsPasteRoute: typeof GuestsPasteRoute
   ModeratorsNewRoute: typeof ModeratorsNewRoute
+  OutboxMessageIdRoute: typeof OutboxMessageIdRoute
   PanelsPanelIdRoute: typeof PanelsPanelIdRouteWithChildren
   PanelsNewRoute: typeof PanelsNewRoute
   PartnersNewRoute: typeof PartnersNewRoute
@@ -637,6 +686,7 @@ export interface RootRouteChildren {
   GuestsIndexRoute: typeof GuestsIndexRoute
   LinkIndexRoute: typeof LinkIndexRoute
   ModeratorsIndexRoute: typeof ModeratorsIndexRoute
+  OutboxIndexRoute: typeof OutboxIndexRoute
   PanelsIndexRoute: typeof PanelsIndexRoute
   PartnersIndexRoute: typeof PartnersIndexRoute
   ReviewIndexRoute: typeof ReviewIndexRoute
@@ -651,11 +701,13 @@ export interface RootRouteChildren {
   ReviewAnswersAppearanceIdRoute: typeof ReviewAnswersAppearanceIdRoute
   ReviewPanelsPanelIdRoute: typeof ReviewPanelsPanelIdRoute
   ReviewPartnersEventPartnerIdRoute: typeof ReviewPartnersEventPartnerIdRoute
+  SettingsLettersKindRoute: typeof SettingsLettersKindRoute
   SettingsStaffUserIdRoute: typeof SettingsStaffUserIdRoute
   SettingsStaffNewRoute: typeof SettingsStaffNewRoute
   GuestsPersonIdIndexRoute: typeof GuestsPersonIdIndexRoute
   ModeratorsPersonIdIndexRoute: typeof ModeratorsPersonIdIndexRoute
   PartnersOrganisationIdIndexRoute: typeof PartnersOrganisationIdIndexRoute
+  SettingsLettersIndexRoute: typeof SettingsLettersIndexRoute
   SettingsStaffIndexRoute: typeof SettingsStaffIndexRoute
 }
 
@@ -736,6 +788,20 @@ declare module '@tanstack/react-router' {
       path: '/moderators/new'
       fullPath: '/moderators/new'
       preLoaderRoute: typeof ModeratorsNewRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/outbox/': {
+      id: '/outbox/'
+      path: '/outbox'
+      fullPath: '/outbox/'
+      preLoaderRoute: typeof OutboxIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/outbox/$messageId': {
+      id: '/outbox/$messageId'
+      path: '/outbox/$messageId'
+      fullPath: '/outbox/$messageId'
+      preLoaderRoute: typeof OutboxMessageIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/panels/': {
@@ -969,6 +1035,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ReviewPartnersEventPartnerIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/settings/letters/': {
+      id: '/settings/letters/'
+      path: '/settings/letters'
+      fullPath: '/settings/letters/'
+      preLoaderRoute: typeof SettingsLettersIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/settings/letters/$kind': {
+      id: '/settings/letters/$kind'
+      path: '/settings/letters/$kind'
+      fullPath: '/settings/letters/$kind'
+      preLoaderRoute: typeof SettingsLettersKindRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/settings/staff/': {
       id: '/settings/staff/'
       path: '/settings/staff'
@@ -1059,6 +1139,7 @@ const rootRouteChildren: RootRouteChildren = {
   GuestsNewRoute: GuestsNewRoute,
   GuestsPasteRoute: GuestsPasteRoute,
   ModeratorsNewRoute: ModeratorsNewRoute,
+  OutboxMessageIdRoute: OutboxMessageIdRoute,
   PanelsPanelIdRoute: PanelsPanelIdRouteWithChildren,
   PanelsNewRoute: PanelsNewRoute,
   PartnersNewRoute: PartnersNewRoute,
@@ -1069,6 +1150,7 @@ const rootRouteChildren: RootRouteChildren = {
   GuestsIndexRoute: GuestsIndexRoute,
   LinkIndexRoute: LinkIndexRoute,
   ModeratorsIndexRoute: ModeratorsIndexRoute,
+  OutboxIndexRoute: OutboxIndexRoute,
   PanelsIndexRoute: PanelsIndexRoute,
   PartnersIndexRoute: PartnersIndexRoute,
   ReviewIndexRoute: ReviewIndexRoute,
@@ -1083,11 +1165,13 @@ const rootRouteChildren: RootRouteChildren = {
   ReviewAnswersAppearanceIdRoute: ReviewAnswersAppearanceIdRoute,
   ReviewPanelsPanelIdRoute: ReviewPanelsPanelIdRoute,
   ReviewPartnersEventPartnerIdRoute: ReviewPartnersEventPartnerIdRoute,
+  SettingsLettersKindRoute: SettingsLettersKindRoute,
   SettingsStaffUserIdRoute: SettingsStaffUserIdRoute,
   SettingsStaffNewRoute: SettingsStaffNewRoute,
   GuestsPersonIdIndexRoute: GuestsPersonIdIndexRoute,
   ModeratorsPersonIdIndexRoute: ModeratorsPersonIdIndexRoute,
   PartnersOrganisationIdIndexRoute: PartnersOrganisationIdIndexRoute,
+  SettingsLettersIndexRoute: SettingsLettersIndexRoute,
   SettingsStaffIndexRoute: SettingsStaffIndexRoute,
 }
 export const routeTree = rootRouteImport

@@ -33,6 +33,14 @@ const bothPeriods = (url: URL) => {
 const people = ['q', 'organisationId', 'eventId', 'role', 'sort']
 const panels = ['q', 'eventId', 'status', 'moderatorId', 'ownerId', 'period', 'sort']
 
+/** Without a state in its address the outbox shows the drafts. */
+const letters = (url: URL) => {
+  const state = url.searchParams.get('state') ?? 'draft'
+  return [
+    `/api/messages?limit=60${state === 'all' ? '' : `&state=${encodeURIComponent(state)}`}${filtersOf(url, ['q', 'eventId', 'kind'])}`,
+  ]
+}
+
 const record =
   (...paths: string[]) =>
   (_url: URL, id: string) =>
@@ -56,6 +64,13 @@ export const screenReads: readonly Screen[] = [
     path: /^\/partners$/u,
     routes: ['partners/index'],
     reads: list('partners', 'q', 'role', 'status', 'eventId', 'sort'),
+  },
+  { path: /^\/outbox$/u, routes: ['outbox/index'], reads: letters },
+  { path: /^\/outbox\/([^/]+)$/u, routes: ['outbox/$messageId'], reads: record('messages/*') },
+  {
+    path: /^\/settings\/letters\/[^/]+$/u,
+    routes: ['settings/letters/$kind'],
+    reads: record('message-templates'),
   },
   { path: /^\/settings$/u, routes: ['settings/index'], reads: record('settings', 'users') },
   {

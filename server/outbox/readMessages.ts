@@ -27,7 +27,7 @@ const readSubjects = async (database: Database | Change, rows: readonly MessageR
     .selectFrom('message_subject')
     .innerJoin('programme_item', 'programme_item.id', 'message_subject.itemId')
     .selectAll('message_subject')
-    .select('programme_item.title')
+    .select(['programme_item.title', 'programme_item.kind as itemKind'])
     .where('messageId', 'in', ['', ...rows.map(({ id }) => id)])
     .orderBy('programme_item.day')
     .orderBy('programme_item.position')
@@ -53,7 +53,9 @@ export const toMessages = async (
       const reason = standing && overtakenBy(row.kind, subject, standing)
       if (reason) overtaken.add(reason)
     }
-    const titles = new Map(subjectsOf(row).map(({ itemId, title }) => [itemId, title]))
+    const items = new Map(
+      subjectsOf(row).map(({ itemId: id, itemKind: kind, title }) => [id, { id, kind, title }]),
+    )
     return {
       id: row.id,
       eventId: row.eventId,
@@ -67,7 +69,7 @@ export const toMessages = async (
       state: row.state,
       isEdited: row.isEdited === 1,
       overtaken: [...overtaken],
-      items: [...titles].map(([id, title]) => ({ id, title })),
+      items: [...items.values()],
       hasCalendar: row.calendar !== '',
       createdAt: row.createdAt,
       createdBy: row.authorName ?? '',

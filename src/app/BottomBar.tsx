@@ -7,6 +7,7 @@ import classes from './BottomBar.module.css'
 import { ColorSchemeSwitch } from './ColorSchemeSwitch.tsx'
 import { destinations } from './destinations.ts'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
+import { OutboxCount } from './OutboxCount.tsx'
 
 /** The navigation of a phone: four places at the thumb and the rest under "Więcej". */
 export const BottomBar = ({ onSearch }: { onSearch: () => void }) => {
@@ -46,6 +47,7 @@ export const BottomBar = ({ onSearch }: { onSearch: () => void }) => {
             <Link key={to} to={to} className={classes['row']} onClick={() => more.current?.hidePopover()}>
               <Icon size={20} stroke={1.75} aria-hidden />
               {t(label)}
+              {to === '/outbox' && <OutboxCount />}
             </Link>
           ))}
         <div className={classes['account']}>

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { destinations } from './destinations.ts'
 import { Mark } from './Mark.tsx'
+import { OutboxCount } from './OutboxCount.tsx'
 import classes from './SideNavigation.module.css'
 
 export const SideNavigation = () => {
@@ -17,6 +18,7 @@ export const SideNavigation = () => {
           <Link key={to} to={to} className={classes['link']}>
             <Icon size={20} stroke={1.75} aria-hidden />
             {t(label)}
+            {to === '/outbox' && <OutboxCount />}
           </Link>
         ))}
       </div>

@@ -4,6 +4,7 @@ import {
   IconAddressBook,
   IconBuilding,
   IconCalendarEvent,
+  IconMail,
   IconMicrophone2,
   IconSettings,
   IconUsersGroup,
@@ -17,6 +18,7 @@ export const destinations = [
   { to: '/moderators', label: msg`Moderatorzy`, icon: IconMicrophone2, key: 'm', onPhone: true },
   { to: '/guests', label: msg`Goście`, icon: IconAddressBook, key: 'g', onPhone: true },
   { to: '/partners', label: msg`Partnerzy`, icon: IconBuilding, key: 'o', onPhone: false },
+  { to: '/outbox', label: msg`Skrzynka nadawcza`, icon: IconMail, key: 's', onPhone: false },
   { to: '/settings', label: msg`Ustawienia`, icon: IconSettings, key: 'u', onPhone: false },
 ] as const satisfies readonly {
   to: string

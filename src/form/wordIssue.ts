@@ -66,6 +66,8 @@ const wordRule = (rule: string): string | undefined => {
       return t`W zespole musi zostać co najmniej jedno włączone konto z rolą „Administracja”`
     case 'email-taken':
       return t`Ten adres ma już inne konto w zespole`
+    case 'placeholder-unknown':
+      return t`W nawiasach klamrowych może stać tylko to, co wypełnia się samo`
     case 'too-long':
       return t`Wydarzenie może trwać najwyżej 60 dni`
     default:

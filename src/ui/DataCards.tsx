@@ -1,4 +1,4 @@
-import type { Column } from './DataList.tsx'
+import type { Column, RowMark } from './DataList.tsx'
 import classes from './DataCards.module.css'
 import { RowLink, type RowTarget } from './RowLink.tsx'
 import type { VisibleRows } from './useVisibleRows.ts'
@@ -11,6 +11,7 @@ export const DataCards = <Row,>({
   total,
   rowKey,
   rowTarget,
+  mark,
   visible: { setBox, moveFocus, indexes, before, after },
   isTall,
 }: {
@@ -20,6 +21,7 @@ export const DataCards = <Row,>({
   total: number
   rowKey: (row: Row) => string
   rowTarget: (row: Row) => RowTarget
+  mark: RowMark<Row> | undefined
   visible: VisibleRows
   isTall: boolean
 }) => (
@@ -38,7 +40,9 @@ export const DataCards = <Row,>({
             aria-posinset={index + 1}
             className={classes['card']}
             data-tall={isTall || undefined}
+            data-marked={mark !== undefined || undefined}
           >
+            {mark && <div className={classes['mark']}>{mark.cell(row)}</div>}
             <RowLink target={rowTarget(row)} className={classes['link']}>
               {title.cell(row)}
             </RowLink>

@@ -21,6 +21,9 @@ export type Column<Row> = {
   isHiddenOnPhone?: boolean
 }
 
+/** A control before each row that stands beside the row's link, such as the box that chooses it; `label` heads its column. */
+export type RowMark<Row> = { label: string; cell: (row: Row) => ReactNode }
+
 const tableRowHeight = 36
 const cardHeight = 64
 /** Rows and cards with room for two lines. */
@@ -41,6 +44,7 @@ export const DataList = <Row,>(props: {
   rowTarget: (row: Row) => RowTarget
   sort?: string
   onSort?: (sort: string) => void
+  mark?: RowMark<Row>
   /** Rows of two lines, for names that are longer than a column. */
   isTall?: boolean
   isStale?: boolean
@@ -71,6 +75,7 @@ const FilledList = <Row,>({
   rowTarget,
   sort,
   onSort,
+  mark,
   isTall = false,
   isStale = false,
   onNearEnd,
@@ -86,7 +91,7 @@ const FilledList = <Row,>({
   const numbers = new Intl.NumberFormat(i18n.locale)
   const shown = numbers.format(rows.length)
   const all = numbers.format(total)
-  const common = { label, columns, rows, total, rowKey, rowTarget, visible, isTall }
+  const common = { label, columns, rows, total, rowKey, rowTarget, mark, visible, isTall }
   return (
     <div className={classes['list']} aria-busy={isStale}>
       {isPhone ? <DataCards {...common} /> : <DataTable {...common} sort={sort} onSort={onSort} />}

@@ -1,6 +1,6 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { Column } from './DataList.tsx'
+import type { Column, RowMark } from './DataList.tsx'
 import classes from './DataTable.module.css'
 import { nameCutWords } from './nameCutWords.ts'
 import { RowLink, type RowTarget } from './RowLink.tsx'
@@ -14,6 +14,7 @@ export const DataTable = <Row,>({
   total,
   rowKey,
   rowTarget,
+  mark,
   visible: { setBox, moveFocus, indexes, before, after },
   isTall,
   sort,
@@ -25,6 +26,7 @@ export const DataTable = <Row,>({
   total: number
   rowKey: (row: Row) => string
   rowTarget: (row: Row) => RowTarget
+  mark: RowMark<Row> | undefined
   visible: VisibleRows
   isTall: boolean
   sort: string | undefined
@@ -37,12 +39,18 @@ export const DataTable = <Row,>({
     aria-rowcount={total + 1}
   >
     <colgroup>
+      {mark && <col className={classes['markColumn']} />}
       {columns.map(({ key, width }) => (
         <col key={key} style={width === undefined ? undefined : { width }} />
       ))}
     </colgroup>
     <thead>
       <tr aria-rowindex={1}>
+        {mark && (
+          <th scope="col">
+            <span className={classes['hidden']}>{mark.label}</span>
+          </th>
+        )}
         {columns.map((column) => (
           <HeaderCell key={column.key} column={column} sort={sort} onSort={onSort} />
         ))}
@@ -57,6 +65,7 @@ export const DataTable = <Row,>({
         return (
           row !== undefined && (
             <tr key={rowKey(row)} data-index={index} aria-rowindex={index + 2} className={classes['row']}>
+              {mark && <td className={classes['mark']}>{mark.cell(row)}</td>}
               {columns.map(({ key, cell, align }, position) => (
                 <td key={key} data-align={align}>
                   <Lines isTall={isTall}>

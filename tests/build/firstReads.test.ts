@@ -33,6 +33,9 @@ const visits: [address: string, requests: number][] = [
   [`/guests/${person}`, 13],
   [`/moderators/${person}`, 13],
   [`/partners/${organisation}`, 14],
+  ['/outbox', 20],
+  ['/outbox?q=test&state=all', 20],
+  ['/settings/letters/request', 25],
   ['/settings', 22],
   [`${event}/history`, 19],
   ['/settings/history?entity=settings', 14],
@@ -90,8 +93,9 @@ describe('what a screen needs starts with its page', () => {
     expect(asked).toEqual(expect.arrayContaining(named))
     const own = fetched.filter((url) => /^\/(?:api|assets)\//u.test(url))
     expect(own.filter((url, index) => own.indexOf(url) !== index)).toEqual([])
-    // What others change is heard after the first sight, which does not wait for it.
-    const first = fetched.filter((url) => !/^\/(?:api\/changes|assets\/liveChanges-.*)$/u.test(url))
+    // What others change is heard, and waiting letters are counted, after the first sight, which does not wait for it.
+    const later = /^\/(?:api\/changes|api\/messages\?limit=1|assets\/liveChanges-.*)$/u
+    const first = fetched.filter((url) => !later.test(url))
     expect(first.length, first.join('\n')).toBeLessThanOrEqual(requests)
   })
 

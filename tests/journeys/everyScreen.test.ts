@@ -45,6 +45,10 @@ const screens = [
   organisation,
   `${organisation}/edit`,
   `${organisation}/history`,
+  '/outbox',
+  '/outbox?state=all',
+  '/settings/letters/request',
+  '/settings/letters/removal',
   '/settings',
   '/settings/history',
   '/settings/staff/new',
@@ -56,6 +60,7 @@ const missing = [
   `/guests/${id('nobody')}`,
   `/partners/${id('nobody')}`,
   `/events/${id('nobody')}`,
+  `/outbox/${id('nobody')}`,
 ]
 
 const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8')

@@ -27,6 +27,8 @@ const screens = [
   `/guests/${person}/history`,
   '/partners',
   `/partners/${organisation}`,
+  '/outbox',
+  '/settings/letters/request',
   '/settings',
 ]
 

@@ -33,9 +33,14 @@ function SettingsScreen() {
       <PageHeader
         title={<Trans>Ustawienia</Trans>}
         actions={
-          <LinkButton to="/settings/history" variant="subtle">
-            <Trans>Historia</Trans>
-          </LinkButton>
+          <>
+            <LinkButton to="/settings/letters" variant="subtle">
+              <Trans>Treść listów</Trans>
+            </LinkButton>
+            <LinkButton to="/settings/history" variant="subtle">
+              <Trans>Historia</Trans>
+            </LinkButton>
+          </>
         }
       />
       <div className={classes['parts']}>

@@ -1,0 +1,54 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
+import { useState, type ReactNode } from 'react'
+import type { Message } from '#contract/messages.ts'
+import { showUndo } from '#src/ui/showUndo.tsx'
+import { letterRefusal } from './letterRefusal.ts'
+import { useDiscardLetters } from './useDiscardLetters.ts'
+import classes from './Outbox.module.css'
+
+/** Throws letters away at once, since it can be undone; says which of them changed meanwhile and stayed. */
+export const DiscardLetters = ({
+  messages,
+  onDiscarded,
+  children,
+}: {
+  messages: readonly Message[]
+  onDiscarded?: () => void
+  children: ReactNode
+}) => {
+  const { discard, restore } = useDiscardLetters()
+  const [failure, setFailure] = useState<{ names: string; error: unknown }>()
+  const run = async () => {
+    setFailure(undefined)
+    const { done, refused, error } = await discard.mutateAsync(messages)
+    if (done.length > 0) {
+      showUndo({
+        message: (
+          <Plural
+            value={done.length}
+            one="Odrzucono # list"
+            few="Odrzucono # listy"
+            many="Odrzucono # listów"
+            other="Odrzucono # listu"
+          />
+        ),
+        onUndo: () => restore.mutate(done),
+      })
+      onDiscarded?.()
+    }
+    if (refused.length > 0) setFailure({ names: refused.map(({ name }) => name).join(', '), error })
+  }
+  return (
+    <>
+      <Button variant="default" loading={discard.isPending} onClick={() => void run()}>
+        {children}
+      </Button>
+      {failure !== undefined && (
+        <p role="alert" className={classes['failure']}>
+          <Trans>Nie odrzucono ({failure.names}).</Trans> {letterRefusal(failure.error)}
+        </p>
+      )}
+    </>
+  )
+}
