@@ -39,7 +39,7 @@ export const OutboxList = ({
       rowKey={({ id }) => id}
       rowTarget={({ id }) => ({ to: '/outbox/$messageId', params: { messageId: id }, search })}
       columns={[
-        { key: 'name', label: t`Do kogo`, width: '10rem', cell: ({ name }) => name },
+        { key: 'name', label: t`Do kogo`, width: '11rem', cell: ({ name }) => name },
         {
           key: 'notes',
           label: t`Uwagi`,
@@ -50,7 +50,7 @@ export const OutboxList = ({
         {
           key: 'kind',
           label: t`Rodzaj`,
-          width: '8rem',
+          width: '7.5rem',
           isHiddenOnPhone: true,
           cell: ({ kind }) => i18n._(messageKindLabels[kind]),
         },
