@@ -3,7 +3,7 @@ import { newId } from '#domain/id.ts'
 import { selectMessages, toMessages } from '#server/outbox/readMessages.ts'
 import { answerFor, askedForum, letterTo, movePanel } from './askedForum.ts'
 import { counted } from './counted.ts'
-import { itemForm, personForm, place } from './forms.ts'
+import { personForm, place } from './forms.ts'
 import { hosts } from './hosts.ts'
 import { minute, openLink, pass, secretOf } from './letIn.ts'
 import { refusal, refused, useDesk } from './useDesk.ts'
@@ -248,24 +248,6 @@ describe.each(hosts)('the outbox on $name', (host) => {
     await rename('Panel o jeszcze nowszym tytule')
     const stale = (await changes()).find(({ id }) => id === letter?.id)
     expect(stale).toMatchObject({ isEdited: true, overtaken: ['changed'] })
-  })
-
-  test('whoever is removed from two panels gets both taken out of their calendar', async () => {
-    const { client } = desk()
-    const { event, panel, jan, speaking, moderating } = await askedForum(desk())
-    await answerFor(desk(), { panelId: panel.id, appearanceId: speaking.id })
-    const other = await client.panels.create({ ...itemForm(), eventId: event.id })
-    const again = place(jan.id)
-    await client.panels.putLineup({ panelId: other.id, lineupRevision: 1, people: [again] })
-    await answerFor(desk(), { panelId: other.id, appearanceId: again.id })
-    await client.panels.putLineup({ panelId: panel.id, lineupRevision: 2, people: [moderating] })
-    await client.panels.putLineup({ panelId: other.id, lineupRevision: 2, people: [] })
-    const { items } = await client.messages.list({ kind: 'removal' })
-    expect(items).toHaveLength(1)
-    const { calendar } = await client.messages.preview({ messageId: items[0]?.id ?? '' })
-    const uids = calendar.split('\r\n').filter((line) => line.startsWith('UID:'))
-    expect(uids.toSorted()).toEqual([panel.id, other.id].map((id) => `UID:${id}@mownica`).toSorted())
-    expect(calendar.match(/STATUS:CANCELLED/gu)).toHaveLength(2)
   })
 
   test('a letter of removal says when the person stands there again', async () => {

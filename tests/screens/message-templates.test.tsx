@@ -5,6 +5,10 @@ import { expectAccessible } from '#tests/setup/axe.ts'
 import { openApp } from '#tests/setup/openApp.tsx'
 
 const text = () => page.getByRole('textbox', { name: 'Treść' })
+const typed = () => {
+  const field = text().element()
+  return field instanceof HTMLTextAreaElement ? field.value : ''
+}
 const sample = () => page.getByRole('region', { name: 'Tak będzie wyglądać, na zmyślonych danych' })
 const save = () => page.getByRole('button', { name: 'Zapisz' })
 
@@ -45,7 +49,7 @@ test('the centre goes back to the words that Mównica brings', async () => {
   await page.getByRole('button', { name: 'Wróć do słów Mównicy' }).click()
   const question = page.getByRole('dialog', { name: 'Wrócić do słów Mównicy?' })
   await question.getByRole('button', { name: 'Wróć do słów Mównicy' }).click()
-  await expect.element(text()).toHaveValue(expect.stringContaining('informujemy o zmianie w programie'))
+  await expect.poll(typed).toContain('informujemy o zmianie w programie')
   await expect.element(page.getByRole('button', { name: 'Wróć do słów Mównicy' })).not.toBeInTheDocument()
   await text().fill('Znów nasza')
   await save().click()

@@ -180,9 +180,8 @@ test('copying makes the link, and says so', async () => {
   await openLetter(anna)
   await button('Kopiuj list').click()
   await expect.element(dialog()).toMatchTextContent(/link w treści powstał teraz/u)
-  await expect
-    .element(dialog().getByRole('textbox', { name: 'Treść' }))
-    .toHaveValue(expect.stringMatching(/\/link#t=[\w-]{20,}/u))
+  const copied = dialog().getByRole('textbox', { name: 'Treść' }).element()
+  expect(copied instanceof HTMLTextAreaElement ? copied.value : '').toMatch(/\/link#t=[\w-]{20,}/u)
   await expectAccessible()
 })
 
