@@ -1,9 +1,11 @@
 import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { newId } from '#domain/id.ts'
+import { exampleId } from '#server/example/exampleId.ts'
 import { client } from '#src/api/client.ts'
 import { expectAccessible } from '#tests/setup/axe.ts'
-import { confirm, moveTo, openAskedPanel, panelId, people, places, propose, sign } from './signedPanel.ts'
+import { askedPanel, moveTo } from './askedPanel.ts'
+import { confirm, openAskedPanel, panelId, places, propose, sign } from './signedPanel.ts'
 
 const signature = () => page.getByRole('region', { name: 'Podpis moderatora' })
 const dialog = () => page.getByRole('dialog')
@@ -136,7 +138,7 @@ test('when the line-up changes while an answer is being written down, the differ
 })
 
 test('an answer whose confirmation was lost on the way is written down once', async () => {
-  await openAskedPanel()
+  const { database } = await openAskedPanel()
   await choose('dr Jan Próbny', 'Zapisz w imieniu')
   await dialog().getByRole('combobox', { name: 'Odpowiedź' }).selectOptions('potwierdzono')
   await write('Notatka', 'List z maja')
@@ -152,6 +154,7 @@ test('an answer whose confirmation was lost on the way is written down once', as
   await save()
   await expect.element(guest('dr Jan Próbny')).toMatchTextContent('Potwierdzono 10:00–11:00')
   expect(isLost).toBe(true)
+  expect(await database.selectFrom('decision').select('answer').execute()).toEqual([{ answer: 'confirmed' }])
 })
 
 test('whom the moderator proposed is put into the line-up, and a card is printed as its owner asked', async () => {
@@ -204,7 +207,7 @@ test('an answer that comes in while the line-up is being edited shows up, and th
   await expect.poll(() => heard.mock.contexts.some(isOpen)).toBe(true)
   await page.getByRole('combobox', { name: 'Rola: Maria Wzorcowa' }).selectOptions('ekspert')
   const { people: asked } = await client.lineups.get({ panelId })
-  const jan = asked.find(({ personId }) => personId === people.jan)
+  const jan = asked.find(({ personId }) => personId === askedPanel.probny)
   const answer = {
     id: newId(),
     appearanceId: places.jan,
@@ -222,6 +225,54 @@ test('an answer that comes in while the line-up is being edited shows up, and th
   await expect
     .element(page.getByRole('list', { name: 'Zapisanie zmieni' }))
     .toMatchTextContent('zmiana roli: Maria Wzorcowa, gość panelu → ekspert')
+})
+
+test('a changed line-up is sent to its moderator again, and only those who have not answered are asked', async () => {
+  await openAskedPanel(async () => {
+    await sign()
+    await confirm(places.jan)
+    const { people, lineupRevision } = await client.panels.get({ panelId })
+    const [moderator, ...guests] = people
+    if (moderator === undefined) throw new Error('Nobody moderates')
+    await client.panels.putLineup({
+      panelId,
+      lineupRevision,
+      people: [moderator, ...guests.toReversed()],
+    })
+  })
+  await signature().getByRole('button', { name: 'Wyślij do moderatora' }).click()
+  const letters = dialog().getByRole('region', { name: 'Kto co dostanie' }).getByRole('listitem')
+  await expect.element(letters).toMatchTextContent('Anna Przykładowa-Wzór')
+  await dialog().getByRole('button', { name: 'Zostaw w skrzynce' }).click()
+  await expect.element(signature()).toMatchTextContent('wysłano wersję 2')
+
+  await page.getByRole('button', { name: 'Zapytaj wszystkich, którzy nie odpowiedzieli' }).click()
+  await expect.element(letters).toMatchTextContent('Maria Wzorcowa')
+  expect(letters.elements()).toHaveLength(1)
+})
+
+test('one person is asked by the menu beside them', async () => {
+  await openAskedPanel()
+  await choose('dr Jan Próbny', 'Zapytaj')
+  const letters = dialog().getByRole('region', { name: 'Kto co dostanie' }).getByRole('listitem')
+  await expect.element(letters).toMatchTextContent('Jan Próbny')
+  expect(letters.elements()).toHaveLength(1)
+})
+
+test('the speakers of a welcome are asked and answer on its own page', async () => {
+  const { router } = await openAskedPanel()
+  const eventId = exampleId('forum-2027/event')
+  const itemId = exampleId('forum-2027/item/1')
+  await router.navigate({ to: '/events/$eventId/programme/$itemId', params: { eventId, itemId } })
+  const speaker = page.getByRole('list', { name: 'Prelegenci w kolejności' }).getByRole('listitem')
+  await expect.element(speaker).toMatchTextContent('Zaproponowano')
+  await choose('Maria Wzorcowa', 'Zapisz w imieniu')
+  await dialog().getByRole('combobox', { name: 'Odpowiedź' }).selectOptions('potwierdzono')
+  await write('Notatka', 'Rozmowa na korytarzu')
+  await save()
+  await expect.element(speaker).toMatchTextContent('Potwierdzono 09:30–10:00')
+  await page.getByLabelText('Początek').fill('09:00')
+  await expect.element(page.getByText('Zapisanie unieważni 1 odpowiedź: Wzorcowa.')).toBeVisible()
 })
 
 test('two versions are compared in words and side by side', async () => {

@@ -5,19 +5,16 @@ import { newId } from '#domain/id.ts'
 import { exampleId } from '#server/example/exampleId.ts'
 import { client } from '#src/api/client.ts'
 import { openApp } from '#tests/setup/openApp.tsx'
+import { askedPanel } from './askedPanel.ts'
 
 type SignInAs = (role: MockRole) => Promise<void>
 
-const id = (key: string) => exampleId(`forum-2027/${key}`)
-
-/** The made-up panel that was sent to its moderator, and whose two guests were asked. */
-export const panelId = id('item/2')
-export const people = {
-  moderator: id('person/przykladowa'),
-  jan: id('person/probny'),
-  maria: id('person/wzorcowa'),
+/** The made-up panel that was sent to its moderator, and the places of its two guests, who were asked. */
+export const { panelId } = askedPanel
+export const places = {
+  jan: exampleId('forum-2027/place/2/probny'),
+  maria: exampleId('forum-2027/place/2/wzorcowa'),
 }
-export const places = { jan: id('place/2/probny'), maria: id('place/2/wzorcowa') }
 
 /** Opens the panel's page once `prepare` has brought it where the test begins. */
 export const openAskedPanel = async (
@@ -62,17 +59,6 @@ export const confirm = async (appearanceId: string) => {
     coversHash,
     decision: { kind: 'on-behalf', answer: 'confirmed', channel: 'email', note: 'List z maja' },
   })
-}
-
-/** The panel begins at another hour. */
-export const moveTo = async (start: string) => {
-  const { title, abstract, day, durationMinutes, roomId, ownerId, facts, revision } = await client.panels.get(
-    {
-      panelId,
-    },
-  )
-  const details = { title, abstract, day, durationMinutes, roomId, ownerId, facts }
-  await client.panels.putDetails({ panelId, revision, ...details, start })
 }
 
 /** Anna, who moderates, proposes a person; Maria asks to be printed otherwise. */

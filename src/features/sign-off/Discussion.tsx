@@ -9,7 +9,7 @@ import { UnsavedGuard } from '#src/ui/UnsavedGuard.tsx'
 import { DiscussionEntry } from './DiscussionEntry.tsx'
 import { discussionOf } from './discussionOf.ts'
 import classes from './SignOff.module.css'
-import { useAttemptId } from './useAttemptId.ts'
+import { useOnce } from '#src/form/useOnce.ts'
 import { useStoredLineup } from './useStoredLineup.ts'
 
 /** What staff and the moderator said to each other and what was decided meanwhile, oldest first, and a reply. */
@@ -17,7 +17,7 @@ export const Discussion = ({ lineup }: { lineup: Lineup }) => {
   const { t } = useLingui()
   const [text, setText] = useState('')
   const comment = useMutation(api.lineups.comment.mutationOptions())
-  const attempt = useAttemptId()
+  const once = useOnce()
   const store = useStoredLineup()
   const { panelId } = lineup
   const entries = discussionOf(lineup)
@@ -25,7 +25,7 @@ export const Discussion = ({ lineup }: { lineup: Lineup }) => {
     const body = { panelId, text: text.trim() }
     if (body.text === '' || comment.isPending) return
     try {
-      store(await attempt(body, (id) => comment.mutateAsync({ ...body, id })))
+      store(await once(body, (id) => comment.mutateAsync({ ...body, id })))
       setText('')
     } catch {
       // The mutation says so; what was typed stays.

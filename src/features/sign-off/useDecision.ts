@@ -7,7 +7,7 @@ import { api } from '#src/api/client.ts'
 import { currentOf } from '#src/form/refusal.ts'
 import { lineupAnswers, personAnswers } from './answers.ts'
 import { placeOf, type DecisionSubject } from './decisionSubject.ts'
-import { useAttemptId } from './useAttemptId.ts'
+import { useOnce } from '#src/form/useOnce.ts'
 import { useStoredLineup } from './useStoredLineup.ts'
 
 /** What staff write down: an answer that came by another way, that none is waited for, or that it is asked for anew. */
@@ -26,7 +26,7 @@ export const useDecision = (lineup: Lineup, subject: DecisionSubject) => {
   const [failure, setFailure] = useState<unknown>()
   const decide = useMutation(api.lineups.decide.mutationOptions())
   const answer = useMutation(api.lineups.answer.mutationOptions())
-  const attempt = useAttemptId()
+  const once = useOnce()
   const store = useStoredLineup()
   const { panelId } = lineup
   const place = placeOf(target, subject)
@@ -34,11 +34,11 @@ export const useDecision = (lineup: Lineup, subject: DecisionSubject) => {
   const send = (given: StaffDecision) => {
     if (subject.kind === 'lineup') {
       const body = { panelId, hash: target.hash, decision: ofLineup(given) }
-      return attempt(body, (id) => decide.mutateAsync({ ...body, id }))
+      return once(body, (id) => decide.mutateAsync({ ...body, id }))
     }
     const { appearanceId } = subject
     const body = { panelId, appearanceId, coversHash: place?.coversHash ?? '', decision: ofPlace(given) }
-    return attempt(body, (id) => answer.mutateAsync({ ...body, id }))
+    return once(body, (id) => answer.mutateAsync({ ...body, id }))
   }
 
   /** Answers whether it is stored. */
