@@ -82,6 +82,8 @@ export const personListItem = z.object({
   appearances: z.int(),
   upcoming: z.int(),
   lastDay: date.nullable(),
+  /** At events still to come: places that they were asked about and have not answered; in the moderators' view line-ups without a signature that stands. */
+  owes: z.int(),
 })
 
 const personList = listInput.extend({

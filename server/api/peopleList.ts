@@ -69,6 +69,12 @@ const countByPerson = (database: Database, view: View) =>
     .select((select) => ['appearance.personId', select.fn.countAll<number>().as('appearances')])
     .groupBy('appearance.personId')
 
+/** What a person was asked and has not answered: a line-up that was sent or has changed since, or their own place. */
+const owed = (view: View) =>
+  view === 'moderators'
+    ? sql`programme_item."lineupState" in ('sent', 'outdated')`
+    : sql`appearance."answerState" = 'invited'`
+
 /**
  * One page of the directory. `everybody` counts all places of a person; `moderators` holds those who moderate or may,
  * and counts the panels they moderate.
@@ -107,10 +113,12 @@ export const listPeople = async ({ database, clock }: Ports, input: ListInput, v
     .limit(limit + 1)
     .execute()
   const list = toPage(rows, limit, await filtered.select(total).executeTakeFirstOrThrow())
+  const isComing = sql`event."endsOn" >= ${today(clock)}`
   const facts = await countByPerson(database, view)
     .innerJoin('programme_item', 'programme_item.id', 'appearance.itemId')
     .innerJoin('event', 'event.id', 'programme_item.eventId')
-    .select(sql<number>`sum(case when event."endsOn" >= ${today(clock)} then 1 else 0 end)`.as('upcoming'))
+    .select(sql<number>`sum(case when ${isComing} then 1 else 0 end)`.as('upcoming'))
+    .select(sql<number>`sum(case when ${isComing} and ${owed(view)} then 1 else 0 end)`.as('owes'))
     .select((select) => select.fn.max('programme_item.day').as('lastDay'))
     .where('appearance.personId', 'in', ['', ...list.items.map((row) => row.id)])
     .execute()
@@ -118,7 +126,7 @@ export const listPeople = async ({ database, clock }: Ports, input: ListInput, v
   return {
     ...list,
     items: list.items.map((row) => {
-      const { appearances = 0, upcoming = 0, lastDay = null } = factsOf.get(row.id) ?? {}
+      const { appearances = 0, upcoming = 0, lastDay = null, owes = 0 } = factsOf.get(row.id) ?? {}
       return {
         ...row,
         mayModerate: row.mayModerate === 1,
@@ -126,6 +134,7 @@ export const listPeople = async ({ database, clock }: Ports, input: ListInput, v
         appearances: Number(appearances),
         upcoming: Number(upcoming),
         lastDay,
+        owes: Number(owes),
       }
     }),
   }

@@ -67,6 +67,7 @@ describe.each(hosts)('readiness on $name', (host) => {
       'panels-without-moderator': 1,
       'panels-without-guests': 1,
       'panels-without-owner': 1,
+      'lineups-to-send': 1,
     }
     expect(await open(event.id)).toEqual({ ...gaps, 'items-without-time': 1 })
 
@@ -96,9 +97,10 @@ describe.each(hosts)('readiness on $name', (host) => {
       itemForm({ start: '10:00', durationMinutes: 60, roomId: room.id, ownerId: owner.id }),
     )
     await client.panels.putDetails({ ...full, day: '2027-10-13', panelId, revision: 1 })
-    expect(await open(event.id)).toEqual({ 'organiser-missing': 1, 'items-outside-dates': 1 })
+    const unasked = { 'lineups-to-send': 1, 'answers-to-ask': 1 }
+    expect(await open(event.id)).toEqual({ ...unasked, 'organiser-missing': 1, 'items-outside-dates': 1 })
     await client.panels.putDetails({ ...full, panelId, revision: 2 })
-    expect(await open(event.id)).toEqual({ 'organiser-missing': 1 })
+    expect(await open(event.id)).toEqual({ ...unasked, 'organiser-missing': 1 })
 
     const talk = await client.programmeItems.create({
       ...itemForm({ start: '10:30', roomId: room.id }),
@@ -112,7 +114,56 @@ describe.each(hosts)('readiness on $name', (host) => {
     })
     expect(await open(event.id)).toMatchObject({ 'people-clash': 2 })
     await client.programmeItems.remove({ itemId: talk.id })
-    expect(await open(event.id)).toEqual({ 'organiser-missing': 1 })
+    expect(await open(event.id)).toEqual({ ...unasked, 'organiser-missing': 1 })
+  })
+
+  test('who was asked and what they said moves a panel from line to line, and its moderator owes no more', async () => {
+    const { client } = desk()
+    const { event, panel, anna, jan } = await planForum(desk())
+    const panelId = panel.id
+    await client.panels.putLineup({
+      panelId,
+      lineupRevision: 1,
+      people: [place(anna.id, 'moderator'), place(jan.id)],
+    })
+    const owed = async () => {
+      const [moderators, guests] = [await client.moderators.list({}), await client.guests.list({})]
+      const owes = (list: typeof guests, personId: string) =>
+        list.items.find((person) => person.id === personId)?.owes
+      return { anna: owes(moderators, anna.id), jan: owes(guests, jan.id) }
+    }
+    expect(await owed()).toEqual({ anna: 0, jan: 0 })
+    const { people } = await client.lineups.get({ panelId })
+    const appearanceIds = people.filter(({ role }) => role !== 'moderator').map((it) => it.appearanceId)
+    const { places, panels } = await client.requests.candidates({ eventId: event.id })
+    expect(panels).toMatchObject([{ panelId, state: 'draft' }])
+    expect(places.map(({ appearanceId, state }) => [appearanceId, state])).toEqual([
+      [appearanceIds[0], 'proposed'],
+    ])
+    await client.requests.create({
+      id: newId(),
+      eventId: event.id,
+      panelIds: [panelId],
+      appearanceIds,
+      deadline: '2027-09-01',
+      delivery: 'outbox',
+    })
+    expect(await open(event.id)).toMatchObject({ 'lineups-waiting': 1, 'answers-waiting': 1 })
+    expect(await open(event.id)).not.toHaveProperty('lineups-to-send')
+    expect(await owed()).toEqual({ anna: 1, jan: 1 })
+
+    const said = { kind: 'on-behalf', channel: 'phone', note: 'Rozmowa' } as const
+    const { hash, people: asked } = await client.lineups.get({ panelId })
+    const decision = { ...said, answer: 'signed' as const, comment: '' }
+    await client.lineups.decide({ panelId, id: newId(), hash, decision })
+    const [jansPlace] = asked.filter(({ role }) => role !== 'moderator')
+    if (!jansPlace) throw new Error('Nobody stands on the panel')
+    const { appearanceId, coversHash } = jansPlace
+    const answer = { ...said, answer: 'cannot-attend' as const }
+    await client.lineups.answer({ panelId, id: newId(), appearanceId, coversHash, decision: answer })
+    expect(await open(event.id)).toMatchObject({ 'answers-declined': 1 })
+    expect(await open(event.id)).not.toHaveProperty('lineups-waiting')
+    expect(await owed()).toEqual({ anna: 0, jan: 0 })
   })
 
   test('an event that is over or cancelled asks for nothing', async () => {

@@ -1,4 +1,4 @@
-import { panelProblem } from '#contract/panels.ts'
+import { panelStatus } from '#contract/panels.ts'
 import { largeId } from '#server/example/largeId.ts'
 import { benchOwnerId } from './largeServer.ts'
 
@@ -32,7 +32,7 @@ export const listCases: Readonly<Record<string, readonly string[]>> = {
     eventId,
     moderatorId,
     `ownerId=${benchOwnerId}`,
-    ...[...panelProblem.options, 'complete'].map((status) => `status=${status}`),
+    ...panelStatus.options.map((status) => `status=${status}`),
   ],
   guests: directory,
   moderators: directory,
@@ -68,6 +68,7 @@ export const detailCases: readonly string[] = [
   `events/${largeId('event', 120)}/programme`,
   `events/${largeId('event', 120)}/partners`,
   `events/${largeId('event', 195)}/readiness`,
+  `events/${largeId('event', 195)}/requests/candidates`,
   `panels/${largeId('item', 120 * 16 + 5)}`,
   `people/${largeId('person', 12)}`,
   `partners/${largeId('organisation', 12)}`,

@@ -99,4 +99,35 @@ describe('what an entry of the history says was changed', () => {
       { kind: 'erased', field: 'people', list: 'people' },
     ])
   })
+
+  test('asking, answering and telling say whom, what and until when', () => {
+    expect(
+      lines(
+        change('lineupSent', null, { version: 2, deadline: '2027-09-28' }),
+        change('asked.a', null, { name: 'Jan Próbny', deadline: '2027-09-28' }),
+        change('answers.a', null, { name: 'Jan Próbny', answer: 'maybe', way: 'on-behalf' }),
+        change('lineupAnswer', null, { answer: 'signed', version: 2, way: 'self' }),
+        change('proposals.b', 'open', 'refused'),
+        change(
+          'letters.c',
+          { kind: 'request', name: 'Jan Próbny', subject: 'Prosimy', state: 'draft' },
+          { kind: 'request', name: 'Jan Próbny', subject: 'Prosimy', state: 'queued' },
+        ),
+      ),
+    ).toEqual([
+      { kind: 'sent', version: 2, deadline: '2027-09-28' },
+      { kind: 'asked', name: 'Jan Próbny', deadline: '2027-09-28' },
+      { kind: 'answered', name: 'Jan Próbny', answer: 'maybe', version: null, way: 'on-behalf' },
+      { kind: 'answered', name: '', answer: 'signed', version: 2, way: 'self' },
+      { kind: 'resolved', state: 'refused' },
+      { kind: 'letter', name: 'Jan Próbny', subject: 'Prosimy', from: 'draft', state: 'queued' },
+    ])
+  })
+
+  test('what somebody erased had answered is said to be gone, and a proposal taken away with them says nothing', () => {
+    const erased = { field: 'answers.a', before: null, after: null, isErased: true }
+    expect(lines(erased, change('proposals.b', 'open', null))).toEqual([
+      { kind: 'erased', field: 'answers', list: null },
+    ])
+  })
 })

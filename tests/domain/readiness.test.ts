@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { readinessCode } from '#contract/events.ts'
 import type { ItemKind } from '#contract/programme.ts'
+import type { SignOff } from '#contract/signOffs.ts'
 import { readiness } from '#domain/readiness.ts'
 
 const today = '2027-01-10'
@@ -16,6 +17,30 @@ const event = {
 const guest = { role: 'panelist' as const }
 const moderator = { role: 'moderator' as const }
 const nobody = new Set<string>()
+const nobodyIn = {
+  proposed: 0,
+  invited: 0,
+  confirmed: 0,
+  maybe: 0,
+  declined: 0,
+  'cannot-attend': 0,
+  outdated: 0,
+  skipped: 0,
+  void: 0,
+}
+/** Where an item stands; signed and confirmed by everybody where nothing else is said. */
+const standing = (
+  part: Partial<Omit<SignOff, 'answers'>>,
+  answers: Partial<SignOff['answers']> = {},
+): SignOff => ({
+  state: 'signed',
+  isReady: false,
+  isToBeConfirmed: false,
+  openProposals: 0,
+  ...part,
+  answers: { ...nobodyIn, ...answers },
+})
+const ready = standing({ isReady: true }, { confirmed: 1 })
 const item = (id: string, kind: ItemKind = 'panel') => ({
   id,
   kind,
@@ -24,6 +49,7 @@ const item = (id: string, kind: ItemKind = 'panel') => ({
   roomId: 'room',
   ownerId: 'owner',
   people: [moderator, guest],
+  signOff: ready,
 })
 const partner = (role: 'organiser' | 'partner', form: string) => ({
   id: role,
@@ -71,6 +97,9 @@ describe('the readiness board', () => {
       'venue-missing',
       'programme-empty',
       'organiser-missing',
+      'lineups-to-send',
+      'answers-to-ask',
+      'panels-ready',
     ])
   })
 
@@ -82,7 +111,47 @@ describe('the readiness board', () => {
     }
     const lines = readiness({ ...complete, clashing: nobody, today })
     expect(lines.every((line) => line.done)).toBe(true)
-    expect(lines.map((line) => line.code).sort()).toEqual([...readinessCode.options].sort())
+    const saidWhileOpen = [
+      'lineups-changes-requested',
+      'lineups-declined',
+      'lineups-outdated',
+      'lineups-waiting',
+    ]
+    const waitedFor = ['answers-declined', 'answers-outdated', 'answers-waiting', 'proposals-open']
+    expect(lines.map((line) => line.code).sort()).toEqual(
+      readinessCode.options.filter((code) => ![...saidWhileOpen, ...waitedFor].includes(code)).sort(),
+    )
+  })
+
+  test('what moderators and guests answered comes first, refusals and remarks before what is only waited for', () => {
+    const items = [
+      { ...item('a'), signOff: standing({ state: 'changes-requested', openProposals: 2 }) },
+      { ...item('b'), signOff: standing({ state: 'declined' }, { declined: 1, 'cannot-attend': 1 }) },
+      { ...item('c'), signOff: standing({ state: 'outdated' }, { outdated: 1 }) },
+      { ...item('d'), signOff: standing({ state: 'draft' }, { proposed: 3 }) },
+      { ...item('e'), signOff: standing({ state: 'sent' }, { invited: 1, maybe: 1 }) },
+      { ...item('f', 'talk'), signOff: standing({ state: 'draft' }, { maybe: 1 }) },
+    ]
+    const lines = readiness({
+      event: { ...event, venueName: 'Sala Próbna' },
+      items,
+      clashing: nobody,
+      partners: [partner('organiser', 'x')],
+      today,
+    })
+    expect(lines.filter((line) => !line.done)).toEqual([
+      { code: 'lineups-changes-requested', count: 1, total: 5, done: false },
+      { code: 'lineups-declined', count: 1, total: 5, done: false },
+      { code: 'answers-declined', count: 1, total: 6, done: false },
+      { code: 'lineups-outdated', count: 1, total: 5, done: false },
+      { code: 'answers-outdated', count: 1, total: 6, done: false },
+      { code: 'proposals-open', count: 1, total: 6, done: false },
+      { code: 'lineups-to-send', count: 1, total: 5, done: false },
+      { code: 'lineups-waiting', count: 1, total: 5, done: false },
+      { code: 'answers-to-ask', count: 1, total: 6, done: false },
+      { code: 'answers-waiting', count: 2, total: 6, done: false },
+    ])
+    expect(lines.map(({ code }) => code)).not.toContain('panels-ready')
   })
 
   test.each([

@@ -14,7 +14,9 @@ const lucja = 'Łucja Zmyślona'
 
 const dialog = page.getByRole('dialog')
 const letters = dialog.getByRole('region', { name: 'Kto co dostanie' })
-const letterOf = (name: string) => letters.getByRole('listitem').filter({ hasText: name })
+// By the name above the letter: the letters name one another's people too.
+const letterOf = (name: string) =>
+  letters.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) })
 const deadline = dialog.getByLabelText('Termin odpowiedzi')
 const choice = (name: string) => dialog.getByRole('checkbox', { name, exact: false })
 

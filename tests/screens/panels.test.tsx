@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
+import { newId } from '#domain/id.ts'
+import { exampleId } from '#server/example/exampleId.ts'
 import { client } from '#src/api/client.ts'
 import { expectAccessible } from '#tests/setup/axe.ts'
 import { openApp } from '#tests/setup/openApp.tsx'
@@ -158,4 +160,40 @@ test('on a phone neither the list nor the form scrolls sideways', async () => {
   await expect.element(page.getByRole('textbox', { name: 'Tytuł' })).toBeVisible()
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390)
   await page.viewport(1280, 800)
+})
+
+test('a list of panels says where each line-up stands; pressing a state narrows the list to it', async () => {
+  const { router } = await openApp(`/events/${exampleId('forum-2027/event')}/panels`, { seed: 'asked' })
+  const sent = page.getByRole('row').filter({ hasText: 'dr Anna Przykładowa-Wzór' })
+  await expect.element(sent).toMatchTextContent(/Wysłano\s*0\/2 osób/u)
+  const states = page.getByRole('group', { name: 'Stan składów' })
+  await expect.element(states).toMatchTextContent(/Szkic\s*2.*Wysłano\s*1/u)
+  await states.getByRole('button', { name: /Wysłano/u }).click()
+  await expect.poll(panelLinks).toHaveLength(1)
+  expect(router.state.location.search).toEqual({ status: 'sent' })
+  // The counts stay those of all panels.
+  await expect.element(states).toMatchTextContent(/Szkic\s*2/u)
+  await states.getByRole('button', { name: /Wysłano/u }).click()
+  await expect.poll(panelLinks).toHaveLength(3)
+  await page.getByRole('combobox', { name: 'Stan' }).selectOptions('ktoś nie odpowiedział')
+  await expect.poll(panelLinks).toHaveLength(1)
+})
+
+test('a panel whose moderator and people all confirmed is shown as ready', async () => {
+  const panelId = exampleId('forum-2027/item/3')
+  const { router } = await openApp('/panels')
+  await client.lineups.send({ panelId, id: newId(), deadline: '2027-10-01' })
+  const said = { kind: 'on-behalf', channel: 'phone', note: 'Rozmowa' } as const
+  const { hash, people } = await client.lineups.get({ panelId })
+  for (const { appearanceId, coversHash, role } of people.filter((person) => person.role !== 'moderator')) {
+    expect(role).not.toBe('reserve')
+    const decision = { ...said, answer: 'confirmed' as const }
+    await client.lineups.answer({ panelId, id: newId(), appearanceId, coversHash, decision })
+  }
+  const decision = { ...said, answer: 'signed' as const, comment: '' }
+  await client.lineups.decide({ panelId, id: newId(), hash, decision })
+  await router.navigate({ to: '/panels', search: { status: 'ready' } })
+  const row = page.getByRole('row').filter({ hasText: 'prof. Łucja Zmyślona' })
+  await expect.element(row).toMatchTextContent(/Gotowy\s*2\/2 osób/u)
+  expect(panelLinks()).toHaveLength(1)
 })

@@ -42,6 +42,31 @@ test('a deadline that is no number of days is refused at its field', async () =>
   await expect.element(page.getByText('Wpisz liczbę nie większą niż 365')).toBeVisible()
 })
 
+test('days of reminders are pressed, said in a sentence, and kept', async () => {
+  const { router } = await openApp('/settings')
+  const days = page.getByRole('group', { name: 'Dni przypomnień' })
+  await expect
+    .element(
+      page.getByText(
+        'Kto nie odpowiedział, dostaje przypomnienie: 7, 3 i 1 dzień przed terminem oraz 1 dzień po terminie.',
+      ),
+    )
+    .toBeVisible()
+  await days.getByRole('button', { name: '1 dzień przed terminem' }).click()
+  await days.getByRole('button', { name: 'w dniu terminu' }).click()
+  const sentence = /7 i 3 dni przed terminem, w dniu terminu oraz 1 dzień po terminie/u
+  await expect.element(page.getByText(sentence)).toBeVisible()
+  await page.getByRole('switch', { name: 'Przypomnienia wychodzą same' }).click()
+  await expect.element(page.getByText('Każde wychodzi w swoim dniu, bez pytania.')).toBeVisible()
+  await page.getByRole('button', { name: 'Zapisz' }).click()
+  await expect.element(page.getByText('Zapisano ustawienia')).toBeVisible()
+  await expectAccessible()
+  await router.navigate({ to: '/guests' })
+  await router.navigate({ to: '/settings' })
+  await expect.element(page.getByText(sentence)).toBeVisible()
+  await expect.element(page.getByRole('switch', { name: 'Przypomnienia wychodzą same' })).toBeChecked()
+})
+
 test('somebody joins the team, gets a link to come in by, and their role is changed', async () => {
   const { api } = await openApp('/settings', { sendsMail: false })
   await page.getByRole('link', { name: 'Dodaj do zespołu' }).click()

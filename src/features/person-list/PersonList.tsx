@@ -4,9 +4,10 @@ import type { PersonListItem } from '#contract/people.ts'
 import { printedName } from '#domain/printedName.ts'
 import { type Column, DataList } from '#src/ui/DataList.tsx'
 import { EventDay } from '#src/ui/EventDay.tsx'
+import { StateBadge } from '#src/ui/StateBadge.tsx'
 import type { RowTarget } from '#src/ui/RowLink.tsx'
 
-/** The directory of people as a list; `target` says where a row leads. Moderators are shown with their workload in panels. */
+/** The directory of people as a list; `target` says where a row leads. Moderators are shown with their workload in panels. What somebody still owes stands beside it. */
 export const PersonList = (props: {
   label: string
   view: 'guests' | 'moderators'
@@ -66,6 +67,12 @@ export const PersonList = (props: {
           cell: (person) => (isWorkload ? <Workload person={person} /> : person.appearances),
           isHiddenOnPhone: !isWorkload,
         },
+        {
+          key: 'owes',
+          label: t`Czeka`,
+          width: '8.5rem',
+          cell: ({ owes }) => (owes === 0 ? '' : <Owed count={owes} isOfLineups={isWorkload} />),
+        },
         ...(isWorkload ? [upcoming] : []),
         {
           key: 'lastDay',
@@ -87,3 +94,14 @@ const Workload = ({ person }: { person: PersonListItem }) =>
   ) : (
     <Plural value={person.appearances} one="# panel" few="# panele" many="# paneli" other="# panelu" />
   )
+
+/** What somebody was asked for and has not answered. */
+const Owed = ({ count, isOfLineups }: { count: number; isOfLineups: boolean }) => (
+  <StateBadge state="waiting">
+    {isOfLineups ? (
+      <Plural value={count} one="# skład" few="# składy" many="# składów" other="# składu" />
+    ) : (
+      <Plural value={count} one="# odpowiedź" few="# odpowiedzi" many="# odpowiedzi" other="# odpowiedzi" />
+    )}
+  </StateBadge>
+)
