@@ -205,3 +205,39 @@ test('the history is accessible in both schemes, and on a phone the page does no
   await userEvent.keyboard('{Escape}')
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
 })
+
+test('what was sent, answered and told stands in the history in words, and none of it can be taken back there', async () => {
+  const { router } = await openApp('/panels', { seed: 'asked' })
+  const panelId = id('item/2')
+  const { hash } = await client.lineups.get({ panelId })
+  const said = { kind: 'on-behalf', channel: 'phone', note: 'Rozmowa' } as const
+  await client.lineups.decide({
+    panelId,
+    id: newId(),
+    hash,
+    decision: { ...said, answer: 'signed', comment: '' },
+  })
+  await client.lineups.comment({ panelId, id: newId(), text: 'Prosimy jeszcze o tytuł' })
+  await client.lineups.putMark({ panelId, isToBeConfirmed: true })
+  await router.navigate({ to: '/panels/$panelId/history', params: { panelId } })
+  await expect
+    .element(entry('Zapisano odpowiedź na skład'))
+    .toMatchTextContent('wersja 1: potwierdzono, zapisano w imieniu')
+  await expect.element(entry('Napisano w rozmowie o składzie')).toMatchTextContent('Prosimy jeszcze o tytuł')
+  await expect
+    .element(entry('Zmieniono oznaczenie'))
+    .toMatchTextContent('Publikacja „do potwierdzenia”: nie → tak')
+  await expect.element(entry('Jan Próbny, termin')).toMatchTextContent('Poproszono o odpowiedź')
+  await expect.element(entry('wersja 1, termin')).toMatchTextContent('wersja 1, termin wt 5 X 2027')
+  expect(page.getByRole('button', { name: /^Cofnij/u }).elements()).toHaveLength(0)
+  await expectAccessible()
+})
+
+test('letters that went out stand in the history of the event, each with its state', async () => {
+  const { router } = await openApp('/panels', { seed: 'asked' })
+  const { items } = await client.messages.list({ eventId })
+  await client.messages.send({ messageIds: items.filter(({ to }) => to !== '').map((letter) => letter.id) })
+  await router.navigate({ to: '/events/$eventId/history', params: { eventId } })
+  await expect.element(entry('szkic → w drodze')).toMatchTextContent('Wysyłka listów')
+  await expect.element(entry('szkic → w drodze')).toMatchTextContent('Jan Próbny')
+})

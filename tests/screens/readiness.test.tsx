@@ -27,7 +27,10 @@ test('each line about line-ups leads to exactly the panels that it counts', asyn
   await expect
     .poll(() => titles('Panele'))
     .toEqual(['Perspektywy współpracy przedsiębiorstw społecznych z samorządem'])
+})
 
+test('remarks of a moderator lead to their panel', async () => {
+  const { router } = await openApp('/settings', { seed: 'asked' })
   const { hash } = await client.lineups.get({ panelId })
   const decision = { ...onBehalf, answer: 'changes-requested' as const, comment: 'Brakuje eksperta' }
   await client.lineups.decide({ panelId, id: newId(), hash, decision })
@@ -37,7 +40,7 @@ test('each line about line-ups leads to exactly the panels that it counts', asyn
 })
 
 test('a line about answers leads to the programme, whose rows say how many wait', async () => {
-  const { router } = await openApp(`/events/${eventId}`, { seed: 'asked' })
+  const { router } = await openApp('/settings', { seed: 'asked' })
   const { people } = await client.lineups.get({ panelId })
   const [place] = people.filter(({ role }) => role !== 'moderator')
   if (place === undefined) throw new Error('Nobody stands on the panel')
@@ -48,7 +51,7 @@ test('a line about answers leads to the programme, whose rows say how many wait'
     coversHash: place.coversHash,
     decision: { ...onBehalf, answer: 'declined' },
   })
-  await router.navigate({ to: '/events/$eventId', params: { eventId }, search: {} })
+  await router.navigate({ to: '/events/$eventId', params: { eventId } })
   await expect.element(line('1 punkt, na którym ktoś jeszcze nie odpowiedział')).toBeVisible()
   await expectAccessible()
   await line('1 punkt z odmową lub rezygnacją').click()
@@ -67,6 +70,6 @@ test('moderators and guests are listed with what they still owe', async () => {
   await expect.element(row('Przykładowa-Wzór')).toMatchTextContent('1 skład')
   await expect.element(row('Zmyślona')).not.toMatchTextContent('skład')
   await router.navigate({ to: '/guests' })
-  await expect.element(row('Wzorcowa')).toMatchTextContent('1 odpowiedź')
+  await expect.element(row('Maria Wzorcowa')).toMatchTextContent('1 odpowiedź')
   await expect.element(row('Testowy-Dwojga')).not.toMatchTextContent('odpowied')
 })

@@ -44,7 +44,7 @@ test('a deadline that is no number of days is refused at its field', async () =>
 
 test('days of reminders are pressed, said in a sentence, and kept', async () => {
   const { router } = await openApp('/settings')
-  const days = page.getByRole('group', { name: 'Dni przypomnień' })
+  const days = page.getByRole('group', { name: 'Dni przed terminem i po nim' })
   await expect
     .element(
       page.getByText(
@@ -56,7 +56,7 @@ test('days of reminders are pressed, said in a sentence, and kept', async () => 
   await days.getByRole('button', { name: 'w dniu terminu' }).click()
   const sentence = /7 i 3 dni przed terminem, w dniu terminu oraz 1 dzień po terminie/u
   await expect.element(page.getByText(sentence)).toBeVisible()
-  await page.getByRole('switch', { name: 'Przypomnienia wychodzą same' }).click()
+  await page.getByRole('switch', { name: 'Przypomnienia wychodzą same', exact: false }).click()
   await expect.element(page.getByText('Każde wychodzi w swoim dniu, bez pytania.')).toBeVisible()
   await page.getByRole('button', { name: 'Zapisz' }).click()
   await expect.element(page.getByText('Zapisano ustawienia')).toBeVisible()
@@ -64,7 +64,9 @@ test('days of reminders are pressed, said in a sentence, and kept', async () => 
   await router.navigate({ to: '/guests' })
   await router.navigate({ to: '/settings' })
   await expect.element(page.getByText(sentence)).toBeVisible()
-  await expect.element(page.getByRole('switch', { name: 'Przypomnienia wychodzą same' })).toBeChecked()
+  await expect
+    .element(page.getByRole('switch', { name: 'Przypomnienia wychodzą same', exact: false }))
+    .toBeChecked()
 })
 
 test('somebody joins the team, gets a link to come in by, and their role is changed', async () => {

@@ -1,4 +1,6 @@
+import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useId } from 'react'
 import { type Control, useController, useWatch } from 'react-hook-form'
 import type { SettingsDetails } from '#contract/settings.ts'
 import { SwitchField } from '#src/form/SwitchField.tsx'
@@ -24,12 +26,21 @@ export const ReminderFields = ({
   const days = field.value
   const choices = [...new Set([...offered, ...days])].toSorted((one, other) => other - one)
   const words = word(days)
+  const daysId = useId()
+  // What is shown is part of the whole name, for whoever speaks to the page.
+  const shortWord = (day: number) => {
+    if (day > 0) return day
+    return day === 0
+      ? t`w dniu terminu`
+      : plural(-day, { one: '# dzień po', few: '# dni po', many: '# dni po', other: '# dnia po' })
+  }
   return (
     <fieldset className={classes['reminders']}>
       <legend>
         <Trans>Przypomnienia</Trans>
       </legend>
-      <div className={classes['days']} role="group" aria-label={label}>
+      <span id={daysId}>{label}</span>
+      <div className={classes['days']} role="group" aria-labelledby={daysId}>
         {choices.map((day) => {
           const isOn = days.includes(day)
           return (
@@ -45,7 +56,7 @@ export const ReminderFields = ({
                 field.onChange(next.toSorted((one, other) => other - one))
               }}
             >
-              {day < 0 ? `−${-day}` : day}
+              {shortWord(day)}
             </button>
           )
         })}

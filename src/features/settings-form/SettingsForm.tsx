@@ -57,7 +57,7 @@ export const SettingsForm = ({ settings }: { settings: Settings }) => {
     informationClause: t`Informacja o danych osobowych`,
     lineupDeadlineDays: t`Moderator: skład panelu`,
     partnerDeadlineDays: t`Partner: nazwa i logo`,
-    reminderDays: t`Dni przypomnień`,
+    reminderDays: t`Dni przed terminem i po nim`,
     remindersGoThemselves: t`Przypomnienia wychodzą same`,
   }
   return (
