@@ -44,6 +44,15 @@ const dialogs: [title: RegExp, path: string, open: (page: Page) => Promise<void>
       await press('Wyłącz konto')(page)
     },
   ],
+  [
+    /^Wrócić do słów Mównicy\?$/u,
+    '/settings/letters/change',
+    async (page) => {
+      await page.getByRole('textbox', { name: 'Treść', exact: true }).fill('Zmiana: {sprawy}')
+      await press('Zapisz')(page)
+      await press('Wróć do słów Mównicy')(page)
+    },
+  ],
   [/^Usunąć organizację\?$/u, `/partners/${id('organisation/rops')}`, press('Usuń')],
   [/^Usunąć przykład\?$/u, '/settings', press('Usuń przykład')],
   [

@@ -1,28 +1,25 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { Message } from '#contract/messages.ts'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
-import { messageStateLabels } from './messageStateLabels.ts'
 import { overtakenLabels } from './overtakenLabels.ts'
 import classes from './Outbox.module.css'
 
-/** What is to be known of a letter before it goes: its state where the list holds several, what has overtaken it, whether it can go. */
-export const LetterNotes = ({ message, showState }: { message: Message; showState: boolean }) => {
+/** What is to be known of a letter before it goes: what has overtaken it, whether there is an address, whether it was changed by hand. */
+export const LetterNotes = ({ message }: { message: Message }) => {
   const { i18n } = useLingui()
   const { state, overtaken, isEdited, to } = message
-  const { word, badge } = messageStateLabels[state]
   const reasons = overtaken.map((reason) => i18n._(overtakenLabels[reason].short)).join(', ')
   const isWaiting = state === 'draft' || state === 'queued' || state === 'failed'
+  const lacksAddress = isWaiting && to === ''
+  if (reasons === '' && !lacksAddress && !isEdited) return null
   return (
     <span className={classes['notes']}>
-      {showState && <StateBadge state={badge}>{i18n._(word)}</StateBadge>}
       {reasons !== '' && (
         <StateBadge state="outdated">
-          <span>
-            <Trans>nieaktualny: {reasons}</Trans>
-          </span>
+          <Trans>nieaktualny: {reasons}</Trans>
         </StateBadge>
       )}
-      {isWaiting && to === '' && (
+      {lacksAddress && (
         <StateBadge state="remarks">
           <Trans>brak adresu</Trans>
         </StateBadge>

@@ -2,9 +2,12 @@ import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { Message } from '#contract/messages.ts'
 import { messageKindLabels } from '#src/api/messageKindLabels.ts'
-import { type Column, DataList } from '#src/ui/DataList.tsx'
+import { type Column, DataList, type RowMark } from '#src/ui/DataList.tsx'
+import { StateBadge } from '#src/ui/StateBadge.tsx'
 import { LetterMoment } from './LetterMoment.tsx'
 import { LetterNotes } from './LetterNotes.tsx'
+import { messageStateLabels } from './messageStateLabels.ts'
+import classes from './Outbox.module.css'
 import type { OutboxSearch } from './outboxSearch.ts'
 
 /** Letters with whom they are for, what they are about and what is to be known before they go; `mark` chooses one. */
@@ -18,17 +21,32 @@ export const OutboxList = ({
   total: number
   isStale: boolean
   onNearEnd: () => void
-  mark?: { label: string; cell: (message: Message) => ReactNode }
+  mark?: RowMark<Message>
   empty: ReactNode
 }) => {
   const { t, i18n } = useLingui()
-  const showState = search.state === 'all'
+  const isOfAllStates = search.state === 'all'
+  const state: Column<Message> = { key: 'state', label: t`Stan`, width: '8.75rem', cell: renderState }
+  const kindOfLetter: Column<Message> = {
+    key: 'kind',
+    label: t`Rodzaj`,
+    width: '7.5rem',
+    isHiddenOnPhone: true,
+    cell: ({ kind }) => i18n._(messageKindLabels[kind]),
+  }
   const event: Column<Message> = {
     key: 'event',
     label: t`Wydarzenie`,
     width: '10.75rem',
     isHiddenOnPhone: true,
     cell: ({ eventName }) => eventName,
+  }
+  const moment: Column<Message> = {
+    key: 'moment',
+    label: search.state === 'sent' ? t`Wysłano` : t`Utworzono`,
+    width: '7.5rem',
+    isHiddenOnPhone: true,
+    cell: renderMoment,
   }
   return (
     <DataList
@@ -40,36 +58,31 @@ export const OutboxList = ({
       rowTarget={({ id }) => ({ to: '/outbox/$messageId', params: { messageId: id }, search })}
       columns={[
         { key: 'name', label: t`Do kogo`, width: '11rem', cell: ({ name }) => name },
-        {
-          key: 'notes',
-          label: t`Uwagi`,
-          width: '11rem',
-          cell: (message) => renderNotes(message, showState),
-        },
+        ...(isOfAllStates ? [state] : []),
+        { key: 'notes', label: t`Uwagi`, width: '11rem', cell: renderNotes },
         { key: 'subject', label: t`Temat`, cell: ({ subject }) => subject },
-        {
-          key: 'kind',
-          label: t`Rodzaj`,
-          width: '7.5rem',
-          isHiddenOnPhone: true,
-          cell: ({ kind }) => i18n._(messageKindLabels[kind]),
-        },
+        ...(isOfAllStates ? [] : [kindOfLetter]),
         ...(search.eventId === undefined ? [event] : []),
-        {
-          key: 'moment',
-          label: search.state === 'sent' ? t`Wysłano` : t`Utworzono`,
-          width: '7.5rem',
-          isHiddenOnPhone: true,
-          cell: renderMoment,
-        },
+        ...(isOfAllStates ? [] : [moment]),
       ]}
     />
   )
 }
 
-// A letter of which there is nothing to be said leaves no separator on a phone's card.
-const renderNotes = (message: Message, showState: boolean) =>
-  showState || message.isEdited || message.overtaken.length > 0 || message.to === '' ? (
-    <LetterNotes message={message} showState={showState} />
-  ) : null
+const renderNotes = (message: Message) => <LetterNotes message={message} />
 const renderMoment = (message: Message) => <LetterMoment message={message} />
+const renderState = (message: Message) => <StateAndMoment message={message} />
+
+/** A letter's state and, below it, when it went or was written. */
+const StateAndMoment = ({ message }: { message: Message }) => {
+  const { i18n } = useLingui()
+  const { word, badge } = messageStateLabels[message.state]
+  return (
+    <>
+      <StateBadge state={badge}>{i18n._(word)}</StateBadge>{' '}
+      <span className={classes['whole']}>
+        <LetterMoment message={message} />
+      </span>
+    </>
+  )
+}
