@@ -251,6 +251,13 @@ test('a changed line-up is sent to its moderator again, and only those who have 
   expect(letters.elements()).toHaveLength(1)
 })
 
+test('the letter by which somebody was asked is one press away', async () => {
+  await openAskedPanel()
+  await signature().getByRole('link', { name: 'list czeka w skrzynce' }).click()
+  await expect.element(page.getByRole('heading', { level: 1 })).toMatchTextContent(/skład/u)
+  await expect.element(page.getByRole('main')).toMatchTextContent('Anna Przykładowa-Wzór')
+})
+
 test('one person is asked by the menu beside them', async () => {
   await openAskedPanel()
   await choose('dr Jan Próbny', 'Zapytaj')
@@ -327,6 +334,7 @@ test('whoever may only read sees every answer and nothing to press', async () =>
     .toMatchTextContent('Czeka na odpowiedź')
   for (const name of ['Wyślij do moderatora', 'Zapisz w imieniu', 'Pomiń z uzasadnieniem', 'Dodaj wpis'])
     await expect.element(page.getByRole('button', { name })).not.toBeInTheDocument()
+  await expect.element(page.getByRole('button', { name: /^Odpowiedź:/u })).not.toBeInTheDocument()
 })
 
 test('the sign-off is accessible in both schemes, and on a phone nothing scrolls sideways', async () => {
