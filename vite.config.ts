@@ -42,8 +42,14 @@ export default defineConfig({
           groups: [
             {
               name: 'app',
-              test: /\/src\/(?:main\.tsx|(?:api|permission|ui)\/(?!Ordered|CopyText|FactList|ShownOnce|UnsavedGuard|saveFile|askingRefusal|liveChanges|reviewPath)|form\/refusal|pickers\/(?:EventFilter|use))|\/features\/event-card\/(?:EventStateBadge|ExampleMark|todayIn)|\/domain\/(?:currentCard|id|printedName)\.|\/@tanstack\/|\/@tabler\//,
+              test: /\/src\/(?:main\.tsx|(?:api|permission|ui)\/(?!Ordered|CopyText|Data(?:List|Table|Cards)|Filter(?:Bar|Select)|RowLink|useVisibleRows|nameCutWords|FactList|ShownOnce|saveFile|askingRefusal|liveChanges|reviewPath)|form\/refusal|pickers\/(?:EventFilter|use))|\/features\/event-card\/(?:EventStateBadge|ExampleMark|todayIn)|\/domain\/(?:currentCard|id|printedName)\.|\/@tanstack\/(?!react-virtual|virtual-core)|\/@tabler\//,
               priority: 4,
+            },
+            // The lists of staff, with the first of them: nobody else pays for them.
+            {
+              name: 'lists',
+              test: /\/src\/ui\/(?:Data(?:List|Table|Cards)|Filter(?:Bar|Select)|RowLink|useVisibleRows|nameCutWords)|\/@tanstack\/(?:react-virtual|virtual-core)\/|\/routes\/events\/index\.tsx\?tsr-split=component/,
+              priority: 3,
             },
             { name: 'contract', test: /\/contract\/|\/zod\//, priority: 3 },
             {
@@ -60,6 +66,12 @@ export default defineConfig({
             {
               name: 'links',
               test: /\/features\/review-links\/|\/domain\/review(?:LinkState|Letter)\./,
+              priority: 1,
+            },
+            {
+              name: 'review',
+              // What every matter of somebody invited has; the forms come when they are opened.
+              test: /\/features\/review\/(?!AnswerForm|RemarksForm|MessageForm|CannotModerate|ProposePerson|CorrectCard|Place|PrintedPlace|usePlaceAnswer|Partner|PersonalData|ReviewTasks)/,
               priority: 1,
             },
             { name: 'order', test: /\/src\/ui\/Ordered/, priority: 1 },

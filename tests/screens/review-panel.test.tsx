@@ -176,6 +176,7 @@ test('a person is proposed to staff, and what became of it is read with their re
 test('the moderator and staff write to each other', async () => {
   const { signInAs, router } = await openPanel()
   const field = page.getByRole('textbox', { name: 'Wiadomość do organizatora' })
+  await button('Napisz wiadomość').click()
   await field.fill('Czy będzie rzutnik?')
   await button('Wyślij wiadomość').click()
   const talk = page.getByRole('region', { name: 'Rozmowa z organizatorem' })
@@ -196,6 +197,7 @@ test('the moderator and staff write to each other', async () => {
 test('when the answer is lost on its way back, the words stay and pressing again stores them once', async () => {
   const { database } = await openPanel()
   const field = page.getByRole('textbox', { name: 'Wiadomość do organizatora' })
+  await button('Napisz wiadomość').click()
   await field.fill('Czy będzie rzutnik?')
   globalThis.fetch = async (input, init) => {
     await fetchAsUsual(input, init)

@@ -1,14 +1,12 @@
-import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, Textarea } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { Trans } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
+import { lazy, Suspense, useState } from 'react'
 import type { LineupComment } from '#contract/lineups.ts'
-import { api } from '#src/api/client.ts'
 import { Instant } from '#src/ui/Instant.tsx'
-import { UnsavedGuard } from '#src/ui/UnsavedGuard.tsx'
-import { NotSent } from './NotSent.tsx'
 import classes from './Review.module.css'
-import { useOnce } from './useOnce.ts'
+
+// A phone pays for its fields when somebody writes.
+const MessageForm = lazy(async () => ({ default: (await import('./MessageForm.tsx')).MessageForm }))
 
 /** What a panel's moderator and the organiser write to each other, and room for one more message. */
 export const Discussion = ({
@@ -18,24 +16,7 @@ export const Discussion = ({
   panelId: string
   comments: readonly LineupComment[]
 }) => {
-  const { t } = useLingui()
-  const { mutateAsync, isPending, error } = useMutation(api.review.comment.mutationOptions())
-  const once = useOnce()
-  const [text, setText] = useState('')
-  const [isSent, setSent] = useState(false)
-  const field = useRef<HTMLTextAreaElement>(null)
-  const send = async () => {
-    field.current?.focus()
-    if (text.trim() === '' || isPending) return
-    try {
-      await once({ text }, (id) => mutateAsync({ panelId, id, text }))
-      // What was typed on while it was on its way is another message.
-      setText((now) => (now === text ? '' : now))
-      setSent(true)
-    } catch {
-      // Said below; the words stay.
-    }
-  }
+  const [isWriting, setWriting] = useState(false)
   return (
     <section aria-labelledby="discussion" className={classes['section']}>
       <h2 id="discussion">
@@ -53,37 +34,17 @@ export const Discussion = ({
           ))}
         </ol>
       )}
-      <form
-        className={classes['form']}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void send()
-        }}
-      >
-        <Textarea
-          ref={field}
-          label={t`Wiadomość do organizatora`}
-          autosize
-          minRows={2}
-          maxRows={8}
-          maxLength={4000}
-          value={text}
-          onChange={({ currentTarget }) => {
-            setText(currentTarget.value)
-            setSent(false)
-          }}
-        />
-        <NotSent error={error} />
+      {isWriting ? (
+        <Suspense>
+          <MessageForm panelId={panelId} />
+        </Suspense>
+      ) : (
         <div className={classes['buttons']}>
-          <Button type="submit" variant="default" loading={isPending}>
-            <Trans>Wyślij wiadomość</Trans>
+          <Button variant="default" onClick={() => setWriting(true)}>
+            <Trans>Napisz wiadomość</Trans>
           </Button>
         </div>
-      </form>
-      <p role="status" className={classes['spoken']}>
-        {isSent && t`Wysłano wiadomość do organizatora`}
-      </p>
-      <UnsavedGuard isDirty={text.trim() !== ''} />
+      )}
     </section>
   )
 }

@@ -1,9 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import type { LineupContent } from '#contract/signOffs.ts'
-import { RemarksForm, type Remarks } from './RemarksForm.tsx'
+import type { Remarks } from './RemarksForm.tsx'
 import classes from './Review.module.css'
+
+// A phone pays for its fields when somebody writes.
+const RemarksForm = lazy(async () => ({ default: (await import('./RemarksForm.tsx')).RemarksForm }))
 
 /**
  * The two answers to a line-up, at the thumb while the line-up is read; remarks open in their place. `isAgain`: something was
@@ -40,14 +43,16 @@ export const LineupDecision = ({
   }, [isAgain])
   if (isWriting)
     return (
-      <RemarksForm
-        remarks={remarks}
-        people={content.people}
-        isPending={isPending}
-        onType={onType}
-        onSend={onSend}
-        onClose={() => onWrite(false)}
-      />
+      <Suspense>
+        <RemarksForm
+          remarks={remarks}
+          people={content.people}
+          isPending={isPending}
+          onType={onType}
+          onSend={onSend}
+          onClose={() => onWrite(false)}
+        />
+      </Suspense>
     )
   return (
     <div ref={bar} role="group" aria-label={t`Odpowiedź na skład`} className={classes['bar']}>

@@ -1,5 +1,4 @@
 import { Trans } from '@lingui/react/macro'
-import { Alert } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { ReviewEvent } from '#contract/review.ts'
@@ -30,9 +29,9 @@ export const ReviewPage = ({
     <PageHeader title={title} facts={facts} />
     <div className={classes['page']}>
       {event.state === 'cancelled' && (
-        <Alert color="red" variant="light">
+        <p role="alert" className={classes['cancelled']}>
           <Trans>To wydarzenie odwołano.</Trans>
-        </Alert>
+        </p>
       )}
       {children}
       <Venue event={event} />
