@@ -42,19 +42,13 @@ export default defineConfig({
           groups: [
             {
               name: 'app',
-              test: /\/src\/(?:main\.tsx|(?:api|permission|ui)\/(?!Ordered|CopyText|Data(?:List|Table|Cards)|Filter(?:Bar|Select)|RowLink|useVisibleRows|nameCutWords|FactList|ShownOnce|saveFile|askingRefusal|liveChanges|reviewPath)|form\/refusal|pickers\/(?:EventFilter|use))|\/features\/event-card\/(?:EventStateBadge|ExampleMark|todayIn)|\/domain\/(?:currentCard|id|printedName)\.|\/@tanstack\/(?!react-virtual|virtual-core)|\/@tabler\//,
+              test: /\/src\/(?:main\.tsx|(?:api|permission|ui)\/(?!Ordered|CopyText|FactList|ShownOnce|saveFile|askingRefusal|liveChanges|reviewPath)|form\/refusal|pickers\/(?:EventFilter|use))|\/features\/event-card\/(?:EventStateBadge|ExampleMark|todayIn)|\/domain\/(?:currentCard|id|printedName)\.|\/@tanstack\/|\/@tabler\//,
               priority: 4,
-            },
-            // The lists of staff, with the first of them: nobody else pays for them.
-            {
-              name: 'lists',
-              test: /\/src\/ui\/(?:Data(?:List|Table|Cards)|Filter(?:Bar|Select)|RowLink|useVisibleRows|nameCutWords)|\/@tanstack\/(?:react-virtual|virtual-core)\/|\/routes\/events\/index\.tsx\?tsr-split=component/,
-              priority: 3,
             },
             { name: 'contract', test: /\/contract\/|\/zod\//, priority: 3 },
             {
               name: 'input',
-              test: /\/@mantine\/core\/esm\/components\/(?:\w*Input|Textarea|NativeSelect|Switch|Checkbox)\//,
+              test: /\/@mantine\/core\/esm\/components\/(?:\w*Input|Textarea|NativeSelect|Switch|Checkbox|Radio)\//,
               priority: 2,
             },
             {

@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
 import { partnerRole, type EventPartner, type OrderRule, type PartnerRole } from '#contract/partners.ts'
-import {
-  cooperationPhrase,
-  orderPartners,
-  orderRoles,
-  orderRuleOf,
-  roleLines,
-  roleOrder,
-} from '#domain/branding.ts'
+import { cooperationPhrase, orderPartners, orderRoles, orderRuleOf, roleLines } from '#domain/branding.ts'
+import { roleOrder } from '#domain/partnerRoles.ts'
 
 type RolePlace = EventPartner['roles'][number]
 const place = (role: PartnerRole, order = 1, orderRule: OrderRule = 'agreed'): RolePlace => ({

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import type { PartnerRole } from '#contract/partners.ts'
-import { roleOrder } from '#domain/branding.ts'
+import { roleOrder } from '#domain/partnerRoles.ts'
 import { api } from '#src/api/client.ts'
 import { FilterBar } from '#src/ui/FilterBar.tsx'
 import { FilterSelect } from '#src/ui/FilterSelect.tsx'

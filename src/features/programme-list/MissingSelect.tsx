@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { FilterSelect } from '#src/ui/FilterSelect.tsx'
-import { type MissingFilter, missingFilters } from './programmeFlags.ts'
+import { type MissingFilter, missingFilters } from './missingFilters.ts'
 
 /** Narrows the programme to what still lacks something or somebody's answer. */
 export const MissingSelect = ({

@@ -3,6 +3,7 @@ import type { ProgrammeItem } from '#contract/programme.ts'
 import { printedName } from '#domain/printedName.ts'
 import { isStillPlanned } from '#domain/readiness.ts'
 import { type AnswersCode, countAnswers } from '#domain/signOff.ts'
+import type { MissingFilter } from './missingFilters.ts'
 import { dayOutsideEvent, itemProblems, personClashes } from '#domain/programme.ts'
 
 /** Somebody who is announced elsewhere at the same time. */
@@ -69,19 +70,6 @@ export const programmeFlags = (
   }
   return flags
 }
-
-export const missingFilters = [
-  'time',
-  'room',
-  'dates',
-  'clash',
-  'answers-declined',
-  'answers-outdated',
-  'answers-to-ask',
-  'answers-waiting',
-  'proposals',
-] as const
-export type MissingFilter = (typeof missingFilters)[number]
 
 /** Whether an item belongs to the list of what is missing. */
 export const isMissing = (flags: ItemFlags | undefined, missing: MissingFilter): boolean => {

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import { roleOrder } from '#domain/branding.ts'
+import { roleOrder } from '#domain/partnerRoles.ts'
 import { api } from '#src/api/client.ts'
 import { pages } from '#src/api/pages.ts'
 import { pickSearch } from '#src/api/pickSearch.ts'

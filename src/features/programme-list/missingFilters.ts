@@ -1,0 +1,13 @@
+/** What the programme can be narrowed to: items that lack something, clash, or wait for somebody. */
+export const missingFilters = [
+  'time',
+  'room',
+  'dates',
+  'clash',
+  'answers-declined',
+  'answers-outdated',
+  'answers-to-ask',
+  'answers-waiting',
+  'proposals',
+] as const
+export type MissingFilter = (typeof missingFilters)[number]
