@@ -24,9 +24,8 @@ test('each line about line-ups leads to exactly the panels that it counts', asyn
   await expect.element(line('2 składy do wysłania moderatorom')).toBeVisible()
   await line('1 skład czeka na odpowiedź moderatora').click()
   await expect.poll(() => router.state.location.search).toEqual({ status: 'sent' })
-  await expect
-    .poll(() => titles('Panele'))
-    .toEqual(['Perspektywy współpracy przedsiębiorstw społecznych z samorządem'])
+  await expect.element(page.getByRole('row').filter({ hasText: 'z samorządem' })).toBeVisible()
+  await expect.poll(() => titles('Panele')).toHaveLength(1)
 })
 
 test('remarks of a moderator lead to their panel', async () => {

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, TextInput } from '@mantine/core'
-import { useRouter } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useSession } from '#src/api/session.ts'
 import { Dialog } from '#src/ui/Dialog.tsx'
@@ -34,7 +34,7 @@ export const AskDialog = ({
   children?: ReactNode
 }) => {
   const { t } = useLingui()
-  const { history } = useRouter()
+  const navigate = useNavigate()
   const sendsMail = useSession()?.sendsMail === true
   const until = useDeadline(eventId, given)
   const { deadline, isUsable } = until
@@ -48,7 +48,7 @@ export const AskDialog = ({
         showAction({
           message: <Asked count={messageIds.length} isSent={delivery === 'now'} />,
           label: <Trans>Otwórz skrzynkę</Trans>,
-          onAction: () => history.push(`/outbox?eventId=${eventId}`),
+          onAction: () => navigate({ to: '/outbox', search: { eventId } }),
         })
       },
     },
