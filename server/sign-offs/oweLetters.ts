@@ -69,7 +69,7 @@ const owedAbout = (standing: Standing, { personId, isGone, facts }: Known): Owed
   return owed === null ? [] : [{ ...owed, personId, standing }]
 }
 
-/** The drafts of an event that wrote themselves and that nobody has edited. */
+/** The drafts of an event that wrote themselves, those first that somebody has edited since. */
 const readOwnDrafts = (change: Change, eventId: string) =>
   change
     .selectFrom('message')
@@ -78,20 +78,29 @@ const readOwnDrafts = (change: Change, eventId: string) =>
     .where('message.eventId', '=', eventId)
     .where('message.kind', 'in', ownKinds)
     .where('message.state', '=', 'draft')
-    .where('message.isEdited', '=', 0)
+    .orderBy('isEdited', 'desc')
     .execute()
 
 /** What a letter tells, so that one that tells the same is left where it is. */
-const tellingOf = (kind: string, itemId: string, facts: PlaceFacts) =>
-  `${kind} ${itemId} ${canonicalText(facts)}`
+const tellingOf = (matters: readonly { itemId: string; facts: PlaceFacts }[]) =>
+  matters
+    .map(({ itemId, facts }) => `${itemId} ${canonicalText(facts)}`)
+    .toSorted()
+    .join('\n')
+
+const readFacts = ({ itemId, facts }: { itemId: string; facts: string }) => ({
+  itemId,
+  facts: factsSchema.parse(JSON.parse(facts)),
+})
 
 const letterKey = ({ personId, kind }: { personId: string; kind: string }) => `${personId} ${kind}`
 
-/** Takes drafts out of the outbox; one that went on its way meanwhile stays. */
+/** Takes drafts out of the outbox; one that somebody has edited, or that went on its way meanwhile, stays. */
 const removeDrafts = async (change: Change, ids: readonly string[]) => {
+  if (ids.length === 0) return []
   const removed = await change
     .deleteFrom('message')
-    .where('id', 'in', ['', ...ids])
+    .where('id', 'in', [...ids])
     .where('state', '=', 'draft')
     .where('isEdited', '=', 0)
     .returning('id')
@@ -120,14 +129,18 @@ const followEvent = async (change: Change, eventId: string, touched: readonly St
   const changed: string[] = []
   for (const key of new Set([...wanted.keys(), ...waiting.keys()])) {
     const [letters, old] = [wanted.get(key) ?? [], waiting.get(key) ?? []]
-    const says = letters.map((it) => tellingOf(it.kind, it.standing.item.id, it.now ?? it.before)).toSorted()
-    const said = old
-      .map((it) => tellingOf(it.kind, it.itemId, factsSchema.parse(JSON.parse(it.facts))))
-      .toSorted()
-    if (says.join('\n') === said.join('\n')) continue
-    changed.push(...(await removeDrafts(change, [...new Set(old.map(({ id }) => id))])))
+    const says = tellingOf(
+      letters.map(({ standing, now: facts, before }) => ({
+        itemId: standing.item.id,
+        facts: facts ?? before,
+      })),
+    )
+    const oldLetters = [...Map.groupBy(old, ({ id }) => id)]
+    const kept = oldLetters.find(([, said]) => tellingOf(said.map(readFacts)) === says)
+    const stale = oldLetters.filter((letter) => letter !== kept).map(([id]) => id)
+    changed.push(...(await removeDrafts(change, stale)))
     const [first] = letters
-    if (first === undefined) continue
+    if (first === undefined || kept !== undefined) continue
     const matters = await Promise.all(letters.map(matterOf))
     const { kind, personId } = first
     changed.push(

@@ -102,7 +102,7 @@ describe.each(hosts)('letters that write themselves on $name', (host) => {
     ])
   })
 
-  test('a letter that staff have edited stays, and says when it is not so any more', async () => {
+  test('a letter that staff have edited stays, is not written again, and says when it is not so any more', async () => {
     const { client } = desk()
     const forum = await signedForum(desk())
     await forum.saveDetails({ roomId: forum.roomB })
@@ -110,6 +110,10 @@ describe.each(hosts)('letters that write themselves on $name', (host) => {
     const letter = items.find(({ personId }) => personId === forum.idOf('Jan'))
     const { id: messageId = '', revision = 0, subject = '' } = letter ?? {}
     await client.messages.put({ messageId, revision, subject, text: 'Zmieniamy salę. {link}' })
+    await forum.saveDetails({ abstract: 'O wodzie' })
+    expect(await forum.letters()).toEqual(told('change', 'Anna', 'Jan', 'Zenon'))
+    await forum.saveDetails({ roomId: null })
+    expect(await forum.letters()).toEqual(told('change', 'Anna', 'Jan', 'Jan', 'Zenon'))
     await forum.saveDetails({ roomId: forum.roomA })
     expect(await forum.letters()).toEqual(told('change', 'Jan'))
     expect(await client.messages.get({ messageId })).toMatchObject({ isEdited: true, overtaken: ['changed'] })

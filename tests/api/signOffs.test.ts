@@ -154,6 +154,29 @@ describe.each(hosts)('sign-off on $name', (host) => {
     expect(jan).toMatchObject({ state: 'confirmed', decision: written })
   })
 
+  test('staff write nothing down for a line-up or a place that has changed since they looked', async () => {
+    const { client } = desk()
+    const forum = await lineupForum(desk())
+    const { panelId } = forum
+    const { hash, people } = await client.lineups.get({ panelId })
+    const { appearanceId = '', coversHash = '' } = people[0] ?? {}
+    await forum.saveDetails({ start: '15:45' })
+    const current = { panelId, content: { start: '15:45' }, decisions: [] }
+    const signed = { ...spoken, answer: 'signed' as const, comment: '' }
+    const signature = client.lineups.decide({ panelId, id: newId(), hash, decision: signed })
+    expect(await refusal(signature)).toMatchObject({ status: 409, data: { current } })
+    const confirmed = { ...spoken, answer: 'confirmed' as const }
+    const answer = client.lineups.answer({
+      panelId,
+      id: newId(),
+      appearanceId,
+      coversHash,
+      decision: confirmed,
+    })
+    expect(await refusal(answer)).toMatchObject({ status: 409, data: { current } })
+    expect(await countDecisions(desk(), forum)).toBe(0)
+  })
+
   test('a skipped answer is shown as skipped and never makes a panel ready; what was written can be taken back', async () => {
     const forum = await signedForum(desk())
     await writeForJan(desk(), forum, { kind: 'skipped', reason: 'Nie odpowiada' })

@@ -1,6 +1,6 @@
 import type { Database } from '#server/database/database.ts'
 import { readStandings, type Standing } from '#server/sign-offs/readStandings.ts'
-import { shouldBeReady } from '#tests/domain/readyOracle.ts'
+import { doesCome, shouldBeReady } from '#tests/domain/readyOracle.ts'
 
 /** The end of an item on the clock, counted by hand. */
 const endOf = (start: string | null, minutes: number | null) => {
@@ -10,14 +10,14 @@ const endOf = (start: string | null, minutes: number | null) => {
   return [Math.floor(end / 60), end % 60].map((part) => String(part).padStart(2, '0')).join(':')
 }
 
-/** Whether an item is ready by what people said, read off its rows without the rules of `domain/`. */
-const isReadyByWords = ({ item, places, decisions }: Standing) => {
+/** What people said about an item, read off its rows without the rules of `domain/`. */
+const wordsOf = ({ item, places, decisions }: Standing) => {
   const { day: date, start, durationMinutes, title } = item
   const venue = item.venue === '' ? null : item.venue
   const placed = { date, start, end: endOf(start, durationMinutes), venue }
   const unprinted = { given: '', family: '', titleBefore: '', titleAfter: '', position: '', organisation: '' }
   const people = places.map(({ personId, role }) => ({ personId, role, ...unprinted }))
-  return shouldBeReady({
+  return {
     isPanel: item.kind === 'panel',
     isVoid: item.eventState === 'cancelled' || item.removedAt !== null || item.eventRemovedAt !== null,
     now: { title, ...placed, room: item.room, people },
@@ -27,10 +27,10 @@ const isReadyByWords = ({ item, places, decisions }: Standing) => {
     places: places.map(({ id, personId, role }) => ({
       now: { personId, itemId: item.id, ...placed, role },
       answered: decisions
-        .filter((it) => it.kind === 'answer' && it.subjectId === id)
-        .map(({ answer, facts, personId: by }) => ({ answer, for: { ...facts, personId: by } })),
+        .filter((it) => it.kind === 'answer' && it.subjectId === id && it.personId === personId)
+        .map(({ answer, facts }) => ({ answer, for: { ...facts, personId } })),
     })),
-  })
+  }
 }
 
 const describeWrong = (what: string, id: string, written: unknown, follows: unknown) =>
@@ -60,13 +60,18 @@ export const wrongStates = async (database: Database, eventId?: string) => {
   const stateOf = new Map(places.map(({ id, answerState }) => [id, answerState]))
   return standings.flatMap((standing) => {
     const { item, lineup, isReady } = standing
+    const words = wordsOf(standing)
+    const comes = words.places.map((place) => !words.isVoid && doesCome(place))
     const open = proposals.filter(({ itemId }) => itemId === item.id).length
     return [
       ...describeWrong('lineupState', item.id, item.lineupState, lineup.state),
       ...describeWrong('isReady', item.id, item.isReady, isReady ? 1 : 0),
-      ...describeWrong('isReady by words', item.id, item.isReady === 1, isReadyByWords(standing)),
+      ...describeWrong('isReady by words', item.id, item.isReady === 1, shouldBeReady(words)),
       ...describeWrong('openProposals', item.id, item.openProposals, open),
       ...standing.places.flatMap(({ id, state }) => describeWrong('answerState', id, stateOf.get(id), state)),
+      ...standing.places.flatMap(({ id, state }, index) =>
+        describeWrong('confirmed by words', id, state === 'confirmed', comes[index]),
+      ),
     ]
   })
 }

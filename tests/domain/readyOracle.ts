@@ -25,6 +25,12 @@ const signedThings = ({ title, date, start, end, venue, people }: SeenLineup) =>
 const answeredThings = (place: SeenPlace) =>
   [place.personId, place.itemId, place.date, place.start, place.end, place.venue, place.role].join('\n')
 
+/** Whether the last word of somebody is that they come, for exactly the place that they have now. */
+export const doesCome = ({ now: place, answered }: Facts['places'][number]) => {
+  const word = answered.at(-1)
+  return word?.answer === 'confirmed' && answeredThings(word.for) === answeredThings(place)
+}
+
 /**
  * Whether a panel is ready, put together from what people said without any of the rules of `domain/`: the last word about
  * its line-up is a signature of whoever moderates it now, on what they read there now; the last word of everybody who
@@ -36,10 +42,6 @@ export const shouldBeReady = ({ isVoid, isPanel, now, decided, places }: Facts):
     signature?.answer === 'signed' &&
     now.people.some(({ role }) => role === 'moderator') &&
     signedThings(signature.content) === signedThings(now)
-  const doesCome = ({ now: place, answered }: Facts['places'][number]) => {
-    const word = answered.at(-1)
-    return word?.answer === 'confirmed' && answeredThings(word.for) === answeredThings(place)
-  }
   const guests = places.filter((place) => !['moderator', 'reserve'].includes(place.now.role))
   return isPanel && !isVoid && isSigned && guests.every(doesCome)
 }
