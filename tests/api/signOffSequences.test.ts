@@ -7,7 +7,7 @@ import { addPanel, invitingForum } from './signedForum.ts'
 import { useDesk } from './useDesk.ts'
 import { wrongStates } from './wrongStates.ts'
 
-const runs: Record<string, number> = { 'embedded SQLite': 200, PostgreSQL: 15, 'SQLite-WASM': 30 }
+const runs: Record<string, number> = { 'embedded SQLite': 120, PostgreSQL: 10, 'SQLite-WASM': 20 }
 
 const names = Object.keys(acts).filter((name): name is Step['act'] => name in acts)
 const steps = fc.array(fc.record({ act: fc.constantFrom(...names), who: fc.nat(5), pick: fc.nat(5) }), {
