@@ -42,7 +42,7 @@ export default defineConfig({
           groups: [
             {
               name: 'app',
-              test: /\/src\/(?:main\.tsx|(?:api|permission|ui)\/(?!Ordered|CopyText|FactList|ShownOnce|saveFile|askingRefusal|liveChanges|reviewPath)|form\/refusal|pickers\/(?:EventFilter|use))|\/features\/event-card\/(?:EventStateBadge|ExampleMark|todayIn)|\/domain\/(?:currentCard|id|printedName)\.|\/@tanstack\/|\/@tabler\//,
+              test: /\/src\/(?:main\.tsx|(?:api|permission|ui)\/(?!Ordered|CopyText|FactList|ShownOnce|askingRefusal|liveChanges|reviewPath)|form\/refusal|pickers\/(?:EventFilter|use))|\/features\/event-card\/(?:EventStateBadge|ExampleMark|todayIn)|\/domain\/(?:currentCard|id|printedName)\.|\/@tanstack\/|\/@tabler\//,
               priority: 4,
             },
             { name: 'contract', test: /\/contract\/|\/zod\//, priority: 3 },
