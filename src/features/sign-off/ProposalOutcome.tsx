@@ -15,7 +15,12 @@ export const ProposalOutcome = ({
     <>
       <span>
         <StateBadge state={state === 'accepted' ? 'confirmed' : 'declined'}>
-          {state === 'accepted' ? <Trans>Przyjęto</Trans> : <Trans>Odrzucono</Trans>}
+          {state === 'accepted' ? (
+            <Trans>Przyjęto</Trans>
+          ) : (
+            // A letter that is „Odrzucono” has another word in English.
+            <Trans context="proposal">Odrzucono</Trans>
+          )}
         </StateBadge>{' '}
         <span className={classes['quiet']}>
           {resolvedBy}
