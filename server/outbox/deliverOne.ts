@@ -88,8 +88,9 @@ export const deliverOne = async (ports: Delivering, claimed: Claimed): Promise<v
     const messageId = `<${row.id}@${new URL(publicUrl()).hostname}>`
     await mail.send({ ...letter, messageId })
   } catch (error) {
-    // Nobody has its secret.
-    if (link) await database.deleteFrom('review_link').where('id', '=', link.id).execute()
+    // Nobody has its secret; where the letter may have gone all the same, its link has to open.
+    if (link && !readRefusal(error).mayHaveGone)
+      await database.deleteFrom('review_link').where('id', '=', link.id).execute()
     await settle(ports, claimed, failure(error, row.attempts + 1, clock()))
     return
   }

@@ -64,6 +64,23 @@ describe.each(hosts)('letters on their way on $name', (host) => {
     expect(await client.messages.get({ messageId })).toMatchObject({ state: 'sent', attempts: 1, error: '' })
   })
 
+  test('that may have gone although the line broke bring a link that opens', async () => {
+    const { client, mailServer, runDue: nextMinute } = desk()
+    const { event, jan } = await askedForum(desk())
+    const { id: messageId } = await letterTo(desk(), jan.id)
+    const sendOnce = async (refusal: Error) => {
+      mailServer.refusal = refusal
+      await client.messages.send({ messageIds: [messageId] })
+      await nextMinute()
+      return (await client.reviewLinks.list({ eventId: event.id })).items.length
+    }
+    const unreachable = { code: 'ESOCKET', syscall: 'connect' }
+    expect(await sendOnce(Object.assign(new Error('connect ECONNREFUSED'), unreachable))).toBe(0)
+    pass(desk(), minute)
+    expect(await sendOnce(Object.assign(new Error('Timeout'), { code: 'ETIMEDOUT' }))).toBe(1)
+    expect(await client.messages.get({ messageId })).toMatchObject({ state: 'queued', attempts: 2 })
+  })
+
   test('that the mail server will never take are not tried again, and say what it said', async () => {
     const { client, mailServer, runDue: nextMinute } = desk()
     const { jan } = await askedForum(desk())
