@@ -5,6 +5,7 @@ import { moderatorOf, signatureStands } from '#domain/contentDifference.ts'
 import type { Standing } from '#server/sign-offs/readStandings.ts'
 
 type Subject = {
+  messageId: string | null
   kind: 'lineup' | 'answer'
   itemId: string
   subjectId: string
@@ -20,10 +21,9 @@ type Subject = {
 export const overtakenBy = (kind: MessageKind, subject: Subject, standing: Standing): Overtaken | null => {
   switch (kind) {
     case 'request':
+      return isAskedByAnother(subject, standing) ? 'changed' : askedOvertaken(subject, standing)
     case 'reminder':
-      return subject.kind === 'lineup'
-        ? lineupOvertaken(subject, standing)
-        : answerOvertaken(subject, standing)
+      return askedOvertaken(subject, standing)
     case 'change':
       return newsOvertaken(subject, standing)
     case 'removal':
@@ -31,6 +31,15 @@ export const overtakenBy = (kind: MessageKind, subject: Subject, standing: Stand
       return goneOvertaken(subject, standing)
   }
 }
+
+/** They were asked the same once more, by a later letter, which may name another deadline. */
+const isAskedByAnother = ({ messageId, subjectId, personId }: Subject, { requests }: Standing) => {
+  const asked = requests.findLast((it) => it.subjectId === subjectId && it.personId === personId)
+  return asked !== undefined && asked.messageId !== messageId
+}
+
+const askedOvertaken = (subject: Subject, standing: Standing) =>
+  subject.kind === 'lineup' ? lineupOvertaken(subject, standing) : answerOvertaken(subject, standing)
 
 const lineupOvertaken = (subject: Subject, { isVoid, content, lineup, requests }: Standing) => {
   if (isVoid || moderatorOf(content) !== subject.personId) return 'not-there'

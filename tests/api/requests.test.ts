@@ -188,4 +188,14 @@ describe.each(hosts)('asking on $name', (host) => {
     await client.events.remove({ eventId })
     expect(await refusal(createIn(desk(), asking))).toMatchObject({ status: 404 })
   })
+
+  test('a letter that asks the same until an earlier day says that a later one does', async () => {
+    const { client } = desk()
+    const { panelId } = await lineupForum(desk())
+    await client.lineups.send({ panelId, id: newId(), deadline })
+    pass(desk(), second)
+    await client.lineups.send({ panelId, id: newId(), deadline: '2027-02-08' })
+    const { items } = await client.messages.list({ kind: 'request' })
+    expect(items.map(({ overtaken }) => overtaken)).toEqual([[], ['changed']])
+  })
 })
