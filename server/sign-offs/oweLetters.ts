@@ -13,7 +13,16 @@ const ownKinds = ['change', 'removal', 'cancellation'] as const
 const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)
 
 /** What somebody was told last about an item, or said about it themselves. */
-type Known = { itemId: string; personId: string; at: string; isGone: boolean; facts: PlaceFacts }
+type Known = {
+  itemId: string
+  personId: string
+  isGone: boolean
+  /** Nothing has been asked of them since they said no. */
+  hasRefused: boolean
+  facts: PlaceFacts
+}
+
+const refusals = ['declined', 'cannot-attend', 'cannot-moderate']
 
 /** What people know of their places at an event: from letters that went out, and from their own answers. */
 const readKnown = async (change: Change, eventId: string): Promise<Known[]> => {
@@ -33,19 +42,22 @@ const readKnown = async (change: Change, eventId: string): Promise<Known[]> => {
     .execute()
   const said = await change
     .selectFrom('decision')
-    .select(['itemId', 'personId', 'facts', 'at', 'kind'])
+    .select(['itemId', 'personId', 'facts', 'at', 'kind', 'answer'])
     .where('eventId', '=', eventId)
     .where('way', '!=', 'staff')
+    .orderBy('seq')
     .execute()
   const known = new Map<string, Known>()
   // Of what happened at the same moment, what they said themselves counts.
-  const inTime = [...told, ...said].toSorted((a, b) => compare(a.at, b.at))
-  for (const { itemId, personId, facts, at, kind } of inTime)
+  const inTime = [...told.map((row) => ({ ...row, answer: '' })), ...said].toSorted((a, b) =>
+    compare(a.at, b.at),
+  )
+  for (const { itemId, personId, facts, kind, answer } of inTime)
     known.set(`${itemId} ${personId}`, {
       itemId,
       personId,
-      at,
       isGone: kind === 'removal' || kind === 'cancellation',
+      hasRefused: refusals.includes(answer),
       facts: factsSchema.parse(JSON.parse(facts)),
     })
   return [...known.values()]
@@ -54,16 +66,15 @@ const readKnown = async (change: Change, eventId: string): Promise<Known[]> => {
 type Owed = OwedLetter & { personId: string; standing: Standing }
 
 /** What somebody is owed about one item. */
-const owedAbout = (standing: Standing, { personId, isGone, facts }: Known): Owed[] => {
-  const { isVoid, places, lineup, decisions } = standing
+const owedAbout = (standing: Standing, { personId, isGone, hasRefused, facts }: Known): Owed[] => {
+  const { isVoid, places, lineup } = standing
   const place = places.find((it) => it.personId === personId)
-  const last = decisions.findLast((it) => it.personId === personId && it.way !== 'staff')
   const owed = owedLetter({
     known: facts,
     knowsGone: isGone,
     now: place?.facts ?? null,
     isVoid,
-    hasRefused: ['declined', 'cannot-attend', 'cannot-moderate'].includes(last?.answer ?? ''),
+    hasRefused,
     isStanding: place?.role === 'moderator' ? lineup.state === 'signed' : place?.state === 'confirmed',
   })
   return owed === null ? [] : [{ ...owed, personId, standing }]

@@ -64,6 +64,15 @@ describe.each(hosts)('letters that write themselves on $name', (host) => {
     expect(await forum.letters()).toEqual(told('cancellation', 'Anna', 'Zenon'))
   })
 
+  test('who refused and was asked once more learns that they are off', async () => {
+    const forum = await signedForum(desk())
+    await (await forum.come('Jan')).answer(forum.panelId, 'declined')
+    pass(desk(), second)
+    await askAbout(desk(), forum, 'Jan', true)
+    await forum.saveLineup(without(forum, 'Jan'))
+    expect(await forum.letters()).toEqual(told('removal', 'Jan'))
+  })
+
   test('one letter a person, whatever it tells of: two panels called off are one letter', async () => {
     const { client } = desk()
     const one = await signedForum(desk())
