@@ -77,7 +77,11 @@ export const readTasks = async (database: Database, eventId: string, scope: Scop
         itemKind: item.kind,
         role,
         ...placeOf(item),
-        ...askingOf(place, place.state === 'invited'),
+        // What was said for another time or role is no answer to what stands beside it.
+        ...askingOf(
+          place.state === 'outdated' ? { ...place, decision: null } : place,
+          place.state === 'invited',
+        ),
       })
   }
   const partners = await readPartnerRoles(database, eventId)

@@ -73,7 +73,7 @@ export const readReviewPanel = async (
             content: request.content,
             deadline: request.deadline,
             at: request.askedAt,
-            isWaiting: !isAnswered && lineup.state !== 'signed' && lineup.state !== 'void',
+            isWaiting: lineup.state === 'sent' || (lineup.state === 'skipped' && !isAnswered),
           },
     seenBefore:
       request === null ? null : await readSeenBefore(database, item.id, personId, request.version ?? 0),

@@ -63,6 +63,29 @@ describe.each(hosts)('sign-off on $name', (host) => {
     expect(list).toMatchObject({ total: 1, states: [{ state: 'outdated', count: 1 }] })
   })
 
+  test('who moderates again after somebody else had remarks is asked again, and sees so', async () => {
+    const forum = await signedForum(desk())
+    const { panelId } = forum
+    const replaceModerator = (name: 'Anna' | 'Nowa') =>
+      forum.saveLineup(([, ...guests]) => [place(forum.idOf(name), 'moderator'), ...guests])
+    await replaceModerator('Nowa')
+    await send(desk(), forum)
+    await (await forum.come('Nowa')).sign(panelId, 'changes-requested')
+    await replaceModerator('Anna')
+    expect(await forum.states()).toMatchObject({ lineup: 'sent' })
+    const anna = await forum.come('Anna')
+    expect(await anna.client.review.get()).toMatchObject({ tasks: [{ isWaiting: true }] })
+    expect(await anna.client.review.panel({ panelId })).toMatchObject({ asked: { isWaiting: true } })
+  })
+
+  test('an answer for another hour is not shown beside the new one', async () => {
+    const forum = await signedForum(desk())
+    const jan = await forum.come('Jan')
+    expect(await jan.client.review.get()).toMatchObject({ tasks: [{ answer: 'confirmed' }] })
+    await forum.saveDetails({ start: '15:45' })
+    expect(await jan.client.review.get()).toMatchObject({ tasks: [{ answer: null, isWaiting: false }] })
+  })
+
   test('the moderator sees what was sent to them, not what staff are changing meanwhile', async () => {
     const forum = await lineupForum(desk())
     const { panelId } = forum
