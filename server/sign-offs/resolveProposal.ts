@@ -29,6 +29,7 @@ const acceptedLineup = (
   }
   if (place === null) return null
   if (people.some(({ personId }) => personId === place.personId)) return null
+  if (people.some(({ id }) => id === place.id)) throw refuse(['place', 'id'], 'id-taken')
   if (place.role === 'moderator') throw refuse(['place', 'role'], 'two-moderators')
   return [...people, place]
 }

@@ -143,6 +143,9 @@ describe.each(hosts)('proposals on $name', (host) => {
     const [person, correction] = [await propose(forum), await correct(forum)]
     const second = resolve(desk(), forum, person, { place: place(forum.idOf('Nowa'), 'moderator') })
     expect(await refusal(second)).toMatchObject(refused(['place', 'role'], 'two-moderators'))
+    const anna = (await client.panels.get({ panelId: forum.panelId })).people[0]?.id ?? ''
+    const taken = resolve(desk(), forum, person, { place: { ...place(forum.idOf('Nowa')), id: anna } })
+    expect(await refusal(taken)).toMatchObject(refused(['place', 'id'], 'id-taken'))
     const unknown = resolve(desk(), forum, person, { place: place(newId()) })
     expect(await refusal(unknown)).toMatchObject({ status: 422 })
     await forum.saveLineup((people) => people.filter(({ personId }) => personId !== forum.idOf('Jan')))
