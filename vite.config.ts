@@ -42,8 +42,14 @@ export default defineConfig({
           groups: [
             {
               name: 'app',
-              test: /\/src\/(?:main\.tsx|(?:api|permission|ui)\/(?!Ordered|CopyText|FactList|ShownOnce|askingRefusal|liveChanges|reviewPath)|form\/refusal|pickers\/(?:EventFilter|use))|\/features\/event-card\/(?:EventStateBadge|ExampleMark|todayIn)|\/domain\/(?:currentCard|id|printedName)\.|\/@tanstack\/|\/@tabler\//,
+              test: /\/src\/(?:main\.tsx|(?:api|permission|ui)\/(?!Ordered|CopyText|Data(?:List|Table|Cards)|Filter(?:Bar|Select)|RowLink|useVisibleRows|nameCutWords|FactList|ShownOnce|askingRefusal|liveChanges|reviewPath)|form\/refusal)|\/src\/(?:ui|features\/event-(?:list|card))\/\w+\.module\.css|rolldown\/runtime|\/domain\/(?:currentCard|id|printedName)\.|\/@tanstack\/(?!react-virtual|virtual-core)|\/@tabler\//,
               priority: 4,
+            },
+            // What the invited never see, with the first list of staff: its words, and the list of events, which most begin with.
+            {
+              name: 'staff',
+              test: /\/src\/(?:locales\/staff\/pl\.po|routes\/events\/index\.tsx)|\/src\/pickers\/(?:EventFilter|use)|\/features\/(?:event-card\/(?:EventStateBadge|ExampleMark)|event-list\/)|\/src\/ui\/(?:Data(?:List|Table|Cards)|Filter(?:Bar|Select)|RowLink|useVisibleRows|nameCutWords)|\/@tanstack\/(?:react-virtual|virtual-core)\//,
+              priority: 3,
             },
             { name: 'contract', test: /\/contract\/|\/zod\//, priority: 3 },
             {

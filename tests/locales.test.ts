@@ -12,7 +12,8 @@ const token: z.ZodType<Token> = z.lazy(() =>
 )
 const compiled = z.object({ messages: z.record(z.string(), token) })
 
-const { items } = parsePoFile(readFileSync('src/locales/en.po', 'utf8'))
+const catalogues = ['src/locales/en.po', 'src/locales/staff/en.po']
+const items = catalogues.flatMap((path) => parsePoFile(readFileSync(path, 'utf8')).items)
 const texts = items.map(({ msgid, msgctxt, msgstr }) => ({
   name: msgctxt === null ? msgid : `${msgid} (${msgctxt})`,
   polish: msgid,
@@ -102,5 +103,5 @@ test('the catalogues hold exactly the words of the source', () => {
     ['node_modules/.bin/lingui', 'check', 'sync', '--clean', '--verbose', '--workers', '1'],
     { encoding: 'utf8' },
   )
-  expect(status, `Run npm run i18n and translate src/locales/en.po.\n${stdout}${stderr}`).toBe(0)
+  expect(status, `Run npm run i18n and translate ${catalogues.join(', ')}.\n${stdout}${stderr}`).toBe(0)
 })

@@ -36,6 +36,10 @@ const attribute = (text: string) =>
 const preload = (href: string) =>
   `<link rel="preload" as="fetch" crossorigin="anonymous" href="${attribute(href)}">`
 
+/** The words of the staff's screens, and those screens that are everybody's. */
+const staffWords = 'src/locales/staff/pl.po'
+const isEverybodys = (route: string) => /^(?:review|sign-in|link)\//u.test(route)
+
 /** Who is signed in: every screen asks, and before anything else. */
 const session = '/api/session'
 
@@ -48,15 +52,16 @@ export const firstReads = (folder: string) => {
   const entry = filesOf(manifest, 'index.html')
   const named = new Set([...entry.scripts, ...entry.styles])
   const fileTags = (routes: readonly string[]) => {
-    const files = routes.map((route) => filesOf(manifest, moduleOf(route)))
+    const words = routes.every(isEverybodys) ? [] : [staffWords]
+    const files = [...words, ...routes.map(moduleOf)].map((key) => filesOf(manifest, key))
     const fresh = (all: string[]) => [...new Set(all)].filter((file) => !named.has(file))
-    const modules = fresh(files.flatMap(({ scripts }) => scripts)).map(
+    const preloads = fresh(files.flatMap(({ scripts }) => scripts)).map(
       (file) => `<link rel="modulepreload" crossorigin href="/${file}">`,
     )
     const sheets = fresh(files.flatMap(({ styles }) => styles)).map(
       (file) => `<link rel="stylesheet" crossorigin href="/${file}">`,
     )
-    return [...sheets, ...modules].join('')
+    return [...sheets, ...preloads].join('')
   }
   const tagged = screenReads.map((screen) => ({ ...screen, tags: fileTags(screen.routes) }))
   return (url: URL, hasSession: boolean) => {

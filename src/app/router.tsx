@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRouter } from '@tanstack/react-router'
+import { loadStaffWords } from '#src/app/i18n.ts'
 import { parseSearch, stringifySearch } from '#src/app/searchParams.ts'
 import { Shell } from '#src/app/Shell.tsx'
 import { routeTree } from '#src/routeTree.gen.ts'
@@ -12,7 +13,7 @@ export const createAppRouter = (queryClient: QueryClient) =>
   createRouter({
     routeTree,
     InnerWrap: Shell,
-    context: { queryClient },
+    context: { queryClient, loadStaffWords },
     parseSearch,
     stringifySearch,
     scrollRestoration: true,

@@ -25,8 +25,9 @@ export const readFirstLoad = (route: string) => {
     keys.add(key)
     manifest[key]?.imports.forEach(add)
   }
-  // The Polish catalogue is part of the entry, or else a chunk that the entry waits for.
-  for (const key of ['index.html', screen, 'src/locales/pl.po']) if (manifest[key]) add(key)
+  // The Polish words of the staff come with their screens; everybody's are part of the entry.
+  const words = route.startsWith('review/') ? [] : ['src/locales/staff/pl.po']
+  for (const key of ['index.html', screen, ...words]) if (manifest[key]) add(key)
   const chunks = [...keys].flatMap((key) => manifest[key] ?? [])
   const scripts = [...new Set(chunks.map((chunk) => chunk.file))]
   const styles = [...new Set(chunks.flatMap((chunk) => chunk.css))]
@@ -40,8 +41,8 @@ export const readFirstLoad = (route: string) => {
     text: scripts.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n'),
     scriptBytes: bytes(scripts),
     styleBytes: bytes(styles),
-    /** The page itself, its icon, its scripts, styles and fonts, a call to the API for each of its two lists and one for the session. */
-    requests: 5 + scripts.length + styles.length + fonts.length,
+    /** The page itself with its icon, its scripts, styles and fonts, a call to the API for each of its two lists and one for the session. */
+    requests: 4 + scripts.length + styles.length + fonts.length,
   }
 }
 
