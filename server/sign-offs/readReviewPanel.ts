@@ -47,7 +47,7 @@ export const readReviewPanel = async (
   { personId, abstract }: { personId: string; abstract: string },
 ): Promise<ReviewPanel> => {
   const { request } = lineup
-  const own = decisions.filter((it) => it.kind === 'lineup' && it.personId === personId)
+  const own = decisions.filter((it) => it.kind === 'lineup' && it.personId === personId && !it.isOver)
   const latest = own.at(-1)
   const given = own.findLast(({ way }) => way !== 'staff')
   const decision = latest?.answer === 'reopened' ? undefined : given

@@ -3,6 +3,7 @@ import { canonicalHash, coveredFacts, lineupContent, placeFacts } from '#domain/
 import { answerStanding, isPanelReady, lineupStanding } from '#domain/lineupState.ts'
 import { readLineups } from '#server/api/lineup.ts'
 import type { Change, Database } from '#server/database/database.ts'
+import { readDismissals } from './readDismissals.ts'
 
 const selectItems = (database: Database | Change, itemIds: readonly string[]) =>
   database
@@ -70,16 +71,27 @@ const ofLineup = <Item extends Row>(rows: readonly Item[]) =>
 const ofPlace = <Item extends Row>(rows: readonly Item[], place: { id: string; personId: string }) =>
   rows.filter((row) => row.kind === 'answer' && row.subjectId === place.id && row.personId === place.personId)
 
+const counting = <Item extends { isOver: boolean }>(rows: readonly Item[]) =>
+  rows.filter(({ isOver }) => !isOver)
+
 const groupBy = <Item extends { itemId: string }>(rows: readonly Item[]) =>
   Map.groupBy(rows, ({ itemId }) => itemId)
 
-/** Where items of the programme stand: what each is now, what was asked and decided, and the states that follow. */
+/**
+ * Where items of the programme stand: what each is now, what was asked and decided, and the states that follow.
+ * `decisions` and `requests` are all there ever were; `isOver`: they were told since that they are off.
+ */
 export const readStandings = async (database: Database | Change, itemIds: readonly string[]) => {
   const items = await selectItems(database, itemIds)
   const ids = items.map(({ id }) => id)
   const lineups = await readLineups(database, ids)
-  const requests = groupBy(await readRequests(database, ids))
-  const decisions = groupBy(await readDecisions(database, ids))
+  const isSince = await readDismissals(database, ids)
+  const requests = groupBy(
+    (await readRequests(database, ids)).map((row) => ({ ...row, isOver: !isSince(row, row.askedAt) })),
+  )
+  const decisions = groupBy(
+    (await readDecisions(database, ids)).map((row) => ({ ...row, isOver: !isSince(row, row.at) })),
+  )
   return Promise.all(
     items.map(async (item) => {
       const people = lineups.get(item.id) ?? []
@@ -95,8 +107,8 @@ export const readStandings = async (database: Database | Change, itemIds: readon
           const standing = answerStanding({
             isVoid,
             coversHash,
-            requests: ofPlace(asked, place),
-            decisions: ofPlace(decided, place),
+            requests: ofPlace(counting(asked), place),
+            decisions: ofPlace(counting(decided), place),
           })
           return { ...place, facts, coversHash, ...standing }
         }),
@@ -104,8 +116,8 @@ export const readStandings = async (database: Database | Change, itemIds: readon
       const lineup = lineupStanding({
         isVoid,
         now: content,
-        requests: ofLineup(asked),
-        decisions: ofLineup(decided),
+        requests: ofLineup(counting(asked)),
+        decisions: ofLineup(counting(decided)),
       })
       const isReady = item.kind === 'panel' && isPanelReady(lineup.state, places)
       return { item, isVoid, content, places, lineup, isReady, requests: asked, decisions: decided }

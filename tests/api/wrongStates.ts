@@ -10,8 +10,26 @@ const endOf = (start: string | null, minutes: number | null) => {
   return [Math.floor(end / 60), end % 60].map((part) => String(part).padStart(2, '0')).join(':')
 }
 
+/** Letters that went out to say that somebody is off: what they said before is no word of theirs any more. */
+const readToldOff = (database: Database) =>
+  database
+    .selectFrom('message_subject')
+    .innerJoin('message', 'message.id', 'messageId')
+    .select(['itemId', 'message_subject.personId', 'sentAt'])
+    .where('message.state', '=', 'sent')
+    .where('message.kind', 'in', ['removal', 'cancellation'])
+    .execute()
+
 /** What people said about an item, read off its rows without the rules of `domain/`. */
-const wordsOf = ({ item, places, decisions }: Standing) => {
+const wordsOf = (
+  { item, places, decisions: all }: Standing,
+  toldOff: Awaited<ReturnType<typeof readToldOff>>,
+) => {
+  const decisions = all.filter(({ personId, at }) =>
+    toldOff.every(
+      (told) => told.itemId !== item.id || told.personId !== personId || (told.sentAt ?? '') < at,
+    ),
+  )
   const { day: date, start, durationMinutes, title } = item
   const venue = item.venue === '' ? null : item.venue
   const placed = { date, start, end: endOf(start, durationMinutes), venue }
@@ -57,10 +75,11 @@ export const wrongStates = async (database: Database, eventId?: string) => {
     .select('itemId')
     .where('state', '=', 'open')
     .execute()
+  const toldOff = await readToldOff(database)
   const stateOf = new Map(places.map(({ id, answerState }) => [id, answerState]))
   return standings.flatMap((standing) => {
     const { item, lineup, isReady } = standing
-    const words = wordsOf(standing)
+    const words = wordsOf(standing, toldOff)
     const comes = words.places.map((place) => !words.isVoid && doesCome(place))
     const open = proposals.filter(({ itemId }) => itemId === item.id).length
     return [
