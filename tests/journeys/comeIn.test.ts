@@ -52,6 +52,8 @@ const planPanel = async (context: BrowserContext, server: Server) => {
     lineupRevision: 1,
     people: [place(moderator.id, 'moderator'), place(guest.id)],
   })
+  const asked = { id: newId(), deadline: '2030-09-24' }
+  await ask(context, server, 'POST', `/panels/${panel.id}/lineup/send`, asked)
   return { event, moderator, guest, panel }
 }
 

@@ -52,5 +52,13 @@ export const startServer = async (variables: Record<string, string> = {}) => {
     const { stdout } = await promisify(execFile)(process.execPath, ['server/signInLink.ts'], { env })
     return stdout.trim().replace('Sign in: ', '')
   }
-  return { url: origin, link: url, newLink, signIn, output: () => output, [Symbol.asyncDispose]: stop }
+  return {
+    url: origin,
+    link: url,
+    dataDir,
+    newLink,
+    signIn,
+    output: () => output,
+    [Symbol.asyncDispose]: stop,
+  }
 }
