@@ -129,6 +129,5 @@ export type SignOff = z.infer<typeof signOff>
 export type AnswerState = z.infer<typeof answerState>
 export type LineupContent = z.infer<typeof lineupContent>
 export type PlaceFacts = z.infer<typeof placeFacts>
-export type LineupVersion = z.infer<typeof lineupVersion>
 export type Decision = z.infer<typeof decision>
 export type Channel = z.infer<typeof channel>
