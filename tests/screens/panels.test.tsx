@@ -166,7 +166,7 @@ test('a list of panels says where each line-up stands; pressing a state narrows 
   const { router } = await openApp(`/events/${exampleId('forum-2027/event')}/panels`, { seed: 'asked' })
   const sent = page.getByRole('row').filter({ hasText: 'dr Anna Przykładowa-Wzór' })
   await expect.element(sent).toMatchTextContent(/Wysłano\s*0\/2 osób/u)
-  const states = page.getByRole('group', { name: 'Stan składów' })
+  const states = page.getByRole('search', { name: 'Stan składów' })
   await expect.element(states).toMatchTextContent(/Szkic\s*2.*Wysłano\s*1/u)
   await states.getByRole('button', { name: /Wysłano/u }).click()
   await expect.poll(panelLinks).toHaveLength(1)

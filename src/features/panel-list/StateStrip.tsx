@@ -23,7 +23,7 @@ export const StateStrip = ({
   const shown = lineupStatuses.filter((state) => counts.has(state) || state === status)
   if (shown.length === 0) return null
   return (
-    <div role="group" aria-label={t`Stan składów`} className={classes['strip']}>
+    <div role="search" aria-label={t`Stan składów`} className={classes['strip']}>
       {shown.map((state) => {
         const { word, badge } = lineupStateLabels[state]
         return (
