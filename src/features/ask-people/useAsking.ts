@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { api, client } from '#src/api/client.ts'
-import { useOnce } from '#src/form/useOnce.ts'
+import { useOnce } from '#src/api/useOnce.ts'
 
 type Delivery = 'outbox' | 'now'
 

@@ -3,13 +3,13 @@ import { useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { PrintedCard } from '#contract/programme.ts'
 import { api } from '#src/api/client.ts'
+import { useOnce } from '#src/api/useOnce.ts'
 import { RecordForm } from '#src/form/RecordForm.tsx'
 import { TextAreaField } from '#src/form/TextAreaField.tsx'
 import { TextField } from '#src/form/TextField.tsx'
 import { useRecordForm } from '#src/form/useRecordForm.ts'
 import { Dialog } from '#src/ui/Dialog.tsx'
 import classes from './Review.module.css'
-import { useOnce } from './useOnce.ts'
 
 const schema = async () => {
   const [{ printedCard }, { longText }] = await Promise.all([

@@ -3,10 +3,10 @@ import { Button, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { api } from '#src/api/client.ts'
+import { useOnce } from '#src/api/useOnce.ts'
 import { UnsavedGuard } from '#src/ui/UnsavedGuard.tsx'
 import { NotSent } from './NotSent.tsx'
 import classes from './Review.module.css'
-import { useOnce } from './useOnce.ts'
 
 /** One message from a panel's moderator to the organiser, and then another. */
 export const MessageForm = ({ panelId }: { panelId: string }) => {

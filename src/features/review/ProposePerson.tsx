@@ -2,12 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { api } from '#src/api/client.ts'
+import { useOnce } from '#src/api/useOnce.ts'
 import { RecordForm } from '#src/form/RecordForm.tsx'
 import { TextAreaField } from '#src/form/TextAreaField.tsx'
 import { TextField } from '#src/form/TextField.tsx'
 import { useRecordForm } from '#src/form/useRecordForm.ts'
 import { Dialog } from '#src/ui/Dialog.tsx'
-import { useOnce } from './useOnce.ts'
 
 const schema = () => import('#contract/lineups.ts').then((module) => module.proposalDetails.options[0])
 const nobody = { kind: 'person' as const, name: '', position: '', organisation: '', reach: '', reason: '' }

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import type { ReviewPanel } from '#contract/review.ts'
 import type { Decision } from '#contract/signOffs.ts'
 import { api } from '#src/api/client.ts'
+import { useOnce } from '#src/api/useOnce.ts'
 import { currentOf } from '#src/form/refusal.ts'
-import { useOnce } from './useOnce.ts'
 
 /** What a moderator may answer to a line-up. */
 export type LineupAnswer = {

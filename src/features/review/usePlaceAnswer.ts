@@ -2,8 +2,8 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ReviewAnswer } from '#contract/review.ts'
 import { api } from '#src/api/client.ts'
+import { useOnce } from '#src/api/useOnce.ts'
 import { currentOf } from '#src/form/refusal.ts'
-import { useOnce } from './useOnce.ts'
 
 /** What somebody may answer for their own place. */
 export type PlaceAnswer = 'confirmed' | 'maybe' | 'declined' | 'cannot-attend'

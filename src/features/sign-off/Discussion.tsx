@@ -4,12 +4,12 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Lineup } from '#contract/lineups.ts'
 import { api } from '#src/api/client.ts'
+import { useOnce } from '#src/api/useOnce.ts'
 import { Permitted } from '#src/permission/Permitted.tsx'
 import { UnsavedGuard } from '#src/ui/UnsavedGuard.tsx'
 import { DiscussionEntry } from './DiscussionEntry.tsx'
 import { discussionOf } from './discussionOf.ts'
 import classes from './SignOff.module.css'
-import { useOnce } from '#src/form/useOnce.ts'
 import { useStoredLineup } from './useStoredLineup.ts'
 
 /** What staff and the moderator said to each other and what was decided meanwhile, oldest first, and a reply. */

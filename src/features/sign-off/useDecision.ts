@@ -4,10 +4,10 @@ import type { Lineup } from '#contract/lineups.ts'
 import type { Channel } from '#contract/signOffs.ts'
 import { answerEffect, contentDifference, type ContentChange } from '#domain/contentDifference.ts'
 import { api } from '#src/api/client.ts'
+import { useOnce } from '#src/api/useOnce.ts'
 import { currentOf } from '#src/form/refusal.ts'
 import { lineupAnswers, personAnswers } from './answers.ts'
 import { placeOf, type DecisionSubject } from './decisionSubject.ts'
-import { useOnce } from '#src/form/useOnce.ts'
 import { useStoredLineup } from './useStoredLineup.ts'
 
 /** What staff write down: an answer that came by another way, that none is waited for, or that it is asked for anew. */

@@ -1,6 +1,13 @@
 import { useRef } from 'react'
 import { newId } from '#domain/id.ts'
-import { statusOf } from '#src/form/refusal.ts'
+
+/** Whether the server took the request and refused it. No answer, or a fault of its own, says nothing of what it stored. */
+const isRefused = (error: unknown) =>
+  typeof error === 'object' &&
+  error !== null &&
+  'status' in error &&
+  typeof error.status === 'number' &&
+  error.status < 500
 
 /**
  * Sends what somebody says once: a repeat after an answer was lost goes under the same id, so that it is written down once;
@@ -17,8 +24,7 @@ export const useOnce = () => {
       attempt.current = null
       return answer
     } catch (error) {
-      const status = statusOf(error)
-      if (status !== undefined && status < 500) attempt.current = null
+      if (isRefused(error)) attempt.current = null
       throw error
     }
   }
