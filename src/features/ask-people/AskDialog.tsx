@@ -1,13 +1,15 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Button, TextInput } from '@mantine/core'
+import { Plural, Trans } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useSession } from '#src/api/session.ts'
 import { Dialog } from '#src/ui/Dialog.tsx'
 import { showAction } from '#src/ui/showUndo.tsx'
+import { Asked } from './Asked.tsx'
 import { AskedLetters } from './AskedLetters.tsx'
 import classes from './AskPeople.module.css'
 import { askRefusal } from './askRefusal.ts'
+import { DeadlineField } from './DeadlineField.tsx'
 import { useAsking } from './useAsking.ts'
 import { useDeadline } from './useDeadline.ts'
 
@@ -33,7 +35,6 @@ export const AskDialog = ({
   onAsked?: (messageIds: readonly string[]) => void
   children?: ReactNode
 }) => {
-  const { t } = useLingui()
   const navigate = useNavigate()
   const sendsMail = useSession()?.sendsMail === true
   const until = useDeadline(eventId, given)
@@ -101,20 +102,7 @@ export const AskDialog = ({
     >
       <div className={classes['asking']}>
         {children}
-        <TextInput
-          type="date"
-          className={classes['deadline'] ?? ''}
-          label={t`Termin odpowiedzi`}
-          description={
-            until.isAfterStart
-              ? t`Wydarzenie zacznie się, zanim ten dzień minie.`
-              : t`Ostatni dzień na odpowiedź.`
-          }
-          min={until.today}
-          value={deadline}
-          onChange={({ currentTarget }) => until.setDeadline(currentTarget.value)}
-          error={until.isTyped && !isUsable && t`Wybierz dzień, który jeszcze nie minął`}
-        />
+        <DeadlineField until={until} />
         {isChosen ? (
           <AskedLetters letters={letters} isStale={isStale} />
         ) : (
@@ -142,17 +130,3 @@ const Title = ({
   if (hasPeople) return <Trans>Wyślij do moderatora i gości</Trans>
   return panels === 1 ? <Trans>Wyślij do moderatora</Trans> : <Trans>Wyślij do moderatorów</Trans>
 }
-
-/** What became of the letters. Those without an address wait in the outbox in any case. */
-const Asked = ({ count, isSent }: { count: number; isSent: boolean }) =>
-  isSent ? (
-    <Trans>Poproszono o odpowiedź, listy są w drodze</Trans>
-  ) : (
-    <Plural
-      value={count}
-      one="# list czeka w skrzynce nadawczej"
-      few="# listy czekają w skrzynce nadawczej"
-      many="# listów czeka w skrzynce nadawczej"
-      other="# listu czeka w skrzynce nadawczej"
-    />
-  )

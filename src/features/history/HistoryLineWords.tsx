@@ -2,15 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { HistoryEntity } from '#contract/history.ts'
 import { type HistoryLine, textOf } from '#domain/historyLines.ts'
 import { appearanceRoleLabels } from '#src/api/appearanceRoleLabels.ts'
-import { fieldLabel } from './fieldLabels.ts'
+import { FieldName } from './FieldName.tsx'
 import classes from './HistoryList.module.css'
 import { SignOffLineWords } from './SignOffLineWords.tsx'
-import { usePartnerRoles, useValueWords } from './useValueWords.ts'
-
-/** Past this a value does not stand in one line with the other side. */
-const longest = 80
-
-const isLong = (words: string) => words.length > longest || words.includes('\n')
+import { usePartnerRoles } from './useValueWords.ts'
+import { ValueLine } from './ValueLine.tsx'
 
 /** One changed thing of an entry about an `entity`, in words; of one that `isNew` there is no side before: „Początek: 10:00 → 11:00”, „Dodano: Jan Próbny (ekspert)”. */
 export const HistoryLineWords = ({
@@ -46,7 +42,7 @@ export const HistoryLineWords = ({
     case 'erased':
       return (
         <>
-          {line.list === null && <Label field={line.field} owner={entity} />}{' '}
+          {line.list === null && <FieldName field={line.field} owner={entity} />}{' '}
           <span className={classes['quiet']}>
             <Trans>usunięto dane osoby</Trans>
           </span>
@@ -65,62 +61,4 @@ const PlaceWords = ({ line: { list, value } }: { line: Extract<HistoryLine, { ki
   if (list === 'people' && role !== undefined) return <>({i18n._(role)})</>
   if (list === 'partners') return <>({wordRoles(value['roles'])})</>
   return null
-}
-
-const Label = ({ field, owner }: { field: string; owner: string | null }) => {
-  const { i18n } = useLingui()
-  const label = fieldLabel(field, owner)
-  return <span className={classes['label']}>{typeof label === 'string' ? label : i18n._(label)}:</span>
-}
-
-const ValueLine = ({
-  line: { field, list, of, before, after },
-  entity,
-  isNew,
-}: {
-  line: Extract<HistoryLine, { kind: 'value' }>
-  entity: HistoryEntity
-  isNew: boolean
-}) => {
-  const word = useValueWords()
-  const [old, now] = [word(field, before), word(field, after)]
-  const whose = of === '' ? null : `${of}, `
-  const label = <Label field={field} owner={list ?? entity} />
-  if (isNew) {
-    return (
-      <>
-        {label} <ins>{now}</ins>
-      </>
-    )
-  }
-  if (isLong(old) || isLong(now)) {
-    return (
-      <details>
-        <summary>
-          {whose}
-          {label} <Trans>zmieniono tekst</Trans>
-        </summary>
-        <div className={classes['sides']}>
-          <div>
-            <span className={classes['label']}>
-              <Trans>Było</Trans>
-            </span>
-            <del>{old}</del>
-          </div>
-          <div>
-            <span className={classes['label']}>
-              <Trans>Jest</Trans>
-            </span>
-            <ins>{now}</ins>
-          </div>
-        </div>
-      </details>
-    )
-  }
-  return (
-    <>
-      {whose}
-      {label} <del>{old}</del> → <ins>{now}</ins>
-    </>
-  )
 }

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Button, Checkbox } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Message } from '#contract/messages.ts'
@@ -7,8 +7,8 @@ import { api } from '#src/api/client.ts'
 import { Dialog } from '#src/ui/Dialog.tsx'
 import { showDone } from '#src/ui/showUndo.tsx'
 import { letterRefusal } from './letterRefusal.ts'
-import { overtakenLabels } from './overtakenLabels.ts'
 import classes from './Outbox.module.css'
+import { OvertakenLetters } from './OvertakenLetters.tsx'
 
 const isWaiting = ({ state }: Message) => state === 'draft' || state === 'failed'
 
@@ -25,7 +25,7 @@ export const SendDialog = ({
   onSent: () => void
   onClose: () => void
 }) => {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
   const [leavesOut, setLeavesOut] = useState(true)
   const send = useMutation(api.messages.send.mutationOptions())
   const waiting = messages.filter(isWaiting)
@@ -79,24 +79,7 @@ export const SendDialog = ({
           </p>
         )}
         {overtaken.length > 0 && (
-          <section>
-            <p>
-              <Trans>Nieaktualne, bo po ich napisaniu coś się zmieniło:</Trans>
-            </p>
-            <ul>
-              {overtaken.map((message) => (
-                <li key={message.id}>
-                  {message.name}:{' '}
-                  {message.overtaken.map((reason) => i18n._(overtakenLabels[reason].short)).join(', ')}
-                </li>
-              ))}
-            </ul>
-            <Checkbox
-              label={<Trans>Pomiń nieaktualne ({overtaken.length})</Trans>}
-              checked={leavesOut}
-              onChange={({ currentTarget }) => setLeavesOut(currentTarget.checked)}
-            />
-          </section>
+          <OvertakenLetters letters={overtaken} leavesOut={leavesOut} onChange={setLeavesOut} />
         )}
         {withoutAddress.length > 0 && (
           <p>

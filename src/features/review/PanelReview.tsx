@@ -1,8 +1,7 @@
 import { Trans } from '@lingui/react/macro'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { ReviewPanel } from '#contract/review.ts'
 import { contentDifference, placesOf } from '#domain/contentDifference.ts'
-import { client } from '#src/api/client.ts'
 import { UnsavedGuard } from '#src/ui/UnsavedGuard.tsx'
 import { ChangeList } from './ChangeList.tsx'
 import { LineupDecision } from './LineupDecision.tsx'
@@ -15,6 +14,7 @@ import type { Remarks } from './RemarksForm.tsx'
 import classes from './Review.module.css'
 import { ReviewPage } from './ReviewPage.tsx'
 import { useLineupDecision, type LineupAnswer } from './useLineupDecision.ts'
+import { useLooked } from './useLooked.ts'
 import { usePinned } from './usePinned.ts'
 import { When } from './When.tsx'
 
@@ -40,10 +40,7 @@ export const PanelReview = ({ panel }: { panel: ReviewPanel }) => {
   })
   const { asked } = shown
   const version = asked?.version
-  useEffect(() => {
-    // Nobody waits for it, and it is said again at the next visit.
-    if (version !== undefined) void client.review.look({ panelId: panel.id, version }).catch(() => undefined)
-  }, [panel.id, version])
+  useLooked(panel.id, version)
 
   const answer = async (given: LineupAnswer) => {
     if (version === undefined || isPending || !(await decide(version, given))) return false

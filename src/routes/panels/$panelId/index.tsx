@@ -8,18 +8,13 @@ import { api } from '#src/api/client.ts'
 import { LineupEditor } from '#src/features/lineup-editor/LineupEditor.tsx'
 import { LineupView } from '#src/features/lineup-editor/LineupView.tsx'
 import { clashesWith } from '#src/features/panel-card/clashesWith.ts'
-import { PanelFacts } from '#src/features/panel-card/PanelFacts.tsx'
-import { RemovePanel } from '#src/features/panel-card/RemovePanel.tsx'
-import { LineupStateBadge } from '#src/features/sign-off/LineupStateBadge.tsx'
 import { SignOffPanel } from '#src/features/sign-off/SignOffPanel.tsx'
 import { signOffOfPeople } from '#src/features/sign-off/signOffOfPeople.tsx'
 import { Versions } from '#src/features/sign-off/Versions.tsx'
 import { Permitted } from '#src/permission/Permitted.tsx'
-import { PermittedLink } from '#src/permission/PermittedLink.tsx'
 import { CopyText } from '#src/ui/CopyText.tsx'
-import { LinkButton } from '#src/ui/LinkButton.tsx'
-import { PageHeader } from '#src/ui/PageHeader.tsx'
 import { PanelAside } from './-PanelAside.tsx'
+import { PanelHeader } from './-PanelHeader.tsx'
 import classes from './-PanelScreen.module.css'
 
 const AskDialog = lazy(async () => ({
@@ -60,40 +55,10 @@ function PanelScreen() {
   } as const
   return (
     <>
-      <PageHeader
-        title={panel.title}
-        facts={
-          <>
-            <PanelFacts panel={panel} />
-            {signOff !== undefined && (
-              <>
-                {' · '}
-                <LineupStateBadge lineup={signOff} />
-              </>
-            )}
-          </>
-        }
-        actions={
-          <>
-            <LinkButton to="/panels/$panelId/history" params={{ panelId }} variant="subtle">
-              <Trans>Historia</Trans>
-            </LinkButton>
-            <PermittedLink
-              needs="panels.putDetails"
-              to="/panels/$panelId/edit"
-              params={{ panelId }}
-              variant="default"
-            >
-              <Trans>Edytuj</Trans>
-            </PermittedLink>
-            <Permitted operation="panels.remove">
-              <RemovePanel
-                panel={panel}
-                onRemoved={() => navigate({ to: '/events/$eventId/panels', params: { eventId } })}
-              />
-            </Permitted>
-          </>
-        }
+      <PanelHeader
+        panel={panel}
+        signOff={signOff}
+        onRemoved={() => navigate({ to: '/events/$eventId/panels', params: { eventId } })}
       />
       <div className={classes['columns']}>
         <div className={classes['main']}>

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useLingui } from '@lingui/react'
 import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { createFileRoute, Link } from '@tanstack/react-router'
+import { createFileRoute } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import type { ItemKind } from '#contract/programme.ts'
 import { api } from '#src/api/client.ts'
@@ -9,6 +9,8 @@ import { itemKindLabels } from '#src/api/itemKindLabels.ts'
 import { orNotFound } from '#src/api/orNotFound.ts'
 import { ItemFacts } from '#src/features/programme-item/ItemFacts.tsx'
 import { ItemForm } from '#src/features/programme-item/ItemForm.tsx'
+import { ItemMissing } from '#src/features/programme-item/ItemMissing.tsx'
+import { RemoveItem } from '#src/features/programme-item/RemoveItem.tsx'
 import { LineupEditor } from '#src/features/lineup-editor/LineupEditor.tsx'
 import { LineupView } from '#src/features/lineup-editor/LineupView.tsx'
 import { AnswersCard } from '#src/features/sign-off/AnswersCard.tsx'
@@ -16,9 +18,7 @@ import { withDetails } from '#src/features/sign-off/contentAfter.ts'
 import { Proposals } from '#src/features/sign-off/Proposals.tsx'
 import { SavingConsequences } from '#src/features/sign-off/SavingConsequences.tsx'
 import { signOffOfPeople } from '#src/features/sign-off/signOffOfPeople.tsx'
-import { RemoveItem } from '#src/features/programme-item/RemoveItem.tsx'
 import { Permitted } from '#src/permission/Permitted.tsx'
-import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 import classes from './-ItemScreen.module.css'
 
@@ -37,7 +37,7 @@ export const Route = createFileRoute('/events/$eventId/programme/$itemId')({
   loader: ({ context }) =>
     orNotFound(context.queryClient.query({ ...context.itemQuery, staleTime: 'static' })),
   component: ItemScreen,
-  notFoundComponent: ItemMissing,
+  notFoundComponent: Missing,
 })
 
 function ItemScreen() {
@@ -121,17 +121,6 @@ function ItemScreen() {
   )
 }
 
-function ItemMissing() {
-  const params = Route.useParams()
-  return (
-    <EmptyState
-      isPage
-      title={<Trans>Nie ma takiego punktu programu</Trans>}
-      action={
-        <Link to="/events/$eventId/programme" params={params}>
-          <Trans>Przejdź do programu</Trans>
-        </Link>
-      }
-    />
-  )
+function Missing() {
+  return <ItemMissing {...Route.useParams()} />
 }

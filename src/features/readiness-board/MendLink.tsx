@@ -1,0 +1,87 @@
+import { useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { ReadinessCode } from '#contract/events.ts'
+import { Permitted } from '#src/permission/Permitted.tsx'
+import classes from './ReadinessBoard.module.css'
+
+const panelStatus = {
+  'panels-without-moderator': 'no-moderator',
+  'panels-without-guests': 'no-guests',
+  'panels-without-owner': 'no-owner',
+  'lineups-changes-requested': 'changes-requested',
+  'lineups-declined': 'declined',
+  'lineups-outdated': 'outdated',
+  'lineups-to-send': 'draft',
+  'lineups-waiting': 'sent',
+} as const
+
+const missingItems = {
+  'items-without-time': 'time',
+  'items-without-room': 'room',
+  'items-outside-dates': 'dates',
+  'people-clash': 'clash',
+  'answers-declined': 'answers-declined',
+  'answers-outdated': 'answers-outdated',
+  'answers-to-ask': 'answers-to-ask',
+  'answers-waiting': 'answers-waiting',
+  'proposals-open': 'proposals',
+} as const
+
+const isKey = <Known extends object>(known: Known, key: PropertyKey): key is keyof Known => key in known
+
+/** Leads from what is missing, the children, to where it can be mended: the list narrowed to it, or the form. */
+export const MendLink = ({
+  eventId,
+  code,
+  children,
+}: {
+  eventId: string
+  code: ReadinessCode
+  children: ReactNode
+}) => {
+  const { t } = useLingui()
+  const params = { eventId }
+  const className = classes['line']
+  const inside = (where: string) => (
+    <>
+      {children}
+      <span className={classes['where']}>{where}</span>
+      <span aria-hidden>→</span>
+    </>
+  )
+  if (isKey(panelStatus, code)) {
+    return (
+      <Link
+        to="/events/$eventId/panels"
+        params={params}
+        search={{ status: panelStatus[code] }}
+        className={className}
+      >
+        {inside(t`Panele`)}
+      </Link>
+    )
+  }
+  if (code === 'programme-empty' || isKey(missingItems, code)) {
+    const search = code === 'programme-empty' ? {} : { missing: missingItems[code] }
+    return (
+      <Link to="/events/$eventId/programme" params={params} search={search} className={className}>
+        {inside(t`Program`)}
+      </Link>
+    )
+  }
+  if (code === 'venue-missing') {
+    return (
+      <Permitted operation="events.putDetails" otherwise={<span className={className}>{children}</span>}>
+        <Link to="/events/$eventId/edit" params={params} className={className}>
+          {inside(t`Edytuj`)}
+        </Link>
+      </Permitted>
+    )
+  }
+  return (
+    <Link to="/events/$eventId/partners" params={params} className={className}>
+      {inside(t`Partnerzy`)}
+    </Link>
+  )
+}
