@@ -88,6 +88,7 @@ export const lineups = {
       const standing = await holdPanel(change, panelId)
       await once(change, input, bodyHash, now, async () => {
         const { content } = standing
+        if (standing.isVoid) throw refuse(['panelId'], 'event-cancelled')
         if ((await canonicalHash(content)) !== input.hash)
           throw errors.CONFLICT({ data: { current: await readLineup(change, panelId) } })
         if (decision.kind === 'reopened' && standing.lineup.decision === null)
@@ -110,6 +111,7 @@ export const lineups = {
       await once(change, input, bodyHash, now, async () => {
         const place = standing.places.find((it) => it.id === appearanceId)
         if (!place || place.role === 'moderator') throw refuse(['appearanceId'], 'place-unknown')
+        if (standing.isVoid) throw refuse(['appearanceId'], 'event-cancelled')
         if (place.coversHash !== input.coversHash)
           throw errors.CONFLICT({ data: { current: await readLineup(change, panelId) } })
         if (decision.kind === 'reopened' && place.decision === null)

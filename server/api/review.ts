@@ -51,7 +51,9 @@ const ownPlace = async (context: Context, appearanceId: string) => {
     .selectFrom('appearance')
     .select('itemId')
     .where('id', '=', appearanceId)
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
+  // Staff may have put them off the item for good since their session was read.
+  if (!place) throw notFound()
   const [standing] = await readStandings(context.database, [place.itemId])
   return showPlace(context.database, appearanceId, present(standing))
 }

@@ -179,12 +179,14 @@ export const propose = (
 
 const ownPlace = async ({ database }: Context, { scope, subject }: Reviewer, appearanceId: string) => {
   if (!scope.appearanceIds.includes(appearanceId)) throw notFound()
-  const { itemId } = await database
+  const place = await database
     .selectFrom('appearance')
     .select('itemId')
     .where('id', '=', appearanceId)
-    .executeTakeFirstOrThrow()
-  return { itemId, personId: subject.id }
+    .executeTakeFirst()
+  // Staff may have put them off the item for good since their session was read.
+  if (!place) throw notFound()
+  return { itemId: place.itemId, personId: subject.id }
 }
 
 const placeIn = ({ places }: Standing, appearanceId: string, personId: string) => {

@@ -60,6 +60,16 @@ export const commit = async <Result>(
   }
 }
 
+/** The items and the whole events from whose entries states follow. */
+const touchedBy = (entries: readonly Entry[]) => {
+  const idsOf = (entity: Entry['entity']) =>
+    entries.filter((it) => it.entity === entity && it.follows === undefined).map((it) => it.entityId)
+  return {
+    itemIds: [...new Set([...idsOf('item'), ...entries.flatMap(({ follows = [] }) => follows)])],
+    eventIds: idsOf('event'),
+  }
+}
+
 const tryOnce = <Result>(context: Committer, work: (tools: Work) => Promise<Result>) =>
   context.database.transaction().execute(async (change) => {
     const told = new Map<string, PublishedChange>()
@@ -71,10 +81,7 @@ const tryOnce = <Result>(context: Committer, work: (tools: Work) => Promise<Resu
       tell({ entity: entry.entity, id: entry.entityId, eventId: entry.eventId ?? null })
     }
     const result = await work({ change, record, tell })
-    const idsOf = (entity: Entry['entity']) =>
-      entries.filter((entry) => entry.entity === entity).map((entry) => entry.entityId)
-    const touched = { itemIds: idsOf('item'), eventIds: idsOf('event') }
-    for (const { id, eventId } of await followSignOffs(change, touched, context.clock()))
+    for (const { id, eventId } of await followSignOffs(change, touchedBy(entries), context.clock()))
       tell({ entity: 'message', id, eventId })
     await appendHistory(change, entries, {
       principal: context.principal,

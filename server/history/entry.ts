@@ -16,6 +16,8 @@ export type Entry = {
   after: Fields
   /** Whose data a field holds, so that it goes when they are erased. */
   personOf?: (field: string) => string | null
+  /** The items whose states may follow from it, where they are not the thing itself, or all of the event. */
+  follows?: readonly string[]
   /** The name of the change, where it is not the operation asked for. */
   operation?: string
 }

@@ -127,8 +127,14 @@ const removeDrafts = async (change: Change, ids: readonly string[]) => {
 const followEvent = async (change: Change, eventId: string, touched: readonly Standing[], now: Date) => {
   // A letter may speak of several items: who changes another one of them sees what this change leaves.
   await holdTurn(change, `letters ${eventId}`)
-  const known = await readKnown(change, eventId)
-  const drafts = await readOwnDrafts(change, eventId)
+  const [allKnown, allDrafts] = [await readKnown(change, eventId), await readOwnDrafts(change, eventId)]
+  const ids = new Set(touched.map(({ item }) => item.id))
+  const concerned = new Set(
+    [...allKnown, ...allDrafts].filter(({ itemId }) => ids.has(itemId)).map(({ personId }) => personId),
+  )
+  // Whoever has nothing to do with these items is owed what they were.
+  const known = allKnown.filter(({ personId }) => concerned.has(personId))
+  const drafts = allDrafts.filter(({ personId }) => concerned.has(personId))
   if (known.length === 0 && drafts.length === 0) return []
   const others = known.map(({ itemId }) => itemId).filter((id) => touched.every(({ item }) => item.id !== id))
   const standings = [...touched, ...(await readStandings(change, [...new Set(others)]))]

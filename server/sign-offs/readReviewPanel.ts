@@ -20,7 +20,7 @@ const readSeenBefore = async (database: Database, panelId: string, personId: str
   return seen ? { version: seen.number, content: seen.content } : null
 }
 
-/** The addresses that people on a line-up allow its moderator to see. */
+/** The addresses that people allow their moderator to see. */
 const readEmails = async (database: Database, personIds: readonly string[]) => {
   const rows = await database
     .selectFrom('person')
@@ -43,7 +43,7 @@ const lengthOf = (start: string | null, end: string | null) =>
  */
 export const readReviewPanel = async (
   database: Database,
-  { item, lineup, requests, decisions, content }: Standing,
+  { item, lineup, places, requests, decisions, content }: Standing,
   { personId, abstract }: { personId: string; abstract: string },
 ): Promise<ReviewPanel> => {
   const { request } = lineup
@@ -52,7 +52,15 @@ export const readReviewPanel = async (
   const given = own.findLast(({ way }) => way !== 'staff')
   const decision = latest?.answer === 'reopened' ? undefined : given
   const shown = request?.content ?? { ...content, people: [] }
-  const guests = shown.people.filter((person) => person.personId !== personId)
+  const sent = new Set(shown.people.map((person) => person.personId))
+  // Who is off by now, or has said no, has nothing to arrange with the moderator.
+  const guests = places.filter(
+    (place) =>
+      place.personId !== personId &&
+      sent.has(place.personId) &&
+      place.state !== 'declined' &&
+      place.state !== 'cannot-attend',
+  )
   // What staff said to whoever moderated before is not said to them.
   const since = requests.find((it) => it.kind === 'lineup' && it.personId === personId)?.askedAt ?? '9'
   const isAnswered = decision !== undefined && (request === null || decision.seq > request.seq)

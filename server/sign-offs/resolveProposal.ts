@@ -48,8 +48,10 @@ export const resolveProposal = async (
     .where('removedAt', 'is', null)
     .execute()
   const ids = new Set([...standing.map(({ personId }) => personId), ...(place ? [place.personId] : [])])
-  await hold(change, 'person', [...ids], 'as-is')
-  const { item } = await holdStanding(change, panelId)
+  const { item, places } = await holdStanding(change, panelId, [...ids])
+  // Who came onto the line-up before it was held is held too, so that nothing is printed anew of somebody being erased.
+  const late = places.map(({ personId }) => personId).filter((personId) => !ids.has(personId))
+  await hold(change, 'person', late, 'as-is')
   const proposal = await change
     .selectFrom('proposal')
     .selectAll()

@@ -239,6 +239,25 @@ describe.each(hosts)('sign-off on $name', (host) => {
     expect(await forum.states()).toMatchObject({ lineup: 'signed' })
   })
 
+  test('a moderator sees the shared addresses of those who still come', async () => {
+    const { database } = desk()
+    const forum = await signedForum(desk())
+    const everybody = ['Jan', 'Zenon', 'Ewa'] as const
+    await database
+      .updateTable('person')
+      .set({ sharesEmail: 1 })
+      .where('id', 'in', everybody.map(forum.idOf))
+      .execute()
+    const anna = await forum.come('Anna')
+    const seen = async () => {
+      const { emails } = await anna.client.review.panel({ panelId: forum.panelId })
+      return emails.map(({ personId }) => forum.nameOf(personId)).toSorted()
+    }
+    expect(await seen()).toEqual(['Jan', 'Zenon'])
+    await forum.saveLineup((people) => people.filter(({ personId }) => personId !== forum.idOf('Zenon')))
+    expect(await seen()).toEqual(['Jan'])
+  })
+
   test('nobody answers for what is called off', async () => {
     const { client } = desk()
     const forum = await lineupForum(desk())
@@ -250,6 +269,10 @@ describe.each(hosts)('sign-off on $name', (host) => {
     expect(await refusal(anna.sign(panelId))).toMatchObject(refused(['panelId'], 'event-cancelled'))
     const answered = jan.answer(panelId, 'confirmed')
     expect(await refusal(answered)).toMatchObject(refused(['appearanceId'], 'event-cancelled'))
+    const signed = writeDown(desk(), forum, { ...spoken, answer: 'signed', comment: '' })
+    expect(await refusal(signed)).toMatchObject(refused(['panelId'], 'event-cancelled'))
+    const confirmed = writeForJan(desk(), forum, { ...spoken, answer: 'confirmed' })
+    expect(await refusal(confirmed)).toMatchObject(refused(['appearanceId'], 'event-cancelled'))
     expect(await countDecisions(desk(), forum)).toBe(0)
   })
 

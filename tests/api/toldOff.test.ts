@@ -3,7 +3,7 @@ import { newId } from '#domain/id.ts'
 import { hosts } from './hosts.ts'
 import { pass, second } from './letIn.ts'
 import { settled, told } from './outdatingTable.ts'
-import { deadline, signedForum, type LineupForum } from './signedForum.ts'
+import { addPanel, deadline, signedForum, type LineupForum } from './signedForum.ts'
 import { useDesk, type Desk } from './useDesk.ts'
 import { wrongStates } from './wrongStates.ts'
 
@@ -70,5 +70,23 @@ describe.each(hosts)('who was told that they are off on $name', (host) => {
     await undoLast(desk(), forum)
     expect(await forum.states()).toEqual({ ...settled, isReady: false, Jan: 'proposed' })
     expect(await wrongStates(database, forum.eventId)).toEqual([])
+  })
+
+  test('a letter that goes out follows its own items only, and still says what is owed of the others', async () => {
+    const { client, database } = desk()
+    const one = await signedForum(desk())
+    const two = await addPanel(desk(), one, { title: 'Panel wzorcowy' })
+    await (await one.come('Ewa')).answer(two.panelId, 'confirmed')
+    await (await one.come('Jan')).answer(two.panelId, 'confirmed')
+    await takeJanOff(one)
+    // What is written down of the other panel is spoilt, so that it shows whether it was written anew.
+    const spoil = { lineupState: 'sent' as const }
+    await database.updateTable('programme_item').set(spoil).where('id', '=', two.panelId).execute()
+    await sendAll(desk(), one)
+    const other = await client.panels.get({ panelId: two.panelId })
+    expect(other.signOff.state).toBe('sent')
+    expect(await one.letters()).toEqual([])
+    await takeJanOff(two)
+    expect(await one.letters()).toEqual(told('removal', 'Jan'))
   })
 })
