@@ -86,10 +86,12 @@ export const readinessCode = z.enum([
   'lineups-outdated',
   'lineups-to-send',
   'lineups-waiting',
+  'lineups-skipped',
   'answers-declined',
   'answers-outdated',
   'answers-to-ask',
   'answers-waiting',
+  'answers-skipped',
   'proposals-open',
   'panels-ready',
 ])

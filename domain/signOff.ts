@@ -6,6 +6,7 @@ export const answersBy = {
   'answers-outdated': ['outdated'],
   'answers-to-ask': ['proposed'],
   'answers-waiting': ['invited', 'maybe'],
+  'answers-skipped': ['skipped'],
 } as const satisfies Record<string, readonly AnswerState[]>
 
 export type AnswersCode = keyof typeof answersBy

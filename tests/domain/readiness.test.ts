@@ -116,8 +116,15 @@ describe('the readiness board', () => {
       'lineups-declined',
       'lineups-outdated',
       'lineups-waiting',
+      'lineups-skipped',
     ]
-    const waitedFor = ['answers-declined', 'answers-outdated', 'answers-waiting', 'proposals-open']
+    const waitedFor = [
+      'answers-declined',
+      'answers-outdated',
+      'answers-waiting',
+      'answers-skipped',
+      'proposals-open',
+    ]
     expect(lines.map((line) => line.code).sort()).toEqual(
       readinessCode.options.filter((code) => ![...saidWhileOpen, ...waitedFor].includes(code)).sort(),
     )
@@ -131,6 +138,7 @@ describe('the readiness board', () => {
       { ...item('d'), signOff: standing({ state: 'draft' }, { proposed: 3 }) },
       { ...item('e'), signOff: standing({ state: 'sent' }, { invited: 1, maybe: 1 }) },
       { ...item('f', 'talk'), signOff: standing({ state: 'draft' }, { maybe: 1 }) },
+      { ...item('g'), signOff: standing({ state: 'skipped' }, { skipped: 2 }) },
     ]
     const lines = readiness({
       event: { ...event, venueName: 'Sala Próbna' },
@@ -140,16 +148,18 @@ describe('the readiness board', () => {
       today,
     })
     expect(lines.filter((line) => !line.done)).toEqual([
-      { code: 'lineups-changes-requested', count: 1, total: 5, done: false },
-      { code: 'lineups-declined', count: 1, total: 5, done: false },
-      { code: 'answers-declined', count: 1, total: 6, done: false },
-      { code: 'lineups-outdated', count: 1, total: 5, done: false },
-      { code: 'answers-outdated', count: 1, total: 6, done: false },
-      { code: 'proposals-open', count: 1, total: 6, done: false },
-      { code: 'lineups-to-send', count: 1, total: 5, done: false },
-      { code: 'lineups-waiting', count: 1, total: 5, done: false },
-      { code: 'answers-to-ask', count: 1, total: 6, done: false },
-      { code: 'answers-waiting', count: 2, total: 6, done: false },
+      { code: 'lineups-changes-requested', count: 1, total: 6, done: false },
+      { code: 'lineups-declined', count: 1, total: 6, done: false },
+      { code: 'answers-declined', count: 1, total: 7, done: false },
+      { code: 'lineups-outdated', count: 1, total: 6, done: false },
+      { code: 'answers-outdated', count: 1, total: 7, done: false },
+      { code: 'proposals-open', count: 1, total: 7, done: false },
+      { code: 'lineups-to-send', count: 1, total: 6, done: false },
+      { code: 'lineups-waiting', count: 1, total: 6, done: false },
+      { code: 'lineups-skipped', count: 1, total: 6, done: false },
+      { code: 'answers-to-ask', count: 1, total: 7, done: false },
+      { code: 'answers-waiting', count: 2, total: 7, done: false },
+      { code: 'answers-skipped', count: 1, total: 7, done: false },
     ])
     expect(lines.map(({ code }) => code)).not.toContain('panels-ready')
   })

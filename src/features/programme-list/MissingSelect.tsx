@@ -23,6 +23,7 @@ export const MissingSelect = ({
         { value: 'clash', label: t`Ktoś w dwóch miejscach naraz` },
         { value: 'answers-to-ask', label: t`Ktoś jeszcze bez pytania` },
         { value: 'answers-waiting', label: t`Ktoś nie odpowiedział` },
+        { value: 'answers-skipped', label: t`Czyjaś odpowiedź pominięta` },
         { value: 'answers-outdated', label: t`Czyjaś odpowiedź nieaktualna` },
         { value: 'answers-declined', label: t`Ktoś nie przyjdzie` },
         { value: 'proposals', label: t`Propozycje do rozpatrzenia` },

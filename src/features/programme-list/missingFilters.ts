@@ -8,6 +8,7 @@ export const missingFilters = [
   'answers-outdated',
   'answers-to-ask',
   'answers-waiting',
+  'answers-skipped',
   'proposals',
 ] as const
 export type MissingFilter = (typeof missingFilters)[number]

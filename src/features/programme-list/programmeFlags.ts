@@ -25,6 +25,7 @@ const waiting = ({ signOff }: ProgrammeItem, isPlanned: boolean): ItemFlags['ans
     'answers-outdated': count('answers-outdated'),
     'answers-to-ask': count('answers-to-ask'),
     'answers-waiting': count('answers-waiting'),
+    'answers-skipped': count('answers-skipped'),
   }
 }
 

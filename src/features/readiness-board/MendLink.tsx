@@ -14,6 +14,7 @@ const panelStatus = {
   'lineups-outdated': 'outdated',
   'lineups-to-send': 'draft',
   'lineups-waiting': 'sent',
+  'lineups-skipped': 'skipped',
 } as const
 
 const missingItems = {
@@ -25,6 +26,7 @@ const missingItems = {
   'answers-outdated': 'answers-outdated',
   'answers-to-ask': 'answers-to-ask',
   'answers-waiting': 'answers-waiting',
+  'answers-skipped': 'answers-skipped',
   'proposals-open': 'proposals',
 } as const
 

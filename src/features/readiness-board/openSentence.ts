@@ -101,6 +101,13 @@ export const openSentence = ({ code, count }: Pick<Readiness['lines'][number], '
         many: '# składów czeka na odpowiedź moderatorów',
         other: '# składu czeka na odpowiedź moderatorów',
       })
+    case 'lineups-skipped':
+      return plural(count, {
+        one: '# skład z pominiętym podpisem',
+        few: '# składy z pominiętym podpisem',
+        many: '# składów z pominiętym podpisem',
+        other: '# składu z pominiętym podpisem',
+      })
     case 'answers-declined':
       return plural(count, {
         one: '# punkt z odmową lub rezygnacją',
@@ -128,6 +135,13 @@ export const openSentence = ({ code, count }: Pick<Readiness['lines'][number], '
         few: '# punkty, na których ktoś jeszcze nie odpowiedział',
         many: '# punktów, na których ktoś jeszcze nie odpowiedział',
         other: '# punktu, na których ktoś jeszcze nie odpowiedział',
+      })
+    case 'answers-skipped':
+      return plural(count, {
+        one: '# punkt z pominiętą odpowiedzią',
+        few: '# punkty z pominiętą odpowiedzią',
+        many: '# punktów z pominiętą odpowiedzią',
+        other: '# punktu z pominiętą odpowiedzią',
       })
     case 'proposals-open':
       return plural(count, {
