@@ -148,6 +148,8 @@ export const erasePerson = async (work: Work, personId: string, day: string, now
     .executeTakeFirst()
   if (numInsertedOrUpdatedRows === 0n) return
   const names = await readNames(change, personId)
+  const { email = '' } =
+    (await change.selectFrom('person').select('email').where('id', '=', personId).executeTakeFirst()) ?? {}
   const { numUpdatedRows } = await change
     .updateTable('person')
     .set((set) => ({
@@ -166,7 +168,7 @@ export const erasePerson = async (work: Work, personId: string, day: string, now
   await changeLineups(work, await comingItems(change, personId, day), () =>
     erasePlaces(change, personId, day),
   )
-  await erasePersonSignOffs(work, personId, names)
+  await erasePersonSignOffs(work, personId, { names, email })
   await change.deleteFrom('affiliation').where('personId', '=', personId).execute()
   await eraseLinks(change, personId)
   // A hash of what somebody typed about them would still tell those who guess it.

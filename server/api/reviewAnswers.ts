@@ -130,7 +130,13 @@ export const comment = (
     record(itemEntry(item, { before: {}, after: { [`comments.${reviewer.subject.id}`]: input.text } }))
   })
 
-type Proposed = { id: string; personId: string; subjectId: string | null; details: ProposalDetails }
+type Proposed = {
+  id: string
+  personId: string
+  subjectId: string | null
+  /** With the card that a correction was made on, so that what it leaves alone stays as staff have it by then. */
+  details: ProposalDetails & { before?: PrintedCard }
+}
 
 const insertProposal = async (
   { change, record }: Work,
@@ -254,8 +260,8 @@ export const correct = async (
     input,
     await ownPlace(context, reviewer, appearanceId),
     async (work, standing, now) => {
-      const { personId } = placeIn(standing, appearanceId, reviewer.subject.id)
-      const details = { kind: 'card', personId, card, reason } as const
+      const { personId, card: before } = placeIn(standing, appearanceId, reviewer.subject.id)
+      const details = { kind: 'card', personId, card, reason, before } as const
       await insertProposal(work, standing, { id, personId, subjectId: appearanceId, details }, now)
     },
   )

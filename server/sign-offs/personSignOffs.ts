@@ -124,12 +124,12 @@ const redactLetters = async (
 /**
  * Erases what sign-offs keep about a person: letters, remarks, proposals, looks, and their name in frozen line-ups and
  * in other people's letters. That an answer was given to a version stays, without the words and without a name.
- * `names`: how they were printed, „Jan Próbny”.
+ * `names`: how they were printed, „Jan Próbny”; `email`: their address, or empty.
  */
 export const erasePersonSignOffs = async (
   { change, record }: Work,
   personId: string,
-  names: readonly string[],
+  { names, email }: { names: readonly string[]; email: string },
 ) => {
   const versions = await frozenWith(change, personId)
   const own = await change
@@ -155,12 +155,18 @@ export const erasePersonSignOffs = async (
       ]),
     )
     .execute()
+  const named = [...names, email].filter((words) => words.trim() !== '')
   const proposals = await change
     .selectFrom('proposal')
     .innerJoin('programme_item', 'programme_item.id', 'proposal.itemId')
     .select(['proposal.id', 'proposal.itemId', 'programme_item.eventId', 'proposal.state'])
     .where((where) =>
-      where.or([where('personId', '=', personId), where('details', 'like', `%"personId":"${personId}"%`)]),
+      where.or([
+        where('personId', '=', personId),
+        where('details', 'like', `%"personId":"${personId}"%`),
+        // Proposed by somebody else, who wrote their name or address.
+        ...named.map((words) => where('details', 'like', `%${words}%`)),
+      ]),
     )
     .execute()
   const ids = ['', ...proposals.map(({ id }) => id)]

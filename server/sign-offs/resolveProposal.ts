@@ -1,5 +1,6 @@
+import { z } from 'zod'
 import { proposalDetails } from '#contract/lineups.ts'
-import type { AppearanceInput } from '#contract/programme.ts'
+import { printedCard, type AppearanceInput, type PrintedCard } from '#contract/programme.ts'
 import { notFound, refuse } from '#server/api/base.ts'
 import { readLineups, writeLineup } from '#server/api/lineup.ts'
 import { hold } from '#server/database/hold.ts'
@@ -16,16 +17,35 @@ type Resolution = {
   place: AppearanceInput | null
 }
 
+const cardBefore = z.object({ before: printedCard.optional() })
+
+/** A card with what a correction changed in it; a field that the correction left alone stays as it is by now. */
+const corrected = (now: PrintedCard, card: PrintedCard, before: PrintedCard = now): PrintedCard => {
+  const value = (field: keyof PrintedCard) => (card[field] === before[field] ? now[field] : card[field])
+  return {
+    given: value('given'),
+    family: value('family'),
+    titleBefore: value('titleBefore'),
+    titleAfter: value('titleAfter'),
+    position: value('position'),
+    organisation: value('organisation'),
+  }
+}
+
 /** The line-up that accepting a proposal makes; null where it stays as it is. */
 const acceptedLineup = (
-  people: AppearanceInput[],
-  details: ReturnType<typeof proposalDetails.parse>,
+  people: (AppearanceInput & { card: PrintedCard })[],
+  stored: string,
   place: AppearanceInput | null,
 ) => {
+  const details = proposalDetails.parse(JSON.parse(stored))
   if (details.kind === 'card') {
+    const { before } = cardBefore.parse(JSON.parse(stored))
     const { personId, card } = details
     if (people.every((person) => person.personId !== personId)) throw refuse(['proposalId'], 'person-gone')
-    return people.map((person) => (person.personId === personId ? { ...person, card } : person))
+    return people.map((person) =>
+      person.personId === personId ? { ...person, card: corrected(person.card, card, before) } : person,
+    )
   }
   if (place === null) return null
   if (people.some(({ personId }) => personId === place.personId)) return null
@@ -61,10 +81,7 @@ export const resolveProposal = async (
   if (!proposal) throw notFound()
   if (proposal.state !== 'open') return proposal.state === state ? 'done' : 'resolved-otherwise'
   const before = (await readLineups(change, [panelId])).get(panelId) ?? []
-  const people =
-    state === 'accepted'
-      ? acceptedLineup(before, proposalDetails.parse(JSON.parse(proposal.details)), place)
-      : null
+  const people = state === 'accepted' ? acceptedLineup(before, proposal.details, place) : null
   if (people !== null) {
     await writeLineup(change, panelId, people)
     await change

@@ -108,6 +108,40 @@ describe.each(hosts)('proposals on $name', (host) => {
     expect(await client.people.get({ personId: forum.idOf('Jan') })).toMatchObject({ family: 'Testowa' })
   })
 
+  test('who is erased goes with what others proposed about them, by name or by address', async () => {
+    const { client, database } = desk()
+    const forum = await signedForum(desk())
+    const anna = await forum.come('Anna')
+    const { panelId } = forum
+    const about = [
+      { ...somebody, name: 'Nowa Testowa' },
+      { ...somebody, reach: 'pisać: nowa@example.org' },
+      somebody,
+    ]
+    for (const details of about) await anna.client.review.propose({ panelId, id: newId(), details })
+    await client.people.erase({ personId: forum.idOf('Nowa') })
+    const { proposals } = await client.lineups.get({ panelId })
+    expect(proposals.map(({ details }) => details)).toEqual([somebody])
+    expect(await database.selectFrom('proposal').select('details').execute()).toHaveLength(1)
+    expect((await client.panels.get({ panelId })).signOff.openProposals).toBe(1)
+  })
+
+  test('accepting a correction prints what it corrects only: what staff changed since stays', async () => {
+    const { client } = desk()
+    const forum = await signedForum(desk())
+    const id = await correct(forum)
+    await forum.saveLineup((people) =>
+      people.map((person) => ({
+        ...person,
+        card: person.card && { ...person.card, organisation: 'Fundacja Wzorcowa' },
+      })),
+    )
+    await resolve(desk(), forum, id, {})
+    const { people } = await client.panels.get({ panelId: forum.panelId })
+    const jan = people.find(({ personId }) => personId === forum.idOf('Jan'))
+    expect(jan?.card).toEqual({ ...card, organisation: 'Fundacja Wzorcowa' })
+  })
+
   test('refusing says why and changes nothing else', async () => {
     const forum = await signedForum(desk())
     const id = await correct(forum)
