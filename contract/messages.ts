@@ -71,7 +71,7 @@ export const templateDetails = z.object({ subject: requiredText(300), text: long
 const template = templateDetails.extend({
   kind: messageKind,
   /** Whether these are the words that Mównica brings. */
-  isOwn: z.boolean(),
+  isUsual: z.boolean(),
   /** With plainly made-up people, as it would be sent. */
   sample: z.object({ subject: z.string(), text: z.string() }),
   revision,

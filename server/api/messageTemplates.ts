@@ -13,7 +13,7 @@ type Words = { subject: string; text: string }
 
 const readTemplate = async (database: Database | Change, kind: MessageKind) => {
   const { isUsual, ...words } = await readWords(database, kind)
-  return { ...words, kind, isOwn: isUsual, sample: sampleLetter(kind, words) }
+  return { ...words, kind, isUsual, sample: sampleLetter(kind, words) }
 }
 
 /** Refuses words with something in braces that nothing is filled in for. */
@@ -62,7 +62,8 @@ export const messageTemplates = {
             .where('kind', '=', kind)
             .execute(),
         read: () => readTemplate(change, kind),
-        isSame: (current) => (words === null ? current.isOwn : !current.isOwn && sameFields(current, words)),
+        isSame: (current) =>
+          words === null ? current.isUsual : !current.isUsual && sameFields(current, words),
         conflict: (current) => errors.CONFLICT({ data: { current } }),
         record: (before, after) =>
           record(

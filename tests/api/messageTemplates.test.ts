@@ -11,7 +11,7 @@ describe.each(hosts)('the words of letters on $name', (host) => {
   test('are those that Mównica brings until staff write their own, and again when they go back', async () => {
     const { client } = desk()
     const { items } = await client.messageTemplates.list()
-    expect(items.map(({ kind, isOwn, revision }) => `${kind} ${isOwn} ${revision}`)).toEqual([
+    expect(items.map(({ kind, isUsual, revision }) => `${kind} ${isUsual} ${revision}`)).toEqual([
       'request true 1',
       'reminder true 1',
       'change true 1',
@@ -20,7 +20,7 @@ describe.each(hosts)('the words of letters on $name', (host) => {
     ])
     const usual = items.find(({ kind }) => kind === 'request')
     const own = await client.messageTemplates.put({ kind: 'request', revision: 1, words })
-    expect(own).toMatchObject({ ...words, isOwn: false, revision: 2 })
+    expect(own).toMatchObject({ ...words, isUsual: false, revision: 2 })
     expect(await client.messageTemplates.put({ kind: 'request', revision: 1, words })).toEqual(own)
     const other = { ...words, subject: 'Inny' }
     expect(

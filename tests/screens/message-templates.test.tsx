@@ -25,7 +25,7 @@ test('the words of a letter read as they are typed, and go into the letters writ
   await save().click()
   await expect.element(page.getByText('Zapisano treść listu')).toBeVisible()
   const { items } = await client.messageTemplates.list()
-  expect(items.find(({ kind }) => kind === 'request')).toMatchObject({ isOwn: false, revision: 2 })
+  expect(items.find(({ kind }) => kind === 'request')).toMatchObject({ isUsual: false, revision: 2 })
 })
 
 test('what nobody fills in is named as it is typed, and refused at its field', async () => {
@@ -37,7 +37,7 @@ test('what nobody fills in is named as it is typed, and refused at its field', a
   await save().click()
   await expect.element(text()).toHaveAccessibleDescription(/W nawiasach klamrowych może stać tylko/u)
   const { items } = await client.messageTemplates.list()
-  expect(items.find(({ kind }) => kind === 'reminder')).toMatchObject({ isOwn: true })
+  expect(items.find(({ kind }) => kind === 'reminder')).toMatchObject({ isUsual: true })
 })
 
 test('the centre goes back to the words that Mównica brings', async () => {

@@ -38,7 +38,7 @@ export const TemplateForm = ({ template }: { template: MessageTemplate }) => {
           <TextAreaField control={record.control} name="text" label={labels.text} minRows={14} maxRows={40} />
           <Unknown control={record.control} />
         </RecordForm>
-        {!template.isOwn && (
+        {!template.isUsual && (
           <UsualWords
             isPending={put.isPending}
             onReturn={async () => {

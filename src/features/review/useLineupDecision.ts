@@ -1,10 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { ReviewPanel } from '#contract/review.ts'
-import type { Decision } from '#contract/signOffs.ts'
 import { api } from '#src/api/client.ts'
-import { useOnce } from '#src/api/useOnce.ts'
-import { currentOf } from '#src/form/refusal.ts'
+import { useSending } from './useSending.ts'
 
 /** What a moderator may answer to a line-up. */
 export type LineupAnswer = {
@@ -19,21 +16,7 @@ export type LineupAnswer = {
  */
 export const useLineupDecision = (panelId: string, onNewer: (current: ReviewPanel) => void) => {
   const { mutateAsync, isPending, error } = useMutation(api.review.decide.mutationOptions())
-  const once = useOnce()
-  const [freshId, setFreshId] = useState<Decision['id'] | null>(null)
-  const decide = async (version: number, given: LineupAnswer): Promise<boolean> => {
-    const said = { panelId, version, ...given }
-    try {
-      await once(said, (id) => {
-        setFreshId(id)
-        return mutateAsync({ ...said, id })
-      })
-      return true
-    } catch (refusal) {
-      const current = currentOf<ReviewPanel>(refusal)
-      if (current !== undefined) onNewer(current)
-      return false
-    }
-  }
+  const { send, freshId } = useSending(onNewer)
+  const decide = (version: number, given: LineupAnswer) => send({ panelId, version, ...given }, mutateAsync)
   return { decide, isPending, error, freshId }
 }

@@ -1,9 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { ReviewAnswer } from '#contract/review.ts'
 import { api } from '#src/api/client.ts'
-import { useOnce } from '#src/api/useOnce.ts'
-import { currentOf } from '#src/form/refusal.ts'
+import { useSending } from './useSending.ts'
 
 /** What somebody may answer for their own place. */
 export type PlaceAnswer = 'confirmed' | 'maybe' | 'declined' | 'cannot-attend'
@@ -17,24 +15,10 @@ export type DraftAnswer = { answer: PlaceAnswer | null; note: string; sharesEmai
  */
 export const usePlaceAnswer = (appearanceId: string, onNewer: (current: ReviewAnswer) => void) => {
   const { mutateAsync, isPending, error } = useMutation(api.review.respond.mutationOptions())
-  const once = useOnce()
-  const [freshId, setFreshId] = useState<string | null>(null)
-  const respond = async (
+  const { send, freshId } = useSending(onNewer)
+  const respond = (
     coversHash: string,
     given: { answer: PlaceAnswer; note: string; sharesEmail: boolean | null },
-  ): Promise<boolean> => {
-    const said = { appearanceId, coversHash, ...given }
-    try {
-      await once(said, (id) => {
-        setFreshId(id)
-        return mutateAsync({ ...said, id })
-      })
-      return true
-    } catch (refusal) {
-      const current = currentOf<ReviewAnswer>(refusal)
-      if (current !== undefined) onNewer(current)
-      return false
-    }
-  }
+  ) => send({ appearanceId, coversHash, ...given }, mutateAsync)
   return { respond, isPending, error, freshId }
 }
