@@ -1,0 +1,50 @@
+// What a composed material looks like, before it is printed as SVG, PNG or PDF. Lengths are whole hundredths of a
+// millimetre from the top left corner of the paper, so that every host draws alike.
+
+/** `y` is the baseline; `width` the sum of the advances. Lines with the same `block` are one paragraph. */
+export type TextBox = {
+  kind: 'text'
+  x: number
+  y: number
+  size: number
+  weight: 400 | 700
+  colour: string
+  text: string
+  width: number
+  block: number
+  tag: 'H1' | 'H2' | 'P'
+}
+
+type Rectangle = { x: number; y: number; width: number; height: number }
+
+/** A whole file as it is placed; `ink` is where its marks are then. A file is never cropped or stretched. */
+export type PictureBox = Rectangle & {
+  kind: 'picture'
+  sha256: string
+  type: 'image/svg+xml' | 'image/png'
+  alt: string
+  ink: Rectangle
+  of: { kind: 'partner'; eventPartnerId: string } | { kind: 'strip'; projectId: string; flag: Rectangle }
+}
+
+/** A plain area or line; says nothing, a screen reader passes it. */
+export type RectangleBox = Rectangle & { kind: 'rectangle'; colour: string }
+
+export type Box = TextBox | PictureBox | RectangleBox
+
+/** Where each partner is named or shown, to be outlined for them. */
+export type PartnerPlace = Rectangle & { eventPartnerId: string; of: 'logo' | 'name' }
+
+/** What limited the size of a logo below (or above) the weight it should have. */
+export type WeightLimit = { eventPartnerId: string; limit: 'flag-height' | 'width' | 'resolution' }
+
+export type Drawing = {
+  width: number
+  height: number
+  ground: string
+  /** The document's title. */
+  title: string
+  boxes: Box[]
+  places: PartnerPlace[]
+  limits: WeightLimit[]
+}
