@@ -9,6 +9,8 @@ export const liveChange = z.object({
     'item',
     'person',
     'organisation',
+    'funding-project',
+    'material',
     'settings',
     'user',
     'review-link',

@@ -94,6 +94,12 @@ export const readinessCode = z.enum([
   'answers-skipped',
   'proposals-open',
   'panels-ready',
+  'materials-changes-requested',
+  'materials-blocked',
+  'materials-to-ask',
+  'materials-waiting',
+  'materials-cleared',
+  'duties-overdue',
 ])
 
 export const readiness = z.object({

@@ -2,7 +2,16 @@ import { z } from 'zod'
 import { base, id, instant, listInput, listOf, nothing } from './base.ts'
 
 /** What the history can be asked about. A panel is its programme item. */
-export const historyEntity = z.enum(['event', 'item', 'person', 'organisation', 'settings', 'user'])
+export const historyEntity = z.enum([
+  'event',
+  'item',
+  'person',
+  'organisation',
+  'funding-project',
+  'material',
+  'settings',
+  'user',
+])
 
 /** One value that a change gave; null when it was not there. What belonged to a person erased since is gone: `isErased`. */
 export const historyChange = z.object({

@@ -4,6 +4,8 @@ import { history } from './history.ts'
 import { lineups } from './lineups.ts'
 import { messages, messageTemplates } from './messages.ts'
 import { panels } from './panels.ts'
+import { fundingProjects, logos, media } from './marks.ts'
+import { materials, proofs } from './materials.ts'
 import { eventPartners, partners } from './partners.ts'
 import { guests, moderators, people } from './people.ts'
 import { programmeItems } from './programme.ts'
@@ -33,6 +35,11 @@ export const contract = {
   moderators,
   partners,
   eventPartners,
+  logos,
+  media,
+  fundingProjects,
+  materials,
+  proofs,
   settings: settingsEndpoints,
   users,
   search,

@@ -12,7 +12,15 @@ import {
 } from './base.ts'
 import { itemKind } from './programme.ts'
 
-export const messageKind = z.enum(['request', 'reminder', 'change', 'removal', 'cancellation'])
+export const messageKind = z.enum([
+  'request',
+  'reminder',
+  'change',
+  'removal',
+  'cancellation',
+  'proof-request',
+  'proof-reminder',
+])
 
 /** `queued`: on its way, or to be tried again; `failed`: nobody tries it any more until somebody says so. */
 export const messageState = z.enum(['draft', 'queued', 'sent', 'failed', 'discarded'])
@@ -29,7 +37,9 @@ export const message = z.object({
   eventId: id,
   eventName: z.string(),
   kind: messageKind,
-  personId: id,
+  /** Whom it is for: somebody invited, or (`contactId`) a partner's contact. */
+  personId: id.nullable(),
+  contactId: id.nullable(),
   name: z.string(),
   /** Where it goes, or went; empty while no address is known. */
   to: z.string(),
@@ -40,6 +50,8 @@ export const message = z.object({
   overtaken: z.array(overtaken),
   /** The items of the programme that it is about. */
   items: z.array(z.object({ id, kind: itemKind, title: z.string() })),
+  /** The materials whose proofs it asks about. */
+  materials: z.array(z.object({ id, name: z.string() })),
   hasCalendar: z.boolean(),
   createdAt: instant,
   /** Empty when it made itself. */

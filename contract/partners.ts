@@ -62,6 +62,8 @@ export const partnerRolePlace = z.object({ role: partnerRole, order: z.int().min
 export const organisation = z.object({
   ...organisationDetails.shape,
   id,
+  /** Whether the partner itself said that the case forms are right; any change of the name or a form asks anew. */
+  areFormsConfirmed: z.boolean(),
   isExample: z.boolean(),
   revision,
   createdAt: instant,
@@ -100,6 +102,32 @@ export const organisationListItem = z.object({
   people: z.int(),
 })
 
+/** How an organisation wants to be shown at an event: with its logo, by name only, or not at all. */
+export const presence = z.enum(['logo', 'name', 'none'])
+
+/**
+ * An honorary patronage: how many days before the event its office wants to be asked, when it was asked, and what it
+ * answered. `reportDays`: days after the event until its report is due; null where none is asked for.
+ */
+export const patronage = z.object({
+  leadDays: z.int().min(0).max(365),
+  appliedOn: date.nullable(),
+  answeredOn: date.nullable(),
+  isGranted: z.boolean(),
+  wording: text(300),
+  reportDays: z.int().min(0).max(365).nullable(),
+  removesLogo: z.boolean(),
+})
+
+/** What staff keep of an organisation at one event besides its roles. Logos are ids of the organisation's own logos. */
+export const eventPartnerDetails = z.object({
+  presence,
+  colourLogoId: id.nullable(),
+  whiteLogoId: id.nullable(),
+  blackLogoId: id.nullable(),
+  patronage: patronage.nullable(),
+})
+
 /** An organisation at one event, named as it is printed there. */
 export const eventPartner = z.object({
   id,
@@ -108,6 +136,8 @@ export const eventPartner = z.object({
   name: z.string(),
   shortName: z.string(),
   ...caseForms.shape,
+  areFormsConfirmed: z.boolean(),
+  ...eventPartnerDetails.shape,
   roles: z.array(partnerRolePlace),
 })
 
@@ -215,6 +245,12 @@ export const eventPartners = {
     .route({ method: 'GET', path: '/event-partners/{eventPartnerId}', tags: ['partners'] })
     .input(z.object({ eventPartnerId: id }))
     .output(eventPartner),
+  /** How a partner is shown at the event; `before` is what was read, 409 when it is another by now. */
+  putDetails: base
+    .route({ method: 'PUT', path: '/event-partners/{eventPartnerId}/details', tags: ['partners'] })
+    .errors(conflictWith(eventPartner))
+    .input(eventPartnerDetails.extend({ eventPartnerId: id, before: eventPartnerDetails }))
+    .output(eventPartner),
 }
 
 export type PartnerRole = z.infer<typeof partnerRole>
@@ -223,6 +259,9 @@ export type CaseForms = z.infer<typeof caseForms>
 export type OrganisationDetails = z.infer<typeof organisationDetails>
 export type Organisation = z.infer<typeof organisation>
 export type OrganisationListItem = z.infer<typeof organisationListItem>
+export type Presence = z.infer<typeof presence>
+export type Patronage = z.infer<typeof patronage>
+export type EventPartnerDetails = z.infer<typeof eventPartnerDetails>
 export type EventPartner = z.infer<typeof eventPartner>
 export type EventPartnerList = z.infer<typeof eventPartnerList>
 export type SimilarOrganisation = z.infer<typeof similarOrganisation>

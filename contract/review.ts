@@ -1,8 +1,19 @@
 import { z } from 'zod'
-import { base, conflictWith, date, id, instant, longText, nothing, time } from './base.ts'
+import { base, conflictWith, date, id, instant, longText, nothing, revision, time } from './base.ts'
 import { event } from './events.ts'
 import { lineupComment, proposal, proposalDetails } from './lineups.ts'
-import { orderRule, partnerRole } from './partners.ts'
+import { logo, logoDetails, logoVariant, upload } from './marks.ts'
+import {
+  factsChange,
+  pin,
+  proofAnswer,
+  proofDecision,
+  proofPartnerState,
+  proofState,
+  proofSummary,
+} from './materials.ts'
+import { orderRule, organisationDetails, partnerRole, presence } from './partners.ts'
+import { materialKind, partnerFacts } from './proofData.ts'
 import { appearanceRole } from './appearanceRole.ts'
 import { itemKind, printedCard } from './programme.ts'
 import { organiserContact } from './session.ts'
@@ -54,6 +65,11 @@ export const reviewTask = z.discriminatedUnion('kind', [
     eventPartnerId: id,
     name: z.string(),
     roles: z.array(partnerRole),
+    /** Whether a proof waits for their answer, and until when (the earliest). */
+    isWaiting: z.boolean(),
+    deadline: date.nullable(),
+    /** How many proofs wait. */
+    waiting: z.int(),
   }),
 ])
 
@@ -125,13 +141,62 @@ export const reviewAnswer = z.object({
   event: reviewEvent,
 })
 
-/** A partner's own place at the event: their name as printed, and their order in each role with its reason. */
+/** A proof as one partner sees it who is on it: their own places, answers and what changed for them; nobody else's. */
+export const reviewProof = proofSummary
+  .pick({
+    id: true,
+    materialId: true,
+    number: true,
+    origin: true,
+    picture: true,
+    width: true,
+    height: true,
+    createdAt: true,
+  })
+  .extend({
+    materialName: z.string(),
+    materialKind,
+    /** Only the last one sent of a material can be answered. */
+    isCurrent: z.boolean(),
+    facts: partnerFacts,
+    coversHash: contentHash,
+    places: proofPartnerState.shape.places,
+    state: proofState,
+    changes: z.array(factsChange),
+    deadline: date.nullable(),
+    /** Their answers about this material, oldest first. */
+    decisions: z.array(proofDecision),
+  })
+
+/** What a partner keeps of itself. */
+export const partnerCardDetails = organisationDetails
+  .pick({
+    name: true,
+    shortName: true,
+    genitive: true,
+    dative: true,
+    accusative: true,
+    instrumental: true,
+    locative: true,
+    website: true,
+    contacts: true,
+  })
+  .extend({ areFormsConfirmed: z.boolean() })
+
+/** A partner's own place at the event: its card, its roles and order with their reason, its logos and the proofs it is on. */
 export const reviewPartner = z.object({
   id,
+  organisationId: id,
+  /** As printed at this event. */
   name: z.string(),
   shortName: z.string(),
+  presence,
   roles: z.array(z.object({ role: partnerRole, order: z.int(), of: z.int(), orderRule })),
   event: reviewEvent,
+  card: partnerCardDetails.extend({ revision }),
+  logos: z.array(logo),
+  /** Those sent to anybody, the current ones first. */
+  proofs: z.array(reviewProof),
 })
 
 export const reviewEndpoints = {
@@ -202,6 +267,47 @@ export const reviewEndpoints = {
     .route({ method: 'GET', path: '/review/partners/{eventPartnerId}', tags: ['review'] })
     .input(z.object({ eventPartnerId: id }))
     .output(reviewPartner),
+  /** The partner's card in the directory; the new name is also printed at events that are still to come. */
+  putCard: base
+    .route({ method: 'PUT', path: '/review/partners/{eventPartnerId}/card', tags: ['review'] })
+    .errors(conflictWith(reviewPartner))
+    .input(partnerCardDetails.extend({ eventPartnerId: id, revision }))
+    .output(reviewPartner),
+  /** A new logo in the place of the one before, here and at events that are still to come. */
+  addLogo: base
+    .route({ method: 'POST', path: '/review/partners/{eventPartnerId}/logos', tags: ['review'] })
+    .input(logoDetails.extend({ eventPartnerId: id, id, variant: logoVariant, file: upload }))
+    .output(reviewPartner),
+  putLogo: base
+    .route({ method: 'PUT', path: '/review/partners/{eventPartnerId}/logos/{logoId}', tags: ['review'] })
+    .errors(conflictWith(reviewPartner))
+    .input(logoDetails.extend({ eventPartnerId: id, logoId: id, revision }))
+    .output(reviewPartner),
+  removeLogo: base
+    .route({ method: 'DELETE', path: '/review/partners/{eventPartnerId}/logos/{logoId}', tags: ['review'] })
+    .input(z.object({ eventPartnerId: id, logoId: id }))
+    .output(reviewPartner),
+  /** Answers the proof that was sent last; an earlier one is refused with what is current. */
+  decideProof: base
+    .route({ method: 'POST', path: '/review/partners/{eventPartnerId}/decisions', tags: ['review'] })
+    .errors(conflictWith(reviewPartner))
+    .input(
+      z
+        .object({
+          eventPartnerId: id,
+          id,
+          proofId: id,
+          coversHash: contentHash,
+          answer: proofAnswer,
+          comment: longText(4000),
+          pin: pin.nullable(),
+        })
+        .refine(({ answer, comment }) => answer !== 'changes-requested' || comment !== '', {
+          path: ['comment'],
+          error: 'comment-missing',
+        }),
+    )
+    .output(reviewPartner),
 }
 
 export type ReviewTask = z.infer<typeof reviewTask>
@@ -209,3 +315,5 @@ export type ReviewEvent = z.infer<typeof reviewEvent>
 export type ReviewPanel = z.infer<typeof reviewPanel>
 export type ReviewAnswer = z.infer<typeof reviewAnswer>
 export type ReviewPartner = z.infer<typeof reviewPartner>
+export type ReviewProof = z.infer<typeof reviewProof>
+export type PartnerCardDetails = z.infer<typeof partnerCardDetails>
