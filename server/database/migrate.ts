@@ -4,12 +4,14 @@ import type { Dialect } from './dialect.ts'
 import { foundation } from './migrations/001-foundation.ts'
 import { peopleLetIn } from './migrations/002-people-let-in.ts'
 import { signOffs } from './migrations/003-sign-offs.ts'
+import { proofs } from './migrations/004-proofs.ts'
 import type { Schema } from './schema.ts'
 
 const migrations = {
   '001-foundation': foundation,
   '002-people-let-in': peopleLetIn,
   '003-sign-offs': signOffs,
+  '004-proofs': proofs,
 }
 
 /**

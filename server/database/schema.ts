@@ -2,8 +2,10 @@ import type { Generated } from 'kysely'
 import type { AppearanceRole, ItemKind } from '#contract/programme.ts'
 import type { AnswerState, LineupState } from '#contract/signOffs.ts'
 import type { EventState } from '#contract/events.ts'
+import type { Presence } from '#contract/partners.ts'
 import type { HistoryEntity } from '#contract/history.ts'
 import type { UserRole } from '#contract/settings.ts'
+import type { ProofTables } from './proofTables.ts'
 import type { SignOffTables } from './signOffTables.ts'
 
 /** 0 or 1: neither dialect's boolean. */
@@ -136,7 +138,7 @@ export type ContactTable = {
   position: number
 }
 
-/** An organisation at one event, with its name as printed there. */
+/** An organisation at one event, with its name and logos as printed there; `patronage` is JSON, empty where there is none. */
 export type EventPartnerTable = {
   id: string
   eventId: string
@@ -148,6 +150,12 @@ export type EventPartnerTable = {
   accusative: string
   instrumental: string
   locative: string
+  areFormsConfirmed: Generated<Flag>
+  presence: Generated<Presence>
+  colourLogoId: Generated<string | null>
+  whiteLogoId: Generated<string | null>
+  blackLogoId: Generated<string | null>
+  patronage: Generated<string>
   position: number
   removedAt: string | null
 }
@@ -267,7 +275,7 @@ export type HistoryHeadTable = { id: string; hash: string; seq: number }
 /** Who was erased, so that a restored copy of the database can be cleared of them again. */
 export type ErasedPersonTable = { id: string; erasedAt: string }
 
-export type Schema = SignOffTables & {
+export type Schema = SignOffTables & ProofTables & {
   event: EventTable
   room: RoomTable
   programme_item: ProgrammeItemTable

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { MessageKind, MessageState } from '#contract/messages.ts'
 import type { Channel, Decision } from '#contract/signOffs.ts'
 import type { Flag } from './schema.ts'
@@ -85,12 +86,13 @@ type ProposalTable = {
   resolvedAt: string | null
 }
 
-/** A letter; `address` is filled when it goes out, `calendar` is the file that goes with it, or empty. */
+/** A letter, to a person or (`contactId`; `personId` is empty then) to a partner's contact; `address` is filled when it goes out, `calendar` is the file that goes with it, or empty. */
 type MessageTable = {
   id: string
   eventId: string
   kind: MessageKind
   personId: string
+  contactId: Generated<string | null>
   state: MessageState
   address: string
   subject: string
