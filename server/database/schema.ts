@@ -275,26 +275,27 @@ export type HistoryHeadTable = { id: string; hash: string; seq: number }
 /** Who was erased, so that a restored copy of the database can be cleared of them again. */
 export type ErasedPersonTable = { id: string; erasedAt: string }
 
-export type Schema = SignOffTables & ProofTables & {
-  event: EventTable
-  room: RoomTable
-  programme_item: ProgrammeItemTable
-  appearance: AppearanceTable
-  person: PersonTable
-  affiliation: AffiliationTable
-  organisation: OrganisationTable
-  contact: ContactTable
-  event_partner: EventPartnerTable
-  event_partner_role: EventPartnerRoleTable
-  user_account: UserTable
-  settings: SettingsTable
-  creation: CreationTable
-  sign_in_link: SignInLinkTable
-  review_link: ReviewLinkTable
-  session: SessionTable
-  attempt: AttemptTable
-  history: HistoryTable
-  history_value: HistoryValueTable
-  history_head: HistoryHeadTable
-  erased_person: ErasedPersonTable
-}
+export type Schema = SignOffTables &
+  ProofTables & {
+    event: EventTable
+    room: RoomTable
+    programme_item: ProgrammeItemTable
+    appearance: AppearanceTable
+    person: PersonTable
+    affiliation: AffiliationTable
+    organisation: OrganisationTable
+    contact: ContactTable
+    event_partner: EventPartnerTable
+    event_partner_role: EventPartnerRoleTable
+    user_account: UserTable
+    settings: SettingsTable
+    creation: CreationTable
+    sign_in_link: SignInLinkTable
+    review_link: ReviewLinkTable
+    session: SessionTable
+    attempt: AttemptTable
+    history: HistoryTable
+    history_value: HistoryValueTable
+    history_head: HistoryHeadTable
+    erased_person: ErasedPersonTable
+  }

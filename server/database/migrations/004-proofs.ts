@@ -20,7 +20,9 @@ export const proofs = async (database: Kysely<unknown>, dialect: Dialect) => {
     columns: Partial<Record<keyof typeof types, string>>,
     constraint?: string,
   ) => {
-    const defined = (['key', 'compared', 'optional', 'text', 'optionalText', 'integer', 'number', 'bytes'] as const)
+    const defined = (
+      ['key', 'compared', 'optional', 'text', 'optionalText', 'integer', 'number', 'bytes'] as const
+    )
       .flatMap((type) => (columns[type] ?? '').split(' ').map((column) => ({ column, type })))
       .filter(({ column }) => column !== '')
       .map(({ column, type }) => `"${column}" ${types[type]}`)
@@ -84,7 +86,11 @@ export const proofs = async (database: Kysely<unknown>, dialect: Dialect) => {
   })
   await create(
     'proof_partner',
-    { compared: 'proofId eventPartnerId organisationId coversHash', text: 'name facts places', integer: 'position' },
+    {
+      compared: 'proofId eventPartnerId organisationId coversHash',
+      text: 'name facts places',
+      integer: 'position',
+    },
     'primary key ("proofId", "eventPartnerId")',
   )
   await create('proof_request', {
@@ -132,7 +138,10 @@ export const proofs = async (database: Kysely<unknown>, dialect: Dialect) => {
           `create trigger ${table}_no_${act} before ${act} on ${table} begin select raise(abort, '${table} is append-only'); end`,
         )
       }
-      const key = table === 'proof_partner' ? '"proofId" = new."proofId" and "eventPartnerId" = new."eventPartnerId"' : 'id = new.id'
+      const key =
+        table === 'proof_partner'
+          ? '"proofId" = new."proofId" and "eventPartnerId" = new."eventPartnerId"'
+          : 'id = new.id'
       await run(
         `create trigger ${table}_no_replacement before insert on ${table} when exists (select 1 from ${table} where ${key}) begin select raise(abort, '${table} is append-only'); end`,
       )
