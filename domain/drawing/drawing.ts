@@ -38,6 +38,9 @@ export type PartnerPlace = Rectangle & { eventPartnerId: string; of: 'logo' | 'n
 /** What limited the size of a logo below (or above) the weight it should have. */
 export type WeightLimit = { eventPartnerId: string; limit: 'flag-height' | 'width' | 'resolution' }
 
+/** A part of the material that did not fit whole; what is left of it was drawn, or it was left out. */
+export type Overflow = 'title' | 'lead' | 'details' | 'people' | 'programme' | 'roles' | 'partners' | 'funding'
+
 export type Drawing = {
   width: number
   height: number
@@ -47,4 +50,6 @@ export type Drawing = {
   boxes: Box[]
   places: PartnerPlace[]
   limits: WeightLimit[]
+  /** What did not fit, so that nothing is missing in silence. */
+  overflow: Overflow[]
 }
