@@ -60,6 +60,51 @@ export const logoDetails = z.object({ alt: requiredText(300), validUntil: date.n
 export const largestUpload = 2 * 1024 * 1024
 export const upload = z.file().max(largestUpload)
 
+/** Why an uploaded picture will not do; the words, with what to do about it, are the interface's. */
+export const uploadRefusalCode = z.enum([
+  'empty-file',
+  /** values: kilobytes, most */
+  'too-large',
+  /** values: found */
+  'file-type',
+  'unreadable',
+  /** values: width, height */
+  'too-many-pixels',
+  /** More than fifty times as long as high, or the other way round. */
+  'too-elongated',
+  'svg-encoding',
+  /** values: line */
+  'svg-not-xml',
+  'svg-entities',
+  /** values: element */
+  'svg-active',
+  'svg-text',
+  'svg-picture',
+  /** values: effect */
+  'svg-effect',
+  'svg-outside',
+  'svg-loop',
+  /** values: most */
+  'svg-too-complex',
+  'svg-no-size',
+  'svg-differs',
+  'picture-empty',
+  /** values: pixels, needed */
+  'too-small',
+  /** values: variant */
+  'logo-invisible',
+  'logo-not-transparent',
+  'logo-not-white',
+  'logo-not-black',
+  'flag-not-found',
+  'not-pdf',
+])
+
+export const uploadRefusal = z.object({
+  code: uploadRefusalCode,
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+
 export const ruleSet = z.enum(['2014-2020', '2021-2027'])
 export const stripVariant = z.enum(['colour', 'achromatic'])
 export const stripLayout = z.enum(['horizontal', 'vertical'])
@@ -240,6 +285,8 @@ export type Ink = z.infer<typeof ink>
 export type LogoVariant = z.infer<typeof logoVariant>
 export type Logo = z.infer<typeof logo>
 export type LogoDetails = z.infer<typeof logoDetails>
+export type UploadRefusalCode = z.infer<typeof uploadRefusalCode>
+export type UploadRefusal = z.infer<typeof uploadRefusal>
 export type RuleSet = z.infer<typeof ruleSet>
 export type StripVariant = z.infer<typeof stripVariant>
 export type StripLayout = z.infer<typeof stripLayout>
