@@ -55,8 +55,23 @@ export const proofDecision = z.object({
   at: instant,
 })
 
-/** What changed of that which concerns a partner. */
-export const factsChange = z.enum(['name', 'shows-as', 'roles', 'order', 'logo', 'neighbours', 'size'])
+const neighbours = z.object({ before: id.nullable(), after: id.nullable() })
+const orderPlace = z.object({ order: z.int(), of: z.int() })
+
+/** One thing in which what concerns a partner differs between two proofs. */
+export const factsChange = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('name'), from: z.string(), to: z.string() }),
+  z.object({
+    kind: z.literal('showsAs'),
+    from: partnerFacts.shape.showsAs,
+    to: partnerFacts.shape.showsAs,
+  }),
+  z.object({ kind: z.literal('roles'), added: z.array(partnerRole), removed: z.array(partnerRole) }),
+  z.object({ kind: z.literal('order'), role: partnerRole, from: orderPlace, to: orderPlace }),
+  z.object({ kind: z.literal('logo') }),
+  z.object({ kind: z.literal('neighbours'), from: neighbours, to: neighbours }),
+  z.object({ kind: z.literal('size'), from: z.int().nullable(), to: z.int().nullable() }),
+])
 
 /** A rectangle on the paper, in hundredths of a millimetre. */
 const place = z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() })
@@ -145,6 +160,7 @@ const boardCell = proofPartnerState
 export const materialTask = z.object({
   code: z.enum([
     'patronage-apply',
+    'patronage-answer',
     'patronage-report',
     'patronage-remove-logo',
     'funding-notice',
@@ -155,6 +171,8 @@ export const materialTask = z.object({
   name: z.string(),
   dueOn: date,
   isDone: z.boolean(),
+  /** Where the duty comes from, in Polish as it is cited; null where it is only a matter of dates. */
+  source: z.object({ document: z.string(), place: z.string() }).nullable(),
 })
 
 /** Materials × partners: who holds up what. Partners who take no part have no column. */

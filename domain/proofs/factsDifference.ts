@@ -1,18 +1,5 @@
+import type { FactsChange } from '#contract/materials.ts'
 import type { PartnerFacts } from '#contract/proofData.ts'
-import type { PartnerRole } from '#contract/partners.ts'
-
-type Place = { order: number; of: number }
-type Neighbours = Pick<PartnerFacts, 'before' | 'after'>
-
-/** One thing in which what concerns a partner differs between two proofs. */
-export type FactsChange =
-  | { kind: 'name'; from: string; to: string }
-  | { kind: 'showsAs'; from: PartnerFacts['showsAs']; to: PartnerFacts['showsAs'] }
-  | { kind: 'roles'; added: PartnerRole[]; removed: PartnerRole[] }
-  | { kind: 'order'; role: PartnerRole; from: Place; to: Place }
-  | { kind: 'logo' }
-  | { kind: 'neighbours'; from: Neighbours; to: Neighbours }
-  | { kind: 'size'; from: number | null; to: number | null }
 
 const roleChanges = (before: PartnerFacts['roles'], after: PartnerFacts['roles']): FactsChange[] => {
   const missing = (from: PartnerFacts['roles'], among: PartnerFacts['roles']) =>

@@ -1,20 +1,6 @@
+import type { MaterialState, ProofDecision, ProofState } from '#contract/materials.ts'
 import type { Finding } from '#contract/proofData.ts'
 import { canonicalText } from '../canonical.ts'
-
-/** What a partner may answer to a proof; the last three ask for a new one. */
-type PartnerAnswer = 'accepted' | 'changes-requested' | 'name-only' | 'not-taking-part'
-
-/** What staff may write down instead: an answer is not waited for any more, or is asked for anew. */
-type StaffAnswer = 'skipped' | 'reopened'
-
-/** Where a partner stands with the newest proof of a material. */
-export type AcceptanceState =
-  | 'not-asked'
-  | 'waiting'
-  | 'accepted'
-  | 'changes-requested'
-  | 'outdated'
-  | 'skipped'
 
 /** Requests and decisions of a partner are counted together: the higher `seq` came later. */
 type Asked = { readonly seq: number; readonly coversHash: string }
@@ -22,7 +8,7 @@ type Decided = {
   readonly seq: number
   readonly proofNumber: number
   readonly coversHash: string
-  readonly answer: PartnerAnswer | StaffAnswer
+  readonly answer: ProofDecision['answer']
 }
 
 const isComplaint = ({ answer }: Decided) => answer !== 'accepted' && answer !== 'skipped'
@@ -69,13 +55,13 @@ export const acceptanceStanding = <Request extends Asked, Decision extends Decid
   proofNumber: number
   requests: readonly Request[]
   decisions: readonly Decision[]
-}): { state: AcceptanceState; request: Request | null; decision: Decision | null } => {
+}): { state: ProofState; request: Request | null; decision: Decision | null } => {
   const decision = countingDecision(coversHash, decisions)
   const request = requests.at(-1) ?? null
   const isAsked = requests.some(
     (asked) => asked.coversHash === coversHash && (decision === null || asked.seq > decision.seq),
   )
-  const state = (): AcceptanceState => {
+  const state = (): ProofState => {
     if (decision !== null && !isComplaint(decision) && decision.coversHash === coversHash)
       return decision.answer === 'skipped' ? 'skipped' : 'accepted'
     if (isAsked) return 'waiting'
@@ -85,16 +71,6 @@ export const acceptanceStanding = <Request extends Asked, Decision extends Decid
   return { state: state(), request, decision }
 }
 
-/** Where a material stands as a whole. `blocked`: a rule is broken and nobody overruled it; `void`: called off. */
-export type MaterialState =
-  | 'draft'
-  | 'blocked'
-  | 'changes-requested'
-  | 'to-ask'
-  | 'waiting'
-  | 'cleared'
-  | 'void'
-
 const acceptanceStates = [
   'not-asked',
   'waiting',
@@ -102,17 +78,21 @@ const acceptanceStates = [
   'changes-requested',
   'outdated',
   'skipped',
-] as const satisfies readonly AcceptanceState[]
+] as const satisfies readonly ProofState[]
 
 /** What an overruling is about: the same rule, broken by the same partner or project in the same measure. */
 type Overruled = Pick<Finding, 'rule' | 'about' | 'values'>
 
-const keyOf = ({ rule, about, values }: Overruled) => canonicalText({ rule, about, values })
+/** What an overruling refers to: another measure is another finding. */
+export const findingKey = ({ rule, about, values }: Overruled) => canonicalText({ rule, about, values })
 
 /** The errors that nobody overruled: a rule broken worse than when it was overruled is an open error again. */
-export const openErrors = (findings: readonly Finding[], overrulings: readonly Overruled[]): Finding[] => {
-  const overruled = new Set(overrulings.map(keyOf))
-  return findings.filter((finding) => finding.severity === 'error' && !overruled.has(keyOf(finding)))
+export const openErrors = (
+  findings: readonly Finding[],
+  overrulings: readonly { readonly key: string }[],
+): Finding[] => {
+  const overruled = new Set(overrulings.map(({ key }) => key))
+  return findings.filter((finding) => finding.severity === 'error' && !overruled.has(findingKey(finding)))
 }
 
 /**
@@ -129,8 +109,8 @@ export const materialStanding = ({
   isVoid: boolean
   hasProof: boolean
   openErrors: number
-  partners: readonly AcceptanceState[]
-}): { state: MaterialState; counts: Record<AcceptanceState, number> } => {
+  partners: readonly ProofState[]
+}): { state: MaterialState; counts: Record<ProofState, number> } => {
   const counts = { 'not-asked': 0, waiting: 0, accepted: 0, 'changes-requested': 0, outdated: 0, skipped: 0 }
   for (const state of acceptanceStates) counts[state] = partners.filter((one) => one === state).length
   const state = (): MaterialState => {

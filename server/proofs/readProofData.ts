@@ -1,0 +1,184 @@
+import { materialOptions, type ProofData, type ProofPartner } from '#contract/proofData.ts'
+import { area, ink as inkSchema } from '#contract/marks.ts'
+import { orderRule, partnerRole } from '#contract/partners.ts'
+import { printedName } from '#domain/printedName.ts'
+import type { Change, Database } from '#server/database/database.ts'
+import type { Schema } from '#server/database/schema.ts'
+import { readStandings } from '#server/sign-offs/readStandings.ts'
+
+type Material = Pick<Schema['material'], 'eventId' | 'kind' | 'format' | 'name' | 'options'>
+type Variant = 'colour' | 'white' | 'black'
+
+const readProgramme = async (
+  database: Database | Change,
+  eventId: string,
+): Promise<ProofData['programme']> => {
+  const items = await database
+    .selectFrom('programme_item')
+    .leftJoin('room', 'room.id', 'programme_item.roomId')
+    .select(['programme_item.id', 'kind', 'title', 'day', 'start', 'durationMinutes', 'room.name as room'])
+    .where('programme_item.eventId', '=', eventId)
+    .where('removedAt', 'is', null)
+    .orderBy('day')
+    .orderBy('programme_item.position')
+    .execute()
+  const standings = new Map(
+    (
+      await readStandings(
+        database,
+        items.map(({ id }) => id),
+      )
+    ).map((standing) => [standing.item.id, standing]),
+  )
+  return items.map(({ id, ...item }) => {
+    const standing = standings.get(id)
+    return {
+      itemId: id,
+      ...item,
+      // A reserve is nobody's business but the organiser's.
+      people: (standing?.places ?? [])
+        .filter(({ role }) => role !== 'reserve')
+        .map(({ personId, role, card, state }) => ({
+          personId,
+          name: printedName(card),
+          role,
+          position: card.position,
+          organisation: card.organisation,
+          isConfirmed: role === 'moderator' ? standing?.lineup.state === 'signed' : state === 'confirmed',
+        })),
+    }
+  })
+}
+
+/** Which logo fits: on a dark ground the white one, in black print the black one, otherwise the one in colour; else what there is. */
+const variantsFor = ({ ground, isBlackOnly }: ProofData['material']['options']): Variant[] => {
+  if (isBlackOnly) return ['black', 'colour']
+  return ground === 'dark' ? ['white', 'colour', 'black'] : ['colour', 'black']
+}
+
+const readPartners = async (
+  database: Database | Change,
+  eventId: string,
+  options: ProofData['material']['options'],
+): Promise<ProofPartner[]> => {
+  const rows = await database
+    .selectFrom('event_partner')
+    .selectAll()
+    .where('eventId', '=', eventId)
+    .where('removedAt', 'is', null)
+    .where('presence', '!=', 'none')
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  const roles = await database
+    .selectFrom('event_partner_role')
+    .selectAll()
+    .where('eventPartnerId', 'in', ['', ...rows.map(({ id }) => id)])
+    .orderBy('position')
+    .execute()
+  const chosen = rows.flatMap((row) => [row.colourLogoId, row.whiteLogoId, row.blackLogoId])
+  const logos = await database
+    .selectFrom('logo')
+    .selectAll()
+    .where('id', 'in', ['', ...chosen.filter((id) => id !== null)])
+    .execute()
+  const logoOf = (row: (typeof rows)[number]): ProofPartner['logo'] => {
+    const ids = { colour: row.colourLogoId, white: row.whiteLogoId, black: row.blackLogoId }
+    const logo = variantsFor(options)
+      .map((variant) => logos.find(({ id }) => id === ids[variant]))
+      .find((found) => found !== undefined)
+    if (!logo) return null
+    const { sha256, type, width, height, ink, alt, variant, validUntil } = logo
+    const picture = { sha256, type, width, height }
+    return { picture, ink: inkSchema.parse(JSON.parse(ink)), alt, variant, validUntil }
+  }
+  return rows.map((row) => ({
+    eventPartnerId: row.id,
+    organisationId: row.organisationId,
+    name: row.name,
+    shortName: row.shortName,
+    genitive: row.genitive,
+    dative: row.dative,
+    accusative: row.accusative,
+    instrumental: row.instrumental,
+    locative: row.locative,
+    areFormsConfirmed: row.areFormsConfirmed === 1,
+    roles: roles
+      .filter(({ eventPartnerId }) => eventPartnerId === row.id)
+      .map((place) => ({
+        role: partnerRole.parse(place.role),
+        order: place.rolePlace,
+        orderRule: orderRule.parse(place.orderRule),
+      })),
+    showsAs: row.presence === 'name' ? 'name' : 'logo',
+    logo: row.presence === 'name' ? null : logoOf(row),
+  }))
+}
+
+const readFunding = async (
+  database: Database | Change,
+  eventId: string,
+  { stripVariant, stripLayout }: ProofData['material']['options'],
+): Promise<ProofData['funding']> => {
+  const projects = await database
+    .selectFrom('event_funding')
+    .innerJoin('funding_project', 'funding_project.id', 'event_funding.projectId')
+    .selectAll('funding_project')
+    .where('event_funding.eventId', '=', eventId)
+    .where('funding_project.removedAt', 'is', null)
+    .orderBy('event_funding.position')
+    .execute()
+  const strips = await database
+    .selectFrom('funding_strip')
+    .selectAll()
+    .where('projectId', 'in', ['', ...projects.map(({ id }) => id)])
+    .where('removedAt', 'is', null)
+    .where('variant', '=', stripVariant)
+    .where('layout', '=', stripLayout)
+    .orderBy('createdAt')
+    .execute()
+  return projects.map((project) => {
+    const strip = strips.findLast(({ projectId }) => projectId === project.id)
+    return {
+      projectId: project.id,
+      title: project.title,
+      ruleSet: project.ruleSet,
+      programme: project.programme,
+      fund: project.fund,
+      beneficiary: project.beneficiary,
+      totalValue: project.totalValue,
+      euAmount: project.euAmount,
+      agreementDate: project.agreementDate,
+      strip: strip
+        ? {
+            picture: { sha256: strip.sha256, type: strip.type, width: strip.width, height: strip.height },
+            alt: strip.alt,
+            flag: area.parse(JSON.parse(strip.flag)),
+            variant: strip.variant,
+            layout: strip.layout,
+            isSample: strip.isSample === 1,
+          }
+        : null,
+    }
+  })
+}
+
+/** What a proof of a material made now would show: only what the event has, and of it only what the options ask for. */
+export const readProofData = async (database: Database | Change, material: Material): Promise<ProofData> => {
+  const { eventId, kind, format, name } = material
+  const options = materialOptions.parse(JSON.parse(material.options))
+  const event = await database
+    .selectFrom('event')
+    .select(['id', 'name', 'startsOn', 'endsOn', 'venueName', 'venueAddress'])
+    .where('id', '=', eventId)
+    .executeTakeFirstOrThrow()
+  const programme = options.showsPanels ? await readProgramme(database, eventId) : []
+  return {
+    form: 1,
+    material: { kind, format, name, options },
+    event,
+    programme: options.showsPeople ? programme : programme.map((item) => ({ ...item, people: [] })),
+    partners: await readPartners(database, eventId, options),
+    funding: await readFunding(database, eventId, options),
+  }
+}
