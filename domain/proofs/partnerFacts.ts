@@ -1,6 +1,6 @@
 import type { PartnerFacts, ProofData, ProofPartner } from '#contract/proofData.ts'
-import { orderPartners, orderRoles } from '../branding.ts'
-import type { Drawing, PictureBox } from '../drawing/drawing.ts'
+import { orderPartners, orderRoles } from '#domain/branding.ts'
+import type { Drawing, PictureBox } from '#domain/drawing/drawing.ts'
 
 type NamedPartner = Pick<ProofPartner, 'eventPartnerId' | 'organisationId' | 'name' | 'roles'>
 

@@ -1,5 +1,5 @@
-import type { RuleSource } from '../marks/ruleSource.ts'
-import { addDays } from '../time.ts'
+import type { RuleSource } from '#domain/marks/ruleSource.ts'
+import { addDays } from '#domain/time.ts'
 
 /** What is known of an honorary patronage; `isGranted` is null while it was not answered. */
 export type Patronage = {

@@ -1,6 +1,6 @@
 import type { MaterialState, ProofDecision, ProofState } from '#contract/materials.ts'
 import type { Finding } from '#contract/proofData.ts'
-import { canonicalText } from '../canonical.ts'
+import { canonicalText } from '#domain/canonical.ts'
 
 /** Requests and decisions of a partner are counted together: the higher `seq` came later. */
 type Asked = { readonly seq: number; readonly coversHash: string }
