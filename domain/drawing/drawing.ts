@@ -15,7 +15,7 @@ export type TextBox = {
   tag: 'H1' | 'H2' | 'P'
 }
 
-type Rectangle = { x: number; y: number; width: number; height: number }
+export type Rectangle = { x: number; y: number; width: number; height: number }
 
 /** A whole file as it is placed; `ink` is where its marks are then. A file is never cropped or stretched. */
 export type PictureBox = Rectangle & {
@@ -39,7 +39,15 @@ export type PartnerPlace = Rectangle & { eventPartnerId: string; of: 'logo' | 'n
 export type WeightLimit = { eventPartnerId: string; limit: 'flag-height' | 'width' | 'resolution' }
 
 /** A part of the material that did not fit whole; what is left of it was drawn, or it was left out. */
-export type Overflow = 'title' | 'lead' | 'details' | 'people' | 'programme' | 'roles' | 'partners' | 'funding'
+export type Overflow =
+  | 'title'
+  | 'lead'
+  | 'details'
+  | 'people'
+  | 'programme'
+  | 'roles'
+  | 'partners'
+  | 'funding'
 
 export type Drawing = {
   width: number

@@ -25,6 +25,13 @@ export const itemEntry = (item: { id: string; eventId: string }, moments: Moment
   ...moments,
 })
 
+export const materialEntry = (material: { id: string; eventId: string }, moments: Moments): Entry => ({
+  entity: 'material',
+  entityId: material.id,
+  eventId: material.eventId,
+  ...moments,
+})
+
 export const personEntry = (personId: string, moments: Moments): Entry => ({
   entity: 'person',
   entityId: personId,

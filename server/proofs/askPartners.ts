@@ -1,0 +1,93 @@
+import { newId } from '#domain/id.ts'
+import { refuse } from '#server/api/base.ts'
+import type { Work } from '#server/history/commit.ts'
+import { materialEntry } from '#server/history/entries.ts'
+import { writeProofLetter } from '#server/outbox/writeProofLetter.ts'
+import { nextProofSeq } from './holdMaterial.ts'
+import type { MaterialStanding, ProofRow } from './readMaterialStandings.ts'
+
+type Recipient = { eventPartnerId: string; contactId: string | null }
+
+/** The contacts that may be written to, each with the event partner whose organisation they belong to. */
+const checkContacts = async ({ change }: Work, recipients: readonly Recipient[]) => {
+  const rows = await change
+    .selectFrom('contact')
+    .innerJoin('event_partner', 'event_partner.organisationId', 'contact.organisationId')
+    .select(['contact.id as contactId', 'event_partner.id as eventPartnerId'])
+    .where('contact.id', 'in', ['', ...recipients.flatMap(({ contactId }) => contactId ?? [])])
+    .execute()
+  for (const [index, { contactId, eventPartnerId }] of recipients.entries()) {
+    const isTheirs = rows.some((row) => row.contactId === contactId && row.eventPartnerId === eventPartnerId)
+    if (contactId !== null && !isTheirs) throw refuse(['recipients', index, 'contactId'], 'contact-unknown')
+  }
+}
+
+/**
+ * Asks partners about the newest proof of a material, which the change holds, until a day: one request each, and a
+ * letter for whom a contact is named. Answers the letters' ids. 422 for an older proof, a partner who is not on it, or
+ * a contact of somebody else.
+ */
+export const askPartners = async (
+  work: Work,
+  standing: MaterialStanding,
+  proof: ProofRow,
+  asking: { deadline: string; recipients: readonly Recipient[] },
+  by: { now: Date; userId: string },
+): Promise<string[]> => {
+  const { change, record } = work
+  const { material } = standing
+  if (standing.isVoid) throw refuse(['proofId'], 'event-cancelled')
+  if (proof.id !== standing.newest?.id) throw refuse(['proofId'], 'proof-not-newest')
+  await checkContacts(work, asking.recipients)
+  const askedAt = by.now.toISOString()
+  const messageIds: string[] = []
+  for (const [index, { eventPartnerId, contactId }] of asking.recipients.entries()) {
+    const partner = proof.partners.find((one) => one.eventPartnerId === eventPartnerId)
+    if (!partner) throw refuse(['recipients', index, 'eventPartnerId'], 'partner-not-shown')
+    const messageId =
+      contactId === null
+        ? null
+        : await writeProofLetter(
+            change,
+            {
+              kind: 'proof-request',
+              eventId: material.eventId,
+              contactId,
+              deadline: asking.deadline,
+              createdById: by.userId,
+              proofs: [
+                {
+                  proofId: proof.id,
+                  materialName: material.name,
+                  number: proof.number,
+                  eventPartnerId,
+                  coversHash: partner.coversHash,
+                },
+              ],
+            },
+            askedAt,
+          )
+    if (messageId !== null) messageIds.push(messageId)
+    await change
+      .insertInto('proof_request')
+      .values({
+        id: newId(by.now.getTime()),
+        seq: await nextProofSeq(change, material.id),
+        eventId: material.eventId,
+        materialId: material.id,
+        proofId: proof.id,
+        proofNumber: proof.number,
+        eventPartnerId,
+        coversHash: partner.coversHash,
+        deadline: asking.deadline,
+        askedAt,
+        askedById: by.userId,
+        contactId,
+        messageId,
+      })
+      .execute()
+    const asked = { name: partner.name, proof: proof.number, deadline: asking.deadline }
+    record(materialEntry(material, { before: {}, after: { [`sentTo.${eventPartnerId}`]: asked } }))
+  }
+  return messageIds
+}
