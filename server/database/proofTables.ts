@@ -99,7 +99,10 @@ type MaterialTable = {
   removedAt: string | null
 }
 
-/** Immutable. `data` is the JSON that it was composed of, or null for a file made elsewhere; `findings` JSON of that moment. */
+/**
+ * Immutable. `data` is the JSON that it was composed of and `drawing` that of its boxes, null for a file made elsewhere;
+ * `findings` is the JSON of that moment.
+ */
 type ProofTable = {
   id: string
   materialId: string
@@ -107,6 +110,7 @@ type ProofTable = {
   number: number
   origin: 'composed' | 'file'
   data: string | null
+  drawing: string | null
   dataHash: string | null
   sha256: string
   type: 'image/svg+xml' | 'image/png'

@@ -1,5 +1,5 @@
 import type { Finding, PartnerFacts, ProofData } from '#contract/proofData.ts'
-import type { Rectangle } from '#domain/drawing/drawing.ts'
+import type { Drawing, Rectangle } from '#domain/drawing/drawing.ts'
 import type { Change } from '#server/database/database.ts'
 import type { Schema } from '#server/database/schema.ts'
 
@@ -8,6 +8,7 @@ type NewProof = Pick<
   'id' | 'materialId' | 'eventId' | 'origin' | 'sha256' | 'type' | 'width' | 'height' | 'note' | 'createdAt'
 > & {
   data: ProofData | null
+  drawing: Drawing | null
   dataHash: string | null
   attachmentSha256: string | null
   createdById: string
@@ -22,7 +23,7 @@ type NewProof = Pick<
 
 /** Freezes a proof under the next number of its material, which the change holds; answers the number. */
 export const insertProof = async (change: Change, proof: NewProof): Promise<number> => {
-  const { data, findings, partners, ...row } = proof
+  const { data, drawing, findings, partners, ...row } = proof
   const last = await change
     .selectFrom('proof')
     .select((select) => select.fn.max('number').as('number'))
@@ -35,6 +36,7 @@ export const insertProof = async (change: Change, proof: NewProof): Promise<numb
       ...row,
       number,
       data: data === null ? null : JSON.stringify(data),
+      drawing: drawing === null ? null : JSON.stringify(drawing),
       findings: JSON.stringify(findings),
     })
     .execute()

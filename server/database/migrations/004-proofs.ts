@@ -81,7 +81,7 @@ export const proofs = async (database: Kysely<unknown>, dialect: Dialect) => {
     compared: 'materialId eventId origin sha256 type createdAt',
     optional: 'dataHash attachmentSha256 createdById',
     text: 'findings note',
-    optionalText: 'data',
+    optionalText: 'data drawing',
     integer: 'number width height',
   })
   await create(

@@ -1,0 +1,256 @@
+import { type MaterialDetails } from '#contract/materials.ts'
+import { canonicalHash } from '#domain/canonical.ts'
+import type { ProofData } from '#contract/proofData.ts'
+import { fileQuestions } from '#domain/marks/fileQuestions.ts'
+import { filePartnerFacts } from '#domain/proofs/partnerFacts.ts'
+import type { Change, Database } from '#server/database/database.ts'
+import { hold } from '#server/database/hold.ts'
+import { commit } from '#server/history/commit.ts'
+import { materialEntry, removed, restored } from '#server/history/entries.ts'
+import { materialFields } from '#server/history/materialFields.ts'
+import { readProofFile } from '#server/images/readProofFile.ts'
+import { storeMedia } from '#server/media/storeMedia.ts'
+import { drawProof } from '#server/proofs/drawProof.ts'
+import { holdMaterial } from '#server/proofs/holdMaterial.ts'
+import { insertProof } from '#server/proofs/insertProof.ts'
+import { readBoard } from '#server/proofs/readBoard.ts'
+import { detailsOf, readMaterial, readMaterialStanding, readProof } from '#server/proofs/readProof.ts'
+import { readProofData } from '#server/proofs/readProofData.ts'
+import { api, notFound, refuse } from './base.ts'
+import { claimCreation, createOnce } from './creation.ts'
+import { userOf } from './lineups.ts'
+import { sameFields } from './sameFields.ts'
+import { saveOnRevision } from './saveOnRevision.ts'
+
+const columnsOf = ({ kind, format, name, options, dueOn }: MaterialDetails) => ({
+  kind,
+  format,
+  name,
+  options: JSON.stringify(options),
+  dueOn,
+})
+
+const mark = async (
+  change: Change,
+  materialId: string,
+  { from, to, now }: { from: 'there' | 'removed'; to: string | null; now: string },
+) => {
+  const row = await change
+    .selectFrom('material')
+    .select(['id', 'eventId', 'removedAt'])
+    .where('id', '=', materialId)
+    .executeTakeFirst()
+  if (!row) throw notFound()
+  const { numUpdatedRows } = await change
+    .updateTable('material')
+    .set({ removedAt: to, updatedAt: now })
+    .where('id', '=', materialId)
+    .where('removedAt', from === 'there' ? 'is' : 'is not', null)
+    .executeTakeFirst()
+  return { row, isChanged: numUpdatedRows > 0n }
+}
+
+/** Whose partner is whose, to be kept with the proof. */
+const organisationsOf = (data: ProofData) =>
+  new Map(data.partners.map(({ eventPartnerId, organisationId }) => [eventPartnerId, organisationId]))
+
+const readOnce = async (database: Database | Change, proofId: string, materialId: string) => {
+  const proof = await readProof(database, proofId)
+  if (proof.materialId !== materialId) throw refuse(['id'], 'id-taken')
+  return proof
+}
+
+export const materials = {
+  list: api.materials.list.handler(({ input, context }) => readBoard(context.database, input.eventId)),
+
+  get: api.materials.get.handler(({ input, context }) => readMaterial(context.database, input.materialId)),
+
+  create: api.materials.create.handler(async ({ input, context, errors }) => {
+    const { eventId, id, ...details } = input
+    const hash = await canonicalHash(input)
+    const now = context.clock().toISOString()
+    return commit(context, async ({ change, record }) => {
+      await hold(change, 'event', [eventId], 'as-is')
+      const event = await change
+        .selectFrom('event')
+        .select('id')
+        .where('id', '=', eventId)
+        .where('removedAt', 'is', null)
+        .executeTakeFirst()
+      if (!event) throw notFound()
+      return createOnce(change, {
+        id,
+        hash,
+        now,
+        insert: () =>
+          change
+            .insertInto('material')
+            .values({
+              id,
+              eventId,
+              ...columnsOf(details),
+              revision: 1,
+              createdAt: now,
+              updatedAt: now,
+              removedAt: null,
+            })
+            .execute(),
+        read: () => readMaterial(change, id),
+        conflict: (current) => errors.CONFLICT({ data: { current } }),
+        record: (created) =>
+          record(materialEntry(created, { before: {}, after: materialFields(created), revision: 1 })),
+      })
+    })
+  }),
+
+  putDetails: api.materials.putDetails.handler(({ input, context, errors }) => {
+    const { materialId, revision, ...details } = input
+    const now = context.clock().toISOString()
+    return commit(context, async ({ change, record }) => {
+      await holdMaterial(change, materialId)
+      return saveOnRevision({
+        claim: () =>
+          change
+            .updateTable('material')
+            .set({ revision: revision + 1, updatedAt: now })
+            .where('id', '=', materialId)
+            .where('revision', '=', revision)
+            .where('removedAt', 'is', null)
+            .executeTakeFirst(),
+        write: () =>
+          change.updateTable('material').set(columnsOf(details)).where('id', '=', materialId).execute(),
+        read: () => readMaterial(change, materialId),
+        isSame: (current) => sameFields(details, current),
+        conflict: (current) => errors.CONFLICT({ data: { current } }),
+        record: (before, after) =>
+          record(
+            materialEntry(after, {
+              before: materialFields(before),
+              after: materialFields(after),
+              revision,
+            }),
+          ),
+      })
+    })
+  }),
+
+  remove: api.materials.remove.handler(({ input: { materialId }, context }) =>
+    commit(context, async ({ change, record }) => {
+      const now = context.clock().toISOString()
+      const { row, isChanged } = await mark(change, materialId, { from: 'there', to: now, now })
+      if (isChanged) record(materialEntry(row, removed))
+      return {}
+    }),
+  ),
+
+  restore: api.materials.restore.handler(({ input: { materialId }, context }) =>
+    commit(context, async ({ change, record }) => {
+      const now = context.clock().toISOString()
+      const { row, isChanged } = await mark(change, materialId, { from: 'removed', to: null, now })
+      if (isChanged) record(materialEntry(row, restored))
+      return readMaterial(change, materialId)
+    }),
+  ),
+
+  createProof: api.materials.createProof.handler(async ({ input, context, errors }) => {
+    const { materialId, id, hash, note } = input
+    const bodyHash = await canonicalHash(input)
+    const now = context.clock().toISOString()
+    const { database } = context
+    // Drawn before the change begins: it takes a while, and nothing waits for it.
+    const { material } = await readMaterialStanding(database, materialId)
+    const data = await readProofData(database, material)
+    const drawn = await drawProof(database, data)
+    await commit(context, async ({ change, record }) => {
+      const standing = await holdMaterial(change, materialId)
+      const claim = await claimCreation(change, id, bodyHash, now)
+      if (claim === 'contradicts') throw refuse(['id'], 'id-taken')
+      if (claim === 'repeated') return
+      if (standing.isVoid) throw refuse(['materialId'], 'event-cancelled')
+      const current = await canonicalHash(await readProofData(change, standing.material))
+      if (hash !== current || drawn.dataHash !== current)
+        throw errors.CONFLICT({ data: { current: await readMaterial(change, materialId) } })
+      await storeMedia(change, { sha256: drawn.sha256, type: 'image/svg+xml', bytes: drawn.svg }, now)
+      const organisations = organisationsOf(data)
+      const number = await insertProof(change, {
+        id,
+        materialId,
+        eventId: material.eventId,
+        origin: 'composed',
+        data,
+        drawing: drawn.drawing,
+        dataHash: drawn.dataHash,
+        sha256: drawn.sha256,
+        type: 'image/svg+xml',
+        attachmentSha256: null,
+        width: drawn.drawing.width,
+        height: drawn.drawing.height,
+        findings: drawn.findings,
+        partners: drawn.partners.map((partner) => ({
+          ...partner,
+          organisationId: organisations.get(partner.facts.eventPartnerId) ?? '',
+        })),
+        note,
+        createdAt: now,
+        createdById: userOf(context),
+      })
+      record(materialEntry(material, { before: {}, after: { [`proofs.${id}`]: { number, note } } }))
+    })
+    return readOnce(database, id, materialId)
+  }),
+
+  uploadProof: api.materials.uploadProof.handler(async ({ input, context }) => {
+    const { materialId, id, note, file, attachment } = input
+    const now = context.clock().toISOString()
+    const { database, images } = context
+    const read = await readProofFile(images, {
+      bytes: new Uint8Array(await file.arrayBuffer()),
+      attachment: attachment ? new Uint8Array(await attachment.arrayBuffer()) : null,
+    })
+    if ('refused' in read) throw refuse([read.of], read.refused)
+    const { picture, pdf } = read
+    const bodyHash = await canonicalHash({ materialId, note, file: picture.sha256, pdf: pdf?.sha256 ?? null })
+    await commit(context, async ({ change, record }) => {
+      const standing = await holdMaterial(change, materialId)
+      const claim = await claimCreation(change, id, bodyHash, now)
+      if (claim === 'contradicts') throw refuse(['id'], 'id-taken')
+      if (claim === 'repeated') return
+      if (standing.isVoid) throw refuse(['materialId'], 'event-cancelled')
+      const data = await readProofData(change, standing.material)
+      await storeMedia(change, { sha256: picture.sha256, type: 'image/png', bytes: picture.bytes }, now)
+      if (pdf)
+        await storeMedia(change, { sha256: pdf.sha256, type: 'application/pdf', bytes: pdf.bytes }, now)
+      const partners = await Promise.all(
+        filePartnerFacts(data.partners, picture.sha256).map(async (facts) => ({
+          facts,
+          organisationId: organisationsOf(data).get(facts.eventPartnerId) ?? '',
+          coversHash: await canonicalHash(facts),
+          places: [],
+        })),
+      )
+      const { format } = detailsOf(standing)
+      const number = await insertProof(change, {
+        id,
+        materialId,
+        eventId: standing.material.eventId,
+        origin: 'file',
+        data: null,
+        drawing: null,
+        dataHash: null,
+        sha256: picture.sha256,
+        type: 'image/png',
+        attachmentSha256: pdf?.sha256 ?? null,
+        // The paper that it is meant for, at the picture's own shape.
+        ...paperOf(format, picture),
+        findings: fileQuestions(data),
+        partners,
+        note,
+        createdAt: now,
+        createdById: userOf(context),
+      })
+      const made = { number, note, origin: 'file' }
+      record(materialEntry(standing.material, { before: {}, after: { [`proofs.${id}`]: made } }))
+    })
+    return readOnce(database, id, materialId)
+  }),
+}

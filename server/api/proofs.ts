@@ -1,0 +1,136 @@
+import type { Proof, ProofDecision } from '#contract/materials.ts'
+import { canonicalHash } from '#domain/canonical.ts'
+import { commit } from '#server/history/commit.ts'
+import { materialEntry } from '#server/history/entries.ts'
+import { deliver } from '#server/outbox/deliver.ts'
+import { queueLetters } from '#server/outbox/queueLetters.ts'
+import { askPartners } from '#server/proofs/askPartners.ts'
+import { holdProof } from '#server/proofs/holdMaterial.ts'
+import { proofFile } from '#server/proofs/proofFile.ts'
+import { readProof, readProofStanding, showProof } from '#server/proofs/readProof.ts'
+import { writeProofDecision } from '#server/proofs/writeProofDecision.ts'
+import { api, notFound, refuse, type Context } from './base.ts'
+import { claimCreation } from './creation.ts'
+import { userOf } from './lineups.ts'
+
+type WrittenDown =
+  | {
+      kind: 'on-behalf'
+      answer: ProofDecision['answer']
+      channel: NonNullable<ProofDecision['channel']>
+      note: string
+      comment: string
+    }
+  | { kind: 'skipped' | 'reopened'; reason: string }
+
+/** What staff write down: an answer that came by another way, or that none is waited for. */
+const givenBy = (id: string, decision: WrittenDown) =>
+  decision.kind === 'on-behalf'
+    ? {
+        id,
+        answer: decision.answer,
+        comment: decision.comment,
+        pin: null,
+        way: 'on-behalf' as const,
+        channel: decision.channel,
+        note: decision.note,
+      }
+    : {
+        id,
+        answer: decision.kind,
+        comment: '',
+        pin: null,
+        way: 'staff' as const,
+        channel: null,
+        note: decision.reason,
+      }
+
+/** A proof that whoever is asking may see: any for staff, for a partner those they were asked about. */
+const visibleProof = async ({ database, principal }: Context, proofId: string) => {
+  const { standing, proof } = await readProofStanding(database, proofId)
+  if (principal.kind === 'staff') return { standing, proof }
+  if (principal.kind !== 'reviewer') throw notFound()
+  const isOn = proof.partners.some(({ eventPartnerId }) =>
+    principal.scope.eventPartnerIds.includes(eventPartnerId),
+  )
+  const isSent = standing.requests.some((request) => request.proofId === proof.id)
+  if (!isOn || !isSent) throw notFound()
+  return { standing, proof }
+}
+
+export const proofs = {
+  get: api.proofs.get.handler(({ input, context }) => readProof(context.database, input.proofId)),
+
+  file: api.proofs.file.handler(async ({ input, context }) => {
+    const { standing, proof } = await visibleProof(context, input.proofId)
+    return proofFile(context.database, context.images, proof, standing.material.name, input)
+  }),
+
+  send: api.proofs.send.handler(async ({ input, context, errors }) => {
+    const { proofId, id, deadline, recipients, delivery } = input
+    const hash = await canonicalHash(input)
+    const now = context.clock()
+    const userId = userOf(context)
+    if (delivery === 'now' && context.mail === null) throw refuse(['delivery'], 'no-mail')
+    await commit(context, async (work) => {
+      const { change } = work
+      const { standing, proof } = await holdProof(change, proofId)
+      const claim = await claimCreation(change, id, hash, now.toISOString())
+      if (claim === 'contradicts') throw refuse(['id'], 'id-taken')
+      if (claim === 'repeated') return
+      if (standing.newest && proof.id !== standing.newest.id) {
+        const current: Proof = await showProof(change, standing, standing.newest)
+        throw errors.CONFLICT({ data: { current } })
+      }
+      const written = await askPartners(work, standing, proof, { deadline, recipients }, { now, userId })
+      for (const messageId of written) work.tell({ entity: 'message', id: messageId, eventId: proof.eventId })
+      if (delivery === 'now')
+        await queueLetters(work, { messageIds: written, now: now.toISOString(), sentById: userId })
+    })
+    if (delivery === 'now') context.afterwards(() => deliver(context))
+    return readProof(context.database, proofId)
+  }),
+
+  decide: api.proofs.decide.handler(async ({ input, context, errors }) => {
+    const { proofId, id, eventPartnerId, coversHash, decision } = input
+    const hash = await canonicalHash(input)
+    const now = context.clock().toISOString()
+    await commit(context, async (work) => {
+      const { change } = work
+      const { standing, proof } = await holdProof(change, proofId)
+      const claim = await claimCreation(change, id, hash, now)
+      if (claim === 'contradicts') throw refuse(['id'], 'id-taken')
+      if (claim === 'repeated') return
+      if (standing.isVoid) throw refuse(['proofId'], 'event-cancelled')
+      const newest = standing.newest ?? proof
+      const current = newest.partners.find((partner) => partner.eventPartnerId === eventPartnerId)
+      if (newest.id !== proof.id || current?.coversHash !== coversHash)
+        throw errors.CONFLICT({ data: { current: await showProof(change, standing, newest) } })
+      const by = { principal: context.principal, now }
+      await writeProofDecision(work, standing, proof, { ...givenBy(id, decision), eventPartnerId }, by)
+    })
+    return readProof(context.database, proofId)
+  }),
+
+  overrule: api.proofs.overrule.handler(async ({ input, context }) => {
+    const { proofId, id, key, reason } = input
+    const hash = await canonicalHash(input)
+    const now = context.clock().toISOString()
+    await commit(context, async ({ change, record }) => {
+      const { standing, proof } = await holdProof(change, proofId)
+      const claim = await claimCreation(change, id, hash, now)
+      if (claim === 'contradicts') throw refuse(['id'], 'id-taken')
+      if (claim === 'repeated') return
+      const found = standing.findingsOn(proof).find((finding) => finding.key === key)
+      if (!found) throw refuse(['key'], 'finding-unknown')
+      const { material } = standing
+      await change
+        .insertInto('overruling')
+        .values({ id, proofId, materialId: material.id, key, reason, byId: userOf(context), at: now })
+        .execute()
+      const overruled = { rule: found.rule, about: found.about, reason, proof: proof.number }
+      record(materialEntry(material, { before: {}, after: { [`overrulings.${id}`]: overruled } }))
+    })
+    return readProof(context.database, proofId)
+  }),
+}
