@@ -1,0 +1,47 @@
+import type { Finding, ProofData } from '#contract/proofData.ts'
+import { rulesOfAll, rulesOfProject } from './checkProof.ts'
+import { factChecks } from '#domain/marks/rules/textRules.ts'
+import { generalRules, projectRules, type Rule } from './ruleSets.ts'
+
+const factRules = ['before-agreement', 'agreement-date-unknown', 'title-too-long'] as const
+
+const question = (rule: string, about: string | null, values: Finding['values']): Finding => ({
+  rule,
+  severity: 'ask',
+  about,
+  values,
+})
+
+const isAsked = (rule: Rule) => rule.ofFile
+
+/**
+ * What a human is asked about a finished file made elsewhere: everything that rules would measure in a composed proof
+ * becomes a question, for nobody but them can see it. `data` is the event as a proof would show it.
+ */
+export const fileQuestions = (data: ProofData): Finding[] => {
+  const { kind } = data.material
+  const ofProjects = data.funding.flatMap((funding): Finding[] => {
+    const { projectId, ruleSet, title: project } = funding
+    const codes = rulesOfProject(ruleSet, kind)
+    const facts = factRules
+      .filter((code) => codes.includes(code))
+      .flatMap((code) =>
+        factChecks[code]({ data, funding }).map(({ values }): Finding => ({
+          rule: code,
+          severity: projectRules[code].severity,
+          about: projectId,
+          values: { project, ...values },
+        })),
+      )
+    return [
+      ...facts,
+      ...codes
+        .filter((code) => isAsked(projectRules[code]))
+        .map((code) => question(code, projectId, { project })),
+    ]
+  })
+  const ofAll = rulesOfAll(kind)
+    .filter((code) => isAsked(generalRules[code]))
+    .map((code) => question(code, null, {}))
+  return [...ofProjects, ...ofAll]
+}
