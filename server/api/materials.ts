@@ -1,21 +1,18 @@
 import { type MaterialDetails } from '#contract/materials.ts'
 import { canonicalHash } from '#domain/canonical.ts'
-import type { ProofData } from '#contract/proofData.ts'
-import { fileQuestions } from '#domain/marks/fileQuestions.ts'
-import { filePartnerFacts } from '#domain/proofs/partnerFacts.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import { hold } from '#server/database/hold.ts'
 import { commit } from '#server/history/commit.ts'
 import { materialEntry, removed, restored } from '#server/history/entries.ts'
 import { materialFields } from '#server/history/materialFields.ts'
-import { readProofFile } from '#server/images/readProofFile.ts'
 import { storeMedia } from '#server/media/storeMedia.ts'
 import { drawProof } from '#server/proofs/drawProof.ts'
 import { holdMaterial } from '#server/proofs/holdMaterial.ts'
-import { insertProof } from '#server/proofs/insertProof.ts'
+import { insertProof, organisationsOf } from '#server/proofs/insertProof.ts'
 import { readBoard } from '#server/proofs/readBoard.ts'
-import { detailsOf, readMaterial, readMaterialStanding, readProof } from '#server/proofs/readProof.ts'
+import { readMaterial, readMaterialStanding, readProof } from '#server/proofs/readProof.ts'
 import { readProofData } from '#server/proofs/readProofData.ts'
+import { uploadProof } from '#server/proofs/uploadProof.ts'
 import { api, notFound, refuse } from './base.ts'
 import { claimCreation, createOnce } from './creation.ts'
 import { userOf } from './lineups.ts'
@@ -49,10 +46,6 @@ const mark = async (
     .executeTakeFirst()
   return { row, isChanged: numUpdatedRows > 0n }
 }
-
-/** Whose partner is whose, to be kept with the proof. */
-const organisationsOf = (data: ProofData) =>
-  new Map(data.partners.map(({ eventPartnerId, organisationId }) => [eventPartnerId, organisationId]))
 
 const readOnce = async (database: Database | Change, proofId: string, materialId: string) => {
   const proof = await readProof(database, proofId)
@@ -200,57 +193,7 @@ export const materials = {
   }),
 
   uploadProof: api.materials.uploadProof.handler(async ({ input, context }) => {
-    const { materialId, id, note, file, attachment } = input
-    const now = context.clock().toISOString()
-    const { database, images } = context
-    const read = await readProofFile(images, {
-      bytes: new Uint8Array(await file.arrayBuffer()),
-      attachment: attachment ? new Uint8Array(await attachment.arrayBuffer()) : null,
-    })
-    if ('refused' in read) throw refuse([read.of], read.refused)
-    const { picture, pdf } = read
-    const bodyHash = await canonicalHash({ materialId, note, file: picture.sha256, pdf: pdf?.sha256 ?? null })
-    await commit(context, async ({ change, record }) => {
-      const standing = await holdMaterial(change, materialId)
-      const claim = await claimCreation(change, id, bodyHash, now)
-      if (claim === 'contradicts') throw refuse(['id'], 'id-taken')
-      if (claim === 'repeated') return
-      if (standing.isVoid) throw refuse(['materialId'], 'event-cancelled')
-      const data = await readProofData(change, standing.material)
-      await storeMedia(change, { sha256: picture.sha256, type: 'image/png', bytes: picture.bytes }, now)
-      if (pdf)
-        await storeMedia(change, { sha256: pdf.sha256, type: 'application/pdf', bytes: pdf.bytes }, now)
-      const partners = await Promise.all(
-        filePartnerFacts(data.partners, picture.sha256).map(async (facts) => ({
-          facts,
-          organisationId: organisationsOf(data).get(facts.eventPartnerId) ?? '',
-          coversHash: await canonicalHash(facts),
-          places: [],
-        })),
-      )
-      const { format } = detailsOf(standing)
-      const number = await insertProof(change, {
-        id,
-        materialId,
-        eventId: standing.material.eventId,
-        origin: 'file',
-        data: null,
-        drawing: null,
-        dataHash: null,
-        sha256: picture.sha256,
-        type: 'image/png',
-        attachmentSha256: pdf?.sha256 ?? null,
-        // The paper that it is meant for, at the picture's own shape.
-        ...paperOf(format, picture),
-        findings: fileQuestions(data),
-        partners,
-        note,
-        createdAt: now,
-        createdById: userOf(context),
-      })
-      const made = { number, note, origin: 'file' }
-      record(materialEntry(standing.material, { before: {}, after: { [`proofs.${id}`]: made } }))
-    })
-    return readOnce(database, id, materialId)
+    await uploadProof(context, input)
+    return readOnce(context.database, input.id, input.materialId)
   }),
 }

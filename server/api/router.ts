@@ -5,12 +5,14 @@ import { events } from './events.ts'
 import { history } from './history.ts'
 import { lineups } from './lineups.ts'
 import { links } from './links.ts'
+import { materials } from './materials.ts'
 import { messages } from './messages.ts'
 import { messageTemplates } from './messageTemplates.ts'
 import { panels } from './panels.ts'
 import { partners } from './partners.ts'
 import { guests, moderators, people } from './people.ts'
 import { programmeItems } from './programme.ts'
+import { proofs } from './proofs.ts'
 import { requests } from './requests.ts'
 import { review } from './review.ts'
 import { reviewLinks } from './reviewLinks.ts'
@@ -39,6 +41,8 @@ export const router = api.router({
   moderators,
   partners,
   eventPartners,
+  materials,
+  proofs,
   settings,
   users,
   search,

@@ -57,3 +57,7 @@ export const insertProof = async (change: Change, proof: NewProof): Promise<numb
   }
   return number
 }
+
+/** Which organisation each partner of a proof is. */
+export const organisationsOf = ({ partners }: Pick<ProofData, 'partners'>) =>
+  new Map(partners.map(({ eventPartnerId, organisationId }) => [eventPartnerId, organisationId]))

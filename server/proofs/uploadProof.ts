@@ -1,0 +1,75 @@
+import { canonicalHash } from '#domain/canonical.ts'
+import { fileQuestions } from '#domain/marks/fileQuestions.ts'
+import { formatOf } from '#domain/materials/formats.ts'
+import { filePartnerFacts } from '#domain/proofs/partnerFacts.ts'
+import { refuse, type Context } from '#server/api/base.ts'
+import { claimCreation } from '#server/api/creation.ts'
+import { userOf } from '#server/api/lineups.ts'
+import { commit } from '#server/history/commit.ts'
+import { materialEntry } from '#server/history/entries.ts'
+import { readProofFile } from '#server/images/readProofFile.ts'
+import { storeMedia } from '#server/media/storeMedia.ts'
+import { holdMaterial } from './holdMaterial.ts'
+import { insertProof, organisationsOf } from './insertProof.ts'
+import { readProofData } from './readProofData.ts'
+
+type Upload = { materialId: string; id: string; note: string; file: File; attachment?: File | undefined }
+
+const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer())
+
+/**
+ * Freezes a finished file made elsewhere as a proof. Nobody can measure in it, so what the rules say of places and sizes
+ * becomes questions for a human. 422 with what to mend for a file that will not do.
+ */
+export const uploadProof = async (context: Context, { materialId, id, note, ...files }: Upload) => {
+  const now = context.clock().toISOString()
+  const read = await readProofFile(context.images, {
+    bytes: await bytesOf(files.file),
+    attachment: files.attachment ? await bytesOf(files.attachment) : null,
+  })
+  if ('refused' in read) throw refuse([read.of], read.refused, read.values)
+  const { picture, pdf } = read
+  const bodyHash = await canonicalHash({ materialId, note, file: picture.sha256, pdf: pdf?.sha256 ?? null })
+  await commit(context, async ({ change, record }) => {
+    const { material, isVoid } = await holdMaterial(change, materialId)
+    const claim = await claimCreation(change, id, bodyHash, now)
+    if (claim === 'contradicts') throw refuse(['id'], 'id-taken')
+    if (claim === 'repeated') return
+    if (isVoid) throw refuse(['materialId'], 'event-cancelled')
+    const data = await readProofData(change, material)
+    await storeMedia(change, { sha256: picture.sha256, type: 'image/png', bytes: picture.bytes }, now)
+    if (pdf) await storeMedia(change, { sha256: pdf.sha256, type: 'application/pdf', bytes: pdf.bytes }, now)
+    const organisations = organisationsOf(data)
+    const partners = await Promise.all(
+      filePartnerFacts(data.partners, picture.sha256).map(async (facts) => ({
+        facts,
+        organisationId: organisations.get(facts.eventPartnerId) ?? '',
+        coversHash: await canonicalHash(facts),
+        places: [],
+      })),
+    )
+    // As wide as the paper that it is meant for, in the picture's own shape.
+    const { width } = formatOf(material.kind, material.format)
+    const number = await insertProof(change, {
+      id,
+      materialId,
+      eventId: material.eventId,
+      origin: 'file',
+      data: null,
+      drawing: null,
+      dataHash: null,
+      sha256: picture.sha256,
+      type: 'image/png',
+      attachmentSha256: pdf?.sha256 ?? null,
+      width,
+      height: Math.round((width * picture.height) / picture.width),
+      findings: fileQuestions(data),
+      partners,
+      note,
+      createdAt: now,
+      createdById: userOf(context),
+    })
+    const made = { number, note, origin: 'file' }
+    record(materialEntry(material, { before: {}, after: { [`proofs.${id}`]: made } }))
+  })
+}
