@@ -20,7 +20,7 @@ const letters = [
   ...range(0xa0, 0xac),
   ...range(0xae, 0x17f),
   ...range(0x218, 0x21b),
-  ...'\u2009–—‘’‚“”„†•…‰‹›€™−≤≥',
+  ...Array.from('\u2009–—‘’‚“”„†•…‰‹›€™−≤≥'),
 ]
 
 const letterOf = { moveTo: 'M', lineTo: 'L', quadraticCurveTo: 'Q', bezierCurveTo: 'C', closePath: 'Z' }
