@@ -1,6 +1,7 @@
 import { type MaterialDetails } from '#contract/materials.ts'
 import { canonicalHash } from '#domain/canonical.ts'
 import type { Change, Database } from '#server/database/database.ts'
+import { formatOf } from '#domain/materials/formats.ts'
 import { hold } from '#server/database/hold.ts'
 import { commit } from '#server/history/commit.ts'
 import { materialEntry, removed, restored } from '#server/history/entries.ts'
@@ -18,6 +19,10 @@ import { claimCreation, createOnce } from './creation.ts'
 import { userOf } from './lineups.ts'
 import { sameFields } from './sameFields.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
+
+const checkFormat = (details: MaterialDetails) => {
+  if (formatOf(details) === undefined) throw refuse(['format'], 'format-of-another-kind')
+}
 
 const columnsOf = ({ kind, format, name, options, dueOn }: MaterialDetails) => ({
   kind,
@@ -60,6 +65,7 @@ export const materials = {
 
   create: api.materials.create.handler(async ({ input, context, errors }) => {
     const { eventId, id, ...details } = input
+    checkFormat(details)
     const hash = await canonicalHash(input)
     const now = context.clock().toISOString()
     return commit(context, async ({ change, record }) => {
@@ -98,6 +104,7 @@ export const materials = {
 
   putDetails: api.materials.putDetails.handler(({ input, context, errors }) => {
     const { materialId, revision, ...details } = input
+    checkFormat(details)
     const now = context.clock().toISOString()
     return commit(context, async ({ change, record }) => {
       await holdMaterial(change, materialId)

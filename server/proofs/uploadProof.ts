@@ -49,7 +49,7 @@ export const uploadProof = async (context: Context, { materialId, id, note, ...f
       })),
     )
     // As wide as the paper that it is meant for, in the picture's own shape.
-    const { width } = formatOf(material.kind, material.format)
+    const width = formatOf(material)?.width ?? picture.width
     const number = await insertProof(change, {
       id,
       materialId,
