@@ -72,12 +72,24 @@ export const listInput = z.object({
 export const listOf = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), total: z.int(), nextCursor: z.string().nullable() })
 
-/** One refused input: where it is, and why as a code that the interface words. */
+/** One refused input: where it is, and why as a code that the interface words, with the `values` that its words name. */
 export const issue = z.object({
   path: z.array(z.union([z.string(), z.number()])),
   code: z.string(),
   message: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 })
+
+// What comes beside a file travels as a form, where everything is text and what is unknown is left out.
+
+/** Yes or no beside a file. */
+export const formFlag = z.union([z.boolean(), z.stringbool({ truthy: ['true'], falsy: ['false'] })])
+
+/** A day beside a file; null where it is left out. */
+export const formDate = date.nullable().default(null)
+
+/** A part of a whole, 0 to 1, beside a file. */
+export const formFraction = z.coerce.number<number>().min(0).max(1)
 
 /** What an endpoint answers when there is nothing to show. */
 export const nothing = z.object({})

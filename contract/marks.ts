@@ -3,6 +3,9 @@ import {
   base,
   conflictWith,
   date,
+  formDate,
+  formFlag,
+  formFraction,
   id,
   instant,
   listInput,
@@ -21,6 +24,13 @@ const fraction = z.number().min(0).max(1)
 
 /** A rectangle within a picture, in fractions of its width and height from the top left corner. */
 export const area = z.object({ x: fraction, y: fraction, width: fraction, height: fraction })
+
+const formArea = z.object({
+  x: formFraction,
+  y: formFraction,
+  width: formFraction,
+  height: formFraction,
+})
 
 /** A stored picture that was found harmless: `width` and `height` in pixels of a PNG, in user units of an SVG. */
 export const picture = z.object({
@@ -55,6 +65,9 @@ export const logo = z.object({
 })
 
 export const logoDetails = z.object({ alt: requiredText(300), validUntil: date.nullable() })
+
+/** What a new logo comes with, beside its file. */
+export const logoUpload = logoDetails.extend({ validUntil: formDate, variant: logoVariant })
 
 /** The largest upload, in bytes; `domain/svg` and the hosts' readers have narrower limits for each kind. */
 export const largestUpload = 2 * 1024 * 1024
@@ -178,13 +191,7 @@ export const logos = {
     })
     .errors(conflictWith(logo))
     .input(
-      logoDetails.extend({
-        organisationId: id,
-        id,
-        variant: logoVariant,
-        updateComing: z.boolean(),
-        file: upload,
-      }),
+      logoUpload.extend({ organisationId: id, id, updateComing: formFlag, file: upload }),
     )
     .output(logo),
   putDetails: base
@@ -258,7 +265,7 @@ export const fundingProjects = {
         variant: stripVariant,
         layout: stripLayout,
         alt: requiredText(300),
-        flag: area.nullable(),
+        flag: formArea.nullable().default(null),
         file: upload,
       }),
     )

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { base, conflictWith, date, id, instant, longText, nothing, revision, time } from './base.ts'
 import { event } from './events.ts'
 import { lineupComment, proposal, proposalDetails } from './lineups.ts'
-import { logo, logoDetails, logoVariant, upload } from './marks.ts'
+import { logo, logoDetails, logoUpload, upload } from './marks.ts'
 import {
   factsChange,
   pin,
@@ -276,7 +276,7 @@ export const reviewEndpoints = {
   /** A new logo in the place of the one before, here and at events that are still to come. */
   addLogo: base
     .route({ method: 'POST', path: '/review/partners/{eventPartnerId}/logos', tags: ['review'] })
-    .input(logoDetails.extend({ eventPartnerId: id, id, variant: logoVariant, file: upload }))
+    .input(logoUpload.extend({ eventPartnerId: id, id, file: upload }))
     .output(reviewPartner),
   putLogo: base
     .route({ method: 'PUT', path: '/review/partners/{eventPartnerId}/logos/{logoId}', tags: ['review'] })

@@ -2,6 +2,7 @@ import { implement, ORPCError } from '@orpc/server'
 import { contract } from '#contract/index.ts'
 import type { Changes } from '#server/changes.ts'
 import type { Database } from '#server/database/database.ts'
+import type { Images } from '#server/images/images.ts'
 import type { Mail } from '#server/mail.ts'
 import { authorise } from '#server/session/authorise.ts'
 import type { Principal } from '#server/session/principal.ts'
@@ -12,6 +13,7 @@ export type Ports = {
   database: Database
   clock: () => Date
   changes: Changes
+  images: Images
   /** The way out for letters, or null where the server has none. */
   mail: Mail | null
   /** Where people open the application, an origin without a slash at its end. */
@@ -32,6 +34,8 @@ export type RequestContext = Ports & {
   tab: string
   /** Hands the browser a new session's secret with the answer, or takes it away (null). */
   carrySession: (session: CarriedSession | null) => void
+  /** Says how the answer is kept and shown, for files; over the headers that it would have. */
+  answerWith: (headers: Readonly<Record<string, string>>) => void
   /** Does something once the answer is out, so that the time it takes tells nothing; what fails is reported. */
   afterwards: (work: () => Promise<void>) => void
   /** The entry of the history that this takes back. */
@@ -53,8 +57,15 @@ export const api = implement(contract)
 export const notFound = () => new ORPCError('NOT_FOUND', { status: 404 })
 
 /** Refuses an input for a reason that only the stored data knows; the code is worded by the interface. */
-export const refuse = (path: (string | number)[], code: string) =>
-  new ORPCError('UNPROCESSABLE_CONTENT', { status: 422, data: { issues: [{ path, code, message: code }] } })
+export const refuse = (
+  path: (string | number)[],
+  code: string,
+  values?: Readonly<Record<string, string | number>>,
+) =>
+  new ORPCError('UNPROCESSABLE_CONTENT', {
+    status: 422,
+    data: { issues: [{ path, code, message: code, ...(values && { values }) }] },
+  })
 
 /** Refuses one try too many. */
 export const tooMany = (retryAfterSeconds: number) =>

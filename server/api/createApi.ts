@@ -56,6 +56,7 @@ export const createApi = ({ sessions, ...ports }: Host) => {
     try {
       const token = sessions.tokenOf(request)
       let carried: CarriedSession | null | undefined
+      const headers = new Map<string, string>()
       const context: RequestContext = {
         ...ports,
         principal: await readPrincipal(ports.database, token, ports.clock()),
@@ -66,6 +67,9 @@ export const createApi = ({ sessions, ...ports }: Host) => {
         carrySession: (value) => {
           carried = value
         },
+        answerWith: (said) => {
+          for (const [name, value] of Object.entries(said)) headers.set(name, value)
+        },
         afterwards: (work) => {
           setTimeout(() => void work().catch(ports.report), pause)
         },
@@ -73,6 +77,7 @@ export const createApi = ({ sessions, ...ports }: Host) => {
       const { matched, response } = await handler.handle(request, { prefix: '/api', context })
       if (!matched) return json({ defined: false, code: 'NOT_FOUND', status: 404, message: 'Not Found' }, 404)
       const answer = await withRetryAfter(response)
+      if (answer.ok) for (const [name, value] of headers) answer.headers.set(name, value)
       return carried === undefined ? answer : sessions.carry(answer, carried)
     } catch (error) {
       const { status, code, message } = toAnswer(error, ports.report)

@@ -5,6 +5,7 @@ import { searchText, sortKey } from '#domain/polish.ts'
 import { addDays, daysBetween } from '#domain/time.ts'
 import type { Change } from '#server/database/database.ts'
 import { hold } from '#server/database/hold.ts'
+import { newestLogos } from '#server/logos/logoRecord.ts'
 import { notFound, refuse } from './base.ts'
 
 type Copy = { eventId: string; id: string; name: string; startsOn: string; parts: DuplicatePart[] }
@@ -186,18 +187,25 @@ const copyPartners = async (change: Change, copy: Copy) => {
     .innerJoin('organisation', 'organisation.id', 'event_partner.organisationId')
     .select(['event_partner.id', 'organisationId', 'position', 'organisation.name', 'organisation.shortName'])
     .select(['organisation.genitive', 'organisation.dative', 'organisation.accusative'])
-    .select(['organisation.instrumental', 'organisation.locative'])
+    .select(['organisation.instrumental', 'organisation.locative', 'organisation.formsConfirmedAt'])
     .where('eventId', '=', copy.eventId)
     .where('event_partner.removedAt', 'is', null)
     .where('organisation.removedAt', 'is', null)
     .execute()
   if (partners.length === 0) return
   const ids = renew(partners)
+  // A new edition shows the logos that organisations use now, and asks for patronage anew.
+  const logosOf = await newestLogos(
+    change,
+    partners.map(({ organisationId }) => organisationId),
+  )
   await change
     .insertInto('event_partner')
     .values(
-      partners.map((partner) => ({
+      partners.map(({ formsConfirmedAt, ...partner }) => ({
         ...partner,
+        ...logosOf(partner.organisationId),
+        areFormsConfirmed: formsConfirmedAt === '' ? (0 as const) : (1 as const),
         id: ids.get(partner.id) ?? newId(),
         eventId: copy.id,
         removedAt: null,

@@ -1,11 +1,20 @@
 import type { z } from 'zod'
-import { orderRule, partnerRole, type eventPartnerInput } from '#contract/partners.ts'
+import { logoVariant } from '#contract/marks.ts'
+import {
+  orderRule,
+  partnerRole,
+  type EventPartnerDetails,
+  type eventPartnerInput,
+} from '#contract/partners.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import { hold } from '#server/database/hold.ts'
 import { commit, type Work } from '#server/history/commit.ts'
 import { eventEntry } from '#server/history/entries.ts'
 import { partnersFields } from '#server/history/fields.ts'
+import { newestLogos } from '#server/logos/logoRecord.ts'
 import { api, notFound, refuse } from './base.ts'
+import { changePresentations, presentationColumns, presentationOf, readPartnerPlace } from './presentation.ts'
+import { sameFields } from './sameFields.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
 
 type PartnerInput = z.output<typeof eventPartnerInput>
@@ -32,6 +41,8 @@ const readPartners = async (database: Database | Change, where: { eventId: strin
     .execute()
   return partners.map((partner) => ({
     ...partner,
+    ...presentationOf(partner),
+    areFormsConfirmed: partner.areFormsConfirmed === 1,
     roles: roles
       .filter((place) => place.eventPartnerId === partner.id)
       .map((place) => ({
@@ -57,16 +68,63 @@ const readList = async (database: Database | Change, eventId: string) => {
   }
 }
 
+const presentationFields = (details: EventPartnerDetails): EventPartnerDetails => ({
+  presence: details.presence,
+  colourLogoId: details.colourLogoId,
+  whiteLogoId: details.whiteLogoId,
+  blackLogoId: details.blackLogoId,
+  patronage: details.patronage,
+})
+
+/** Refuses a logo that is another organisation's, of another variant, or out of use, unless it is shown already. */
+const checkLogos = async (
+  change: Change,
+  organisationId: string,
+  current: EventPartnerDetails,
+  details: EventPartnerDetails,
+) => {
+  for (const variant of logoVariant.options) {
+    const field = `${variant}LogoId` as const
+    const logoId = details[field]
+    if (logoId === null || logoId === current[field]) continue
+    const logo = await change
+      .selectFrom('logo')
+      .select('id')
+      .where('id', '=', logoId)
+      .where('organisationId', '=', organisationId)
+      .where('variant', '=', variant)
+      .where('removedAt', 'is', null)
+      .executeTakeFirst()
+    if (!logo) throw refuse([field], 'logo-unknown')
+  }
+}
+
 const writePartners = async (change: Change, eventId: string, wanted: PartnerInput[]) => {
   const stored = await readPartners(change, { eventId })
   const printed = new Map(stored.map((partner) => [partner.organisationId, partner]))
   const directory = await change
     .selectFrom('organisation')
     .select(['id', 'name', 'shortName', 'genitive', 'dative', 'accusative', 'instrumental', 'locative'])
+    .select('formsConfirmedAt')
     .where('id', 'in', ['', ...wanted.map((partner) => partner.organisationId)])
     .where('removedAt', 'is', null)
     .execute()
-  const known = new Map(directory.map((organisation) => [organisation.id, organisation]))
+  const logosOf = await newestLogos(
+    change,
+    directory.map(({ id }) => id),
+  )
+  const known = new Map(
+    directory.map(({ id, formsConfirmedAt, ...organisation }) => [
+      id,
+      {
+        ...organisation,
+        ...logosOf(id),
+        presence: 'logo' as const,
+        patronage: null,
+        areFormsConfirmed: formsConfirmedAt !== '',
+      },
+    ]),
+  )
   const rows = wanted.map((partner, index) => {
     const card = printed.get(partner.organisationId) ?? known.get(partner.organisationId)
     if (!card) throw refuse(['partners', index, 'organisationId'], 'organisation-unknown')
@@ -79,6 +137,8 @@ const writePartners = async (change: Change, eventId: string, wanted: PartnerInp
       name,
       shortName,
       ...forms,
+      areFormsConfirmed: card.areFormsConfirmed ? (1 as const) : (0 as const),
+      ...presentationColumns(presentationFields(card)),
       position: index + 1,
       removedAt: null,
     }
@@ -181,5 +241,32 @@ export const eventPartners = {
     const [partner] = await readPartners(context.database, { id: input.eventPartnerId })
     if (!partner) throw notFound()
     return partner
+  }),
+
+  putDetails: api.eventPartners.putDetails.handler(({ input, context, errors }) => {
+    const { eventPartnerId, before, ...details } = input
+    return commit(context, async (work) => {
+      const { change } = work
+      const { eventId, organisationId } = await readPartnerPlace(change, eventPartnerId)
+      await hold(change, 'organisation', [organisationId], 'as-is')
+      await hold(change, 'event', [eventId], 'to-change')
+      const read = async () => {
+        const [partner] = await readPartners(change, { id: eventPartnerId })
+        if (!partner) throw notFound()
+        return partner
+      }
+      const current = await read()
+      if (sameFields(current, details)) return current
+      if (!sameFields(current, before)) throw errors.CONFLICT({ data: { current } })
+      await checkLogos(change, organisationId, current, details)
+      await changePresentations(work, [eventId], () =>
+        change
+          .updateTable('event_partner')
+          .set(presentationColumns(details))
+          .where('id', '=', eventPartnerId)
+          .execute(),
+      )
+      return read()
+    })
   }),
 }

@@ -105,7 +105,8 @@ export const readOrganisation = async (database: Database | Change, organisation
     .orderBy('person.id')
     .limit(200)
     .execute()
-  return { ...row, isExample: row.isExample === 1, contacts, events: [...events.values()], people }
+  const areFormsConfirmed = row.formsConfirmedAt !== ''
+  return { ...row, areFormsConfirmed, isExample: row.isExample === 1, contacts, events: [...events.values()], people }
 }
 
 /** The event partners of an organisation at events that are still to come. */

@@ -1,8 +1,7 @@
-import type { CaseForms } from '#contract/partners.ts'
 import { canonicalHash } from '#domain/canonical.ts'
 import { normalizeIdentifier } from '#domain/identifiers.ts'
 import { similarOrganisationsFinder } from '#domain/similarOrganisations.ts'
-import type { Change, Database } from '#server/database/database.ts'
+import type { Database } from '#server/database/database.ts'
 import { hold } from '#server/database/hold.ts'
 import { commit } from '#server/history/commit.ts'
 import { organisationEntry, removed, restored } from '#server/history/entries.ts'
@@ -21,21 +20,10 @@ import {
   withIdentifiers,
   writeContacts,
 } from './organisationRecord.ts'
+import { printAnew, unconfirmForms } from './printedOrganisation.ts'
 import { listPartners } from './partnerList.ts'
 import { sameFields } from './sameFields.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
-
-type PrintedOrganisation = CaseForms & { name: string; shortName: string }
-
-/** Prints an organisation's new name wherever it is a partner of a coming event. */
-const printAnew = (change: Change, organisationId: string, printed: PrintedOrganisation, day: string) => {
-  const { name, shortName, genitive, dative, accusative, instrumental, locative } = printed
-  return change
-    .updateTable('event_partner')
-    .set({ name, shortName, genitive, dative, accusative, instrumental, locative })
-    .where('id', 'in', comingPartners(change, organisationId, day))
-    .execute()
-}
 
 export const partners = {
   list: api.partners.list.handler(({ input, context }) => listPartners(context.database, input)),
@@ -97,14 +85,12 @@ export const partners = {
             .where('removedAt', 'is', null)
             .executeTakeFirst(),
         write: async () => {
+          await unconfirmForms(change, organisationId, columns)
           await change.updateTable('organisation').set(columns).where('id', '=', organisationId).execute()
           await writeContacts(change, organisationId, details.contacts)
           await renameAtPeople(change, organisationId)
           if (!updateComing) return
-          const day = today(context.clock)
-          await changePartners(work, await comingEvents(change, organisationId, day), () =>
-            printAnew(change, organisationId, columns, day),
-          )
+          await printAnew(work, organisationId, today(context.clock))
         },
         read: () => readOrganisation(change, organisationId),
         isSame: (current) => sameFields(current, details),

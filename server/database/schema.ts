@@ -124,6 +124,8 @@ export type OrganisationTable = Kept &
     website: string
     address: string
     notes: string
+    /** When the partner said that the case forms are right; empty while they did not. */
+    formsConfirmedAt: Generated<string>
     isExample: Flag
     revision: number
   }

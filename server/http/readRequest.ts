@@ -1,14 +1,24 @@
 import type { IncomingMessage } from 'node:http'
+import { largestUpload } from '#contract/marks.ts'
 import { isCrossSite } from './crossSite.ts'
 import { exceedsJsonLimits } from './jsonLimits.ts'
 import { badRequest, type Refusal } from './refusal.ts'
 
 const kilobytes = 1024
-/** A thousand pasted rows fit where rows are pasted; any form fits in the rest. */
-const largestBody = (path: string) =>
-  /^\/api\/(?:(?:people|partners)\/batch|similar-(?:people|partners))$/u.test(path)
-    ? 2048 * kilobytes
-    : 64 * kilobytes
+const form = 64 * kilobytes
+/** Where files come in, and how many in one request. */
+const filesAt = (method: string, path: string) => {
+  if (method !== 'POST') return 0
+  if (/^\/api\/(?:(?:review\/)?partners\/[^/]+\/logos|funding-projects\/[^/]+\/strips)$/u.test(path)) return 1
+  return /^\/api\/materials\/[^/]+\/uploaded-proofs$/u.test(path) ? 2 : 0
+}
+
+/** A thousand pasted rows fit where rows are pasted, files with their form where they come in; any form in the rest. */
+const largestBody = (method: string, path: string) => {
+  if (/^\/api\/(?:(?:people|partners)\/batch|similar-(?:people|partners))$/u.test(path))
+    return 2048 * kilobytes
+  return filesAt(method, path) * largestUpload + form
+}
 
 /** Others, such as TRACE, the standard `Request` does not even take. */
 const methods = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE']
@@ -58,9 +68,25 @@ const readText = (body: Buffer) => {
   }
 }
 
+/** The most fields that a form with a file has. */
+const mostParts = 40
+
+/** Whether a body is a form with files, of no more parts than ours have; cut into them it would already cost too much. */
+const isFilesForm = (body: Buffer, type: string) => {
+  const [, quoted, bare] = /;\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/iu.exec(type) ?? []
+  const boundary = quoted ?? bare
+  if (boundary === undefined) return false
+  let parts = 0
+  for (let at = body.indexOf(`--${boundary}`); at >= 0; at = body.indexOf(`--${boundary}`, at + 1)) {
+    parts += 1
+    if (parts > mostParts) return false
+  }
+  return true
+}
+
 /**
  * Turns Node's request into the standard one, or says why not: an address that is not this server's (421, which also
- * stops DNS rebinding), a change that another site's page asks for (403), a body that is not JSON (415), is too large
+ * stops DNS rebinding), a change that another site's page asks for (403), a body that is neither JSON nor, where files come in, a form with them (415), is too large
  * (413), too deep, or not text (400). `origins` are this server's own, by the `Host` that asks for them. Rejects when the
  * sender goes away before the end.
  */
@@ -78,11 +104,17 @@ export const readRequest = async (
   }
   if (!methodsWithBody.includes(method)) return new Request(url, { method, headers, signal })
 
-  const body = await readBody(incoming, largestBody(url.pathname))
+  const body = await readBody(incoming, largestBody(method, url.pathname))
   if (body === null) return { status: 413, code: 'PAYLOAD_TOO_LARGE', message: 'The body is too large' }
   if (body.length === 0) return new Request(url, { method, headers, signal })
-  if (!/^application\/json\s*(?:;|$)/iu.test(headers.get('content-type') ?? '')) {
-    return { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message: 'The body must be application/json' }
+  const type = headers.get('content-type') ?? ''
+  const wanted = filesAt(method, url.pathname) > 0 ? 'multipart/form-data' : 'application/json'
+  if (!type.toLowerCase().startsWith(wanted) || !/^\s*(?:;|$)/u.test(type.slice(wanted.length))) {
+    return { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message: `The body must be ${wanted}` }
+  }
+  if (wanted === 'multipart/form-data') {
+    if (!isFilesForm(body, type)) return badRequest('The form cannot be read')
+    return new Request(url, { method, headers, body, signal })
   }
   const text = readText(body)
   if (text === null || exceedsJsonLimits(text)) return badRequest('The body cannot be read')

@@ -9,14 +9,17 @@ const compress = promisify(brotliCompress)
 /** Fast rather than smallest: answers are compressed while somebody waits. */
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
 const worthCompressing = 1024
+/** What is compressed already. */
+const isCompressed = (response: Response) =>
+  /^(?:image\/png|image\/jpeg|application\/pdf)/u.test(response.headers.get('content-type') ?? '')
 
-/** The answer's own headers under ours; each cookie stays a header of its own. */
+/** Our headers, where the answer has none of its own; each cookie stays a header of its own. */
 const headersOf = ({ headers }: Response) => {
   const cookies = headers.getSetCookie()
   return {
     'content-security-policy': emptyPolicy,
-    ...Object.fromEntries(headers),
     ...apiHeaders,
+    ...Object.fromEntries(headers),
     ...(cookies.length > 0 ? { 'set-cookie': cookies } : {}),
   }
 }
@@ -56,7 +59,7 @@ export const sendResponse = async (
   if (isEventStream(response)) return sendStream(response, outgoing, signal)
   const headers = headersOf(response)
   const body = Buffer.from(await response.arrayBuffer())
-  const isSmaller = acceptsBrotli && body.length > worthCompressing
+  const isSmaller = acceptsBrotli && body.length > worthCompressing && !isCompressed(response)
   const sent = isSmaller ? await compress(body, quality) : body
   outgoing.writeHead(response.status, {
     ...headers,

@@ -23,6 +23,7 @@ export const attemptLimits = {
   linksPerAddress: { most: 3, within: hour },
   linksPerClient: { most: 30, within: 15 * minute },
   failedOpeningsPerClient: { most: 30, within: 15 * minute },
+  uploadsPerPrincipal: { most: 20, within: hour },
   exportsPerUser: { most: 60, within: hour },
 } as const
 

@@ -1,0 +1,37 @@
+import type { Context } from './base.ts'
+
+/** Whatever is in a file, opened by itself it runs nothing and asks for nothing. */
+const fileHeaders = {
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+}
+
+/** A picture to be shown. Its address is the hash of its bytes, so whoever may see it keeps it for a year. */
+export const pictureAnswer = (
+  { answerWith }: Context,
+  { type, bytes }: { type: string; bytes: Uint8Array },
+) => {
+  answerWith({
+    ...fileHeaders,
+    'cache-control': 'private, max-age=31536000, immutable',
+    'content-disposition': 'inline',
+  })
+  return new File([new Uint8Array(bytes)], 'picture', { type })
+}
+
+/** The name as a header says it in any language (RFC 8187). */
+const encodedName = (name: string) =>
+  encodeURIComponent(name.toWellFormed()).replaceAll(
+    /['()*]/gu,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+
+/** A file to be saved, never shown. */
+export const savedAnswer = ({ answerWith }: Context, file: File) => {
+  answerWith({
+    ...fileHeaders,
+    'content-disposition': `attachment; filename*=UTF-8''${encodedName(file.name)}`,
+  })
+  return file
+}
