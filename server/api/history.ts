@@ -37,13 +37,24 @@ const readValues = async (database: Database, rows: Row[]) => {
   return new Map(values.map((value) => [`${value.seq} ${value.field}`, value]))
 }
 
-const nameColumns = { event: 'name', item: 'title', organisation: 'name', user: 'name' } as const
+const nameColumns = {
+  event: 'name',
+  item: 'title',
+  organisation: 'name',
+  'funding-project': 'title',
+  material: 'name',
+  user: 'name',
+} as const
 const tables = {
   event: 'event',
   item: 'programme_item',
   organisation: 'organisation',
+  'funding-project': 'funding_project',
+  material: 'material',
   user: 'user_account',
 } as const
+
+const titled = ['event', 'item', 'organisation', 'funding-project', 'material', 'user'] as const
 
 /** What the things are called now, by their ids; what was removed keeps its name. */
 const readTitles = async (database: Database, rows: Row[]) => {
@@ -52,7 +63,7 @@ const readTitles = async (database: Database, rows: Row[]) => {
     '',
     ...new Set(rows.filter((row) => row.entity === entity).map((row) => row.entityId)),
   ]
-  for (const entity of ['event', 'item', 'organisation', 'user'] as const) {
+  for (const entity of titled) {
     const ids = idsOf(entity)
     if (ids.length === 1) continue
     const found = await database

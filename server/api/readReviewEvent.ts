@@ -1,8 +1,8 @@
-import type { Database } from '#server/database/database.ts'
+import type { Change, Database } from '#server/database/database.ts'
 import { notFound } from './base.ts'
 
 /** An event as those see it who are invited to it. */
-export const readReviewEvent = async (database: Database, eventId: string) => {
+export const readReviewEvent = async (database: Database | Change, eventId: string) => {
   const event = await database
     .selectFrom('event')
     .select(['id', 'name', 'state', 'startsOn', 'endsOn', 'timeZone'])

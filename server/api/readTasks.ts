@@ -2,6 +2,7 @@ import type { ReviewTask } from '#contract/review.ts'
 import type { Database } from '#server/database/database.ts'
 import { readStandings, type Standing } from '#server/sign-offs/readStandings.ts'
 import type { Scope } from '#server/session/principal.ts'
+import { readReviewProofs } from '#server/proofs/readReviewProofs.ts'
 import { readPartnerRoles } from './readPartnerRoles.ts'
 
 const placeOf = ({ title, day, start, durationMinutes, room }: Standing['item']) => ({
@@ -85,10 +86,20 @@ export const readTasks = async (database: Database, eventId: string, scope: Scop
       })
   }
   const partners = await readPartnerRoles(database, eventId)
-  const organisations = scope.eventPartnerIds.map((id): ReviewTask => {
-    const own = partners.filter((partner) => partner.id === id)
-    const roles = own.map(({ role }) => role)
-    return { kind: 'partner', eventPartnerId: id, name: own[0]?.name ?? '', roles }
-  })
+  const organisations: ReviewTask[] = []
+  for (const eventPartnerId of scope.eventPartnerIds) {
+    const own = partners.filter((partner) => partner.id === eventPartnerId)
+    const proofs = await readReviewProofs(database, { eventId, eventPartnerId })
+    const waiting = proofs.filter(({ isCurrent, state }) => isCurrent && state === 'waiting')
+    organisations.push({
+      kind: 'partner',
+      eventPartnerId,
+      name: own[0]?.name ?? '',
+      roles: own.map(({ role }) => role),
+      isWaiting: waiting.length > 0,
+      deadline: waiting.flatMap(({ deadline }) => deadline ?? []).toSorted()[0] ?? null,
+      waiting: waiting.length,
+    })
+  }
   return [...panels, ...answers, ...organisations]
 }

@@ -7,10 +7,11 @@ import { readStandings, type Standing } from '#server/sign-offs/readStandings.ts
 import { api, notFound, type Context } from './base.ts'
 import { clauseFor } from './clauseFor.ts'
 import { readContact } from './readContact.ts'
-import { readPartnerRoles } from './readPartnerRoles.ts'
 import { readReviewEvent } from './readReviewEvent.ts'
 import { readTasks } from './readTasks.ts'
 import { comment, correct, decide, look, propose, respond } from './reviewAnswers.ts'
+import { addLogo, dropLogo, putCard, putLogo, readReviewPartner } from './reviewPartner.ts'
+import { decideProof } from './reviewProofs.ts'
 
 /** Whoever came by a review link; the permissions let nobody else through. */
 const reviewerOf = ({ principal }: Context): Reviewer => {
@@ -111,24 +112,31 @@ export const review = {
     return ownPlace(context, input.appearanceId)
   }),
 
-  partner: api.review.partner.handler(async ({ input: { eventPartnerId }, context }) => {
-    const { database } = context
+  partner: api.review.partner.handler(({ input, context }) =>
+    readReviewPartner(context.database, reviewerOf(context), input.eventPartnerId),
+  ),
+
+  putCard: api.review.putCard.handler(({ input, context, errors }) =>
+    putCard(context, reviewerOf(context), input, (current) => errors.CONFLICT({ data: { current } })),
+  ),
+
+  addLogo: api.review.addLogo.handler(({ input, context }) => addLogo(context, reviewerOf(context), input)),
+
+  putLogo: api.review.putLogo.handler(({ input, context, errors }) =>
+    putLogo(context, reviewerOf(context), input, (current) => errors.CONFLICT({ data: { current } })),
+  ),
+
+  removeLogo: api.review.removeLogo.handler(({ input, context }) =>
+    dropLogo(context, reviewerOf(context), input),
+  ),
+
+  decideProof: api.review.decideProof.handler(async ({ input, context, errors }) => {
     const reviewer = reviewerOf(context)
-    const partners = await readPartnerRoles(database, reviewer.eventId)
-    const own = partners.filter(({ id }) => id === eventPartnerId)
-    const [first] = own
-    if (!first || !reviewer.scope.eventPartnerIds.includes(eventPartnerId)) throw notFound()
-    return {
-      id: eventPartnerId,
-      name: first.name,
-      shortName: first.shortName,
-      roles: own.map((place) => ({
-        role: place.role,
-        order: place.rolePlace,
-        of: partners.filter(({ role }) => role === place.role).length,
-        orderRule: place.orderRule,
-      })),
-      event: await readReviewEvent(database, reviewer.eventId),
-    }
+    const { eventPartnerId } = input
+    await decideProof(context, reviewer, input, async (change) => {
+      const current = await readReviewPartner(change, reviewer, eventPartnerId)
+      return errors.CONFLICT({ data: { current } })
+    })
+    return readReviewPartner(context.database, reviewer, eventPartnerId)
   }),
 }

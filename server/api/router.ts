@@ -2,10 +2,13 @@ import { api } from './base.ts'
 import { changes } from './changes.ts'
 import { eventPartners } from './eventPartners.ts'
 import { events } from './events.ts'
+import { fundingProjects } from './fundingProjects.ts'
 import { history } from './history.ts'
 import { lineups } from './lineups.ts'
 import { links } from './links.ts'
+import { logos } from './logos.ts'
 import { materials } from './materials.ts'
+import { media } from './media.ts'
 import { messages } from './messages.ts'
 import { messageTemplates } from './messageTemplates.ts'
 import { panels } from './panels.ts'
@@ -41,6 +44,9 @@ export const router = api.router({
   moderators,
   partners,
   eventPartners,
+  logos,
+  media,
+  fundingProjects,
   materials,
   proofs,
   settings,

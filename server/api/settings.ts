@@ -4,6 +4,7 @@ import { hold } from '#server/database/hold.ts'
 import { commit, type Work } from '#server/history/commit.ts'
 import {
   eventEntry,
+  fundingProjectEntry,
   organisationEntry,
   personEntry,
   removed,
@@ -15,7 +16,7 @@ import { api, notFound, refuse } from './base.ts'
 import { sameFields } from './sameFields.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
 
-const exampleTables = ['organisation', 'person', 'event'] as const
+const exampleTables = ['funding_project', 'organisation', 'person', 'event'] as const
 
 /** The columns that the form of the settings fills. */
 const settingsColumns = ({ reminderDays, remindersGoThemselves, ...details }: SettingsDetails) => ({
@@ -53,6 +54,7 @@ export const readSettings = async (database: Database | Change) => {
 
 const exampleEntry = (table: (typeof exampleTables)[number], id: string, moments: typeof removed) => {
   if (table === 'event') return eventEntry(id, moments)
+  if (table === 'funding_project') return fundingProjectEntry(id, moments)
   return table === 'person' ? personEntry(id, moments) : organisationEntry(id, moments)
 }
 

@@ -13,6 +13,7 @@ const creations: Readonly<Record<string, readonly string[]>> = {
   item: ['programmeItems.create', 'panels.create'],
   person: ['people.create', 'people.createMany'],
   organisation: ['partners.create', 'partners.createMany'],
+  'funding-project': ['fundingProjects.create'],
 }
 
 const wayOf = ({ operation, entity }: Entry) => ways[`${operation} ${entity}`]

@@ -1,10 +1,12 @@
 import { call } from '@orpc/server'
 import { z } from 'zod'
 import { eventDetails, room } from '#contract/events.ts'
+import { fundingProjectDetails } from '#contract/marks.ts'
 import { eventPartnerInput, organisationDetails } from '#contract/partners.ts'
 import { personDetails } from '#contract/people.ts'
 import { itemDetails, lineupInput } from '#contract/programme.ts'
 import { settingsDetails, userDetails } from '#contract/settings.ts'
+import { fundingProjectFields, readFundingProject } from '#server/funding/fundingProjectRecord.ts'
 import type { Fields, Json } from '#server/history/entry.ts'
 import {
   eventFields,
@@ -19,6 +21,7 @@ import {
 import { today, type RequestContext } from './base.ts'
 import { eventPartners } from './eventPartners.ts'
 import { events, readEvent } from './events.ts'
+import { fundingProjects } from './fundingProjects.ts'
 import { readItem } from './items.ts'
 import { readOrganisation } from './organisationRecord.ts'
 import { partners } from './partners.ts'
@@ -160,6 +163,19 @@ const organisationWay: Way = {
   },
 }
 
+const fundingProjectWay: Way = {
+  read: async (context, projectId) => {
+    const project = await readFundingProject(context.database, projectId)
+    const save = (fields: Fields) =>
+      call(
+        fundingProjects.putDetails,
+        { projectId, revision: project.revision, ...fundingProjectDetails.parse(fields) },
+        { context, path: ['fundingProjects', 'putDetails'] },
+      )
+    return { fields: fundingProjectFields(project), save }
+  },
+}
+
 const settingsWay: Way = {
   read: async (context) => {
     const stored = await readSettings(context.database)
@@ -205,6 +221,7 @@ export const ways: Readonly<Record<string, Way>> = {
   'eventPartners.put event': partnersWay,
   'people.putDetails person': personWay,
   'partners.putDetails organisation': organisationWay,
+  'fundingProjects.putDetails funding-project': fundingProjectWay,
   'settings.put settings': settingsWay,
   'users.putDetails user': userWay,
 }
@@ -245,5 +262,12 @@ export const flips: Readonly<Record<string, Flip>> = {
       call(partners.remove, { organisationId }, at('partners', 'remove', context)),
     restore: (context, organisationId) =>
       call(partners.restore, { organisationId }, at('partners', 'restore', context)),
+  },
+  'funding-project': {
+    way: fundingProjectWay,
+    remove: (context, projectId) =>
+      call(fundingProjects.remove, { projectId }, at('fundingProjects', 'remove', context)),
+    restore: (context, projectId) =>
+      call(fundingProjects.restore, { projectId }, at('fundingProjects', 'restore', context)),
   },
 }

@@ -3,11 +3,11 @@ import type { Change } from './database.ts'
 
 const isShared = (change: Change) => change.getExecutor().adapter instanceof PostgresAdapter
 
-type Held = 'organisation' | 'person' | 'event' | 'programme_item' | 'material'
+type Held = 'funding_project' | 'organisation' | 'person' | 'event' | 'programme_item' | 'material'
 
 /**
  * Holds rows until the change is through: `as-is`, so that nobody changes what this change relies on, or `to-change`.
- * Every change holds in the order organisations, people, events, items, materials, and of each kind by id, so that no two wait for
+ * Every change holds in the order funding projects, organisations, people, events, items, materials, and of each kind by id, so that no two wait for
  * each other. SQLite lets one change in at a time and has nothing to hold.
  */
 export const hold = async (

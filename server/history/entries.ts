@@ -45,6 +45,12 @@ export const organisationEntry = (organisationId: string, moments: Moments): Ent
   ...moments,
 })
 
+export const fundingProjectEntry = (projectId: string, moments: Moments): Entry => ({
+  entity: 'funding-project',
+  entityId: projectId,
+  ...moments,
+})
+
 /** The settings are one thing; they carry the nil UUID. */
 export const settingsId = '00000000-0000-0000-0000-000000000000'
 

@@ -48,8 +48,8 @@ export const prepareLogo = async (context: Context, input: LogoInput) => {
   const { id, variant, alt, validUntil } = input
   const upload = await receiveUpload(context, input.file)
   const { fileName, bytes } = upload
-  const read = await readLogoFile(context.images, { bytes, fileName, variant })
-  if ('refused' in read) throw refuseUpload({ code: read.refused, values: read.values })
+  const read = await readLogoFile(context.images, { bytes, variant })
+  if ('refused' in read) throw refuseUpload(read.refused)
   const { file, width, height, ink } = read
   const sha256 = await hashOfBytes(file.bytes)
   const hash = await canonicalHash({ id, variant, alt, validUntil, file: upload.sha256 })
