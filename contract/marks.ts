@@ -81,7 +81,7 @@ export const uploadRefusalCode = z.enum([
   /** values: found */
   'file-type',
   'unreadable',
-  /** values: width, height */
+  /** values: millions, that it may have */
   'too-many-pixels',
   /** More than fifty times as long as high, or the other way round. */
   'too-elongated',

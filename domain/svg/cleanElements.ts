@@ -111,7 +111,7 @@ export const cleanElements = (
     if (within.isClip) return shapes.has(target.name) ? cleanClipUse(use, target, inside) : []
     const group = cleanAttributes(use.attributes, ['x', 'y', 'width', 'height', 'transform'])
     const transform = checkAttribute('transform', movedBy(use))
-    if (transform !== null && transform !== '') group.attributes.set('transform', transform)
+    if (transform !== null) group.attributes.set('transform', transform)
     if (target.name !== 'symbol' && target.name !== 'svg') return [made('g', group, clean(target, inside))]
     const attributes = new Map(target.attributes)
     attributes.delete('x')

@@ -9,7 +9,7 @@ type Declared = { property: string; value: string; isImportant: boolean }
 type Rule = Part & { specificity: number; declared: Declared[] }
 
 /** How often rules may be held against elements: a file beyond it was made to be slow. */
-const mostComparisons = 50 * mostElements
+const mostComparisons = 10 * mostElements
 
 /** A selector of more pieces than this was made to be slow, too. */
 const mostPieces = 8

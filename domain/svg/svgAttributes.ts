@@ -41,7 +41,7 @@ const transform: Check = (value) => {
     steps.push(`${step[1]}(${numbers})`)
     rest = rest.slice(step[0].length)
   }
-  return steps.join(' ')
+  return steps.length === 0 ? null : steps.join(' ')
 }
 
 /** Where an attribute points within the file: `{ id, otherwise }` of `url(#id) fallback`, or null. */
