@@ -1,0 +1,16 @@
+import { i18n } from '@lingui/core'
+import type { Finding } from '#contract/proofData.ts'
+import { shortDate } from '#domain/time.ts'
+
+type Values = Finding['values']
+
+/** A measured number of a finding as the reader's language writes it. */
+export const numberOf = (values: Values, key: string): string => i18n.number(Number(values[key] ?? 0))
+
+export const textOf = (values: Values, key: string): string => String(values[key] ?? '')
+
+/** A day of a finding as it is printed. */
+export const dayOf = (values: Values, key: string): string => {
+  const day = textOf(values, key)
+  return day === '' ? '' : shortDate(day)
+}
