@@ -42,7 +42,7 @@ export default defineConfig({
           groups: [
             {
               name: 'app',
-              test: /\/src\/(?:main\.tsx|(?:api|permission|ui)\/(?!Ordered|CopyText|Data(?:List|Table|Cards)|Filter(?:Bar|Select)|RowLink|useVisibleRows|nameCutWords|FactList|ShownOnce|askingRefusal|liveChanges|reviewPath)|form\/refusal)|\/src\/(?:ui|features\/event-(?:list|card))\/\w+\.module\.css|rolldown\/runtime|\/domain\/(?:currentCard|id|printedName)\.|\/@tanstack\/(?!react-virtual|virtual-core)|\/@tabler\//,
+              test: /\/src\/(?:main\.tsx|(?:api|permission|ui)\/(?!Ordered|CopyText|Data(?:List|Table|Cards)|Filter(?:Bar|Select)|RowLink|useVisibleRows|nameCutWords|FactList|ShownOnce|askingRefusal|liveChanges|reviewPath|Picture|useMouseDrag|usePicture)|form\/refusal)|\/src\/(?:ui|features\/event-(?:list|card))\/\w+\.module\.css|rolldown\/runtime|\/domain\/(?:currentCard|id|printedName)\.|\/@tanstack\/(?!react-virtual|virtual-core)|\/@tabler\//,
               priority: 4,
             },
             // What the invited never see, with the first list of staff: its words, and the list of events, which most begin with.
