@@ -64,8 +64,6 @@ export const stacked = (parts: readonly { block: Block; gap?: number }[]): Block
 /** A plain area or a line, `width` × `height`. */
 export const rectangle = (width: number, height: number, colour: string): Block => ({
   height: Math.round(height),
-  boxes: [
-    { kind: 'rectangle', x: 0, y: 0, width: Math.round(width), height: Math.round(height), colour },
-  ],
+  boxes: [{ kind: 'rectangle', x: 0, y: 0, width: Math.round(width), height: Math.round(height), colour }],
   places: [],
 })

@@ -55,9 +55,10 @@ const stripBlock = (shown: ShownStrip, room: Room): Foot => {
   const { picture, alt, flag } = shown.strip
   const width = stripWidth(shown.strip, room)
   const height = Math.round((width * picture.height) / picture.width)
-  const x = room.align === 'left' && width <= room.paper.width - 2 * room.margin
-    ? room.margin
-    : Math.round((room.paper.width - width) / 2)
+  const x =
+    room.align === 'left' && width <= room.paper.width - 2 * room.margin
+      ? room.margin
+      : Math.round((room.paper.width - width) / 2)
   const flagBox = {
     x: x + Math.round(flag.x * width),
     y: Math.round(flag.y * height),
@@ -83,7 +84,9 @@ const clauseText = (funding: readonly Funding[], { paper, isShort }: Room): stri
   const clause = fundingClause(funding)
   if (clause === null) return ''
   const source = isShort ? clause.short : clause.text
-  return paper.fundingText === 'source-and-amount' ? [source, clause.amount].filter(Boolean).join(' ') : source
+  return paper.fundingText === 'source-and-amount'
+    ? [source, clause.amount].filter(Boolean).join(' ')
+    : source
 }
 
 /**

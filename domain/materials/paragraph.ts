@@ -73,5 +73,4 @@ export const headline = (text: string, style: TextStyle, width: number, most: nu
 }
 
 /** How wide the widest line of a block of text is. */
-export const widthOf = (block: Block): number =>
-  Math.max(0, ...block.boxes.map((box) => box.x + box.width))
+export const widthOf = (block: Block): number => Math.max(0, ...block.boxes.map((box) => box.x + box.width))

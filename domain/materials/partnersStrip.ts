@@ -158,7 +158,13 @@ const placeRows = (rows: readonly (readonly Sized[])[], width: number, side: num
         height: item.pads.top + item.height + item.pads.bottom,
       }
       left += fieldWidth(item)
-      return { id: item.id, side, limit: item.limit, field, ink: { x, y, width: item.width, height: item.height } }
+      return {
+        id: item.id,
+        side,
+        limit: item.limit,
+        field,
+        ink: { x, y, width: item.width, height: item.height },
+      }
     })
   })
 }

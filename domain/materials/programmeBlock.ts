@@ -35,7 +35,10 @@ const personBlock = (person: Person, { width, text, palette, detail }: Room): Bl
   if (width < text * 34)
     return stacked([
       { block: paragraph(personName(person), name, width) },
-      { block: paragraph(about, { ...name, size: text * 0.9, colour: palette.muted }, width), gap: text * 0.22 },
+      {
+        block: paragraph(about, { ...name, size: text * 0.9, colour: palette.muted }, width),
+        gap: text * 0.22,
+      },
     ])
   const column = Math.round(width * 0.46)
   const gap = Math.round(text * 1.2)
@@ -61,7 +64,9 @@ const itemText = (item: Item, room: Room): Block => {
 const hourOf = (item: Item) =>
   item.start === null
     ? ''
-    : timeRange(item.start, item.durationMinutes).replace('godz. ', '').replaceAll(/(?<!\d)0(?=\d:)/gu, '')
+    : timeRange(item.start, item.durationMinutes)
+        .replace('godz. ', '')
+        .replaceAll(/(?<!\d)0(?=\d:)/gu, '')
 
 /** An item under its hairline: the hour beside it, or above it on narrow paper. */
 const itemBlock = (item: Item, room: Room, hasHours: boolean): Block => {
@@ -97,9 +102,7 @@ export const programmeBlock = (items: readonly Item[], room: Room): Block => {
     items.flatMap((item, index) => {
       const isNewDay = room.days > 1 && items[index - 1]?.day !== item.day
       return [
-        ...(isNewDay
-          ? [{ block: paragraph(onDay(item.day), day, room.width), gap: room.text * 1.6 }]
-          : []),
+        ...(isNewDay ? [{ block: paragraph(onDay(item.day), day, room.width), gap: room.text * 1.6 }] : []),
         { block: itemBlock(item, room, hasHours), gap: isNewDay ? room.text * 0.6 : room.text * 1.15 },
       ]
     }),

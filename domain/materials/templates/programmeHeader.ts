@@ -1,0 +1,25 @@
+import { eventHead } from '#domain/materials/eventHead.ts'
+import type { Material, Template } from '#domain/materials/template.ts'
+
+/** The top of a printed programme, which goes on below it in a text editor. */
+export const programmeHeader = (material: Material): Template => {
+  const { width } = material.format
+  const text = width * 0.0168
+  return {
+    margin: Math.round(width * 0.07),
+    text,
+    align: 'left',
+    head: (inner, scale) =>
+      eventHead(
+        material,
+        { text, align: 'left', eyebrow: 'Program', title: 2.7, when: 1.3, titleLines: 2 },
+        inner,
+        scale,
+      ),
+    showsProgramme: false,
+    showsPeople: false,
+    hasShortClause: true,
+    partnersPart: 0.2,
+    spare: { above: 0.2, between: 0 },
+  }
+}
