@@ -137,9 +137,7 @@ export const fundingProjects = {
 
   addStrip: api.fundingProjects.addStrip.handler(async ({ input, context, errors }) => {
     const strip = await prepareStrip(context, input)
-    return commit(context, (work) =>
-      strip.add(work, (current) => errors.CONFLICT({ data: { current } })),
-    )
+    return commit(context, (work) => strip.add(work, (current) => errors.CONFLICT({ data: { current } })))
   }),
 
   removeStrip: api.fundingProjects.removeStrip.handler(({ input, context }) =>

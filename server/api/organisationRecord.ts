@@ -106,7 +106,14 @@ export const readOrganisation = async (database: Database | Change, organisation
     .limit(200)
     .execute()
   const areFormsConfirmed = row.formsConfirmedAt !== ''
-  return { ...row, areFormsConfirmed, isExample: row.isExample === 1, contacts, events: [...events.values()], people }
+  return {
+    ...row,
+    areFormsConfirmed,
+    isExample: row.isExample === 1,
+    contacts,
+    events: [...events.values()],
+    people,
+  }
 }
 
 /** The event partners of an organisation at events that are still to come. */

@@ -11,6 +11,7 @@ import { readProof, readProofStanding, showProof } from '#server/proofs/readProo
 import { writeProofDecision } from '#server/proofs/writeProofDecision.ts'
 import { api, notFound, refuse, type Context } from './base.ts'
 import { claimCreation } from './creation.ts'
+import { savedAnswer } from './fileAnswer.ts'
 import { userOf } from './lineups.ts'
 
 type WrittenDown =
@@ -63,7 +64,8 @@ export const proofs = {
 
   file: api.proofs.file.handler(async ({ input, context }) => {
     const { standing, proof } = await visibleProof(context, input.proofId)
-    return proofFile(context.database, context.images, proof, standing.material.name, input)
+    const file = await proofFile(context.database, context.images, proof, standing.material.name, input)
+    return savedAnswer(context, file)
   }),
 
   send: api.proofs.send.handler(async ({ input, context, errors }) => {

@@ -13,7 +13,11 @@ const columns = {
 type Organisation = { organisationId: string; variant: LogoVariant; day: string }
 
 /** Shows a logo at every event of its organisation that is still to come; those that are over keep theirs. */
-export const chooseLogo = async (work: Work, { organisationId, variant, day }: Organisation, logoId: string) => {
+export const chooseLogo = async (
+  work: Work,
+  { organisationId, variant, day }: Organisation,
+  logoId: string,
+) => {
   const { change } = work
   await changePresentations(work, await comingEvents(change, organisationId, day), () =>
     change
@@ -25,7 +29,11 @@ export const chooseLogo = async (work: Work, { organisationId, variant, day }: O
 }
 
 /** Shows the newest other logo of the variant, or none, at the coming events that showed one which is taken away. */
-export const leaveLogo = async (work: Work, { organisationId, variant, day }: Organisation, logoId: string) => {
+export const leaveLogo = async (
+  work: Work,
+  { organisationId, variant, day }: Organisation,
+  logoId: string,
+) => {
   const { change } = work
   const column = columns[variant]
   const newest = (await newestLogos(change, [organisationId]))(organisationId)

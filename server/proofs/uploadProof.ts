@@ -5,17 +5,16 @@ import { filePartnerFacts } from '#domain/proofs/partnerFacts.ts'
 import { refuse, type Context } from '#server/api/base.ts'
 import { claimCreation } from '#server/api/creation.ts'
 import { userOf } from '#server/api/lineups.ts'
+import { receiveUpload, refuseUpload } from '#server/api/receiveUpload.ts'
 import { commit } from '#server/history/commit.ts'
 import { materialEntry } from '#server/history/entries.ts'
 import { readProofFile } from '#server/images/readProofFile.ts'
-import { storeMedia } from '#server/media/storeMedia.ts'
+import { hashOfBytes, storeMedia } from '#server/media/storeMedia.ts'
 import { holdMaterial } from './holdMaterial.ts'
 import { insertProof, organisationsOf } from './insertProof.ts'
 import { readProofData } from './readProofData.ts'
 
 type Upload = { materialId: string; id: string; note: string; file: File; attachment?: File | undefined }
-
-const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer())
 
 /**
  * Freezes a finished file made elsewhere as a proof. Nobody can measure in it, so what the rules say of places and sizes
@@ -23,13 +22,13 @@ const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer())
  */
 export const uploadProof = async (context: Context, { materialId, id, note, ...files }: Upload) => {
   const now = context.clock().toISOString()
-  const read = await readProofFile(context.images, {
-    bytes: await bytesOf(files.file),
-    attachment: files.attachment ? await bytesOf(files.attachment) : null,
-  })
-  if ('refused' in read) throw refuse([read.of], read.refused, read.values)
-  const { picture, pdf } = read
-  const bodyHash = await canonicalHash({ materialId, note, file: picture.sha256, pdf: pdf?.sha256 ?? null })
+  const picture = await receiveUpload(context, files.file)
+  const attachment = files.attachment ? await receiveUpload(context, files.attachment) : null
+  const read = await readProofFile(context.images, { bytes: picture.bytes, pdf: attachment?.bytes ?? null })
+  if ('code' in read) throw refuseUpload(read, read.code === 'not-pdf' ? 'attachment' : 'file')
+  const sha256 = await hashOfBytes(read.file.bytes)
+  const pdfSha256 = attachment?.sha256 ?? null
+  const bodyHash = await canonicalHash({ materialId, note, file: picture.sha256, pdf: pdfSha256 })
   await commit(context, async ({ change, record }) => {
     const { material, isVoid } = await holdMaterial(change, materialId)
     const claim = await claimCreation(change, id, bodyHash, now)
@@ -37,11 +36,14 @@ export const uploadProof = async (context: Context, { materialId, id, note, ...f
     if (claim === 'repeated') return
     if (isVoid) throw refuse(['materialId'], 'event-cancelled')
     const data = await readProofData(change, material)
-    await storeMedia(change, { sha256: picture.sha256, type: 'image/png', bytes: picture.bytes }, now)
-    if (pdf) await storeMedia(change, { sha256: pdf.sha256, type: 'application/pdf', bytes: pdf.bytes }, now)
+    await storeMedia(change, { sha256, ...read.file }, now)
+    if (attachment) {
+      const { bytes } = attachment
+      await storeMedia(change, { sha256: attachment.sha256, type: 'application/pdf', bytes }, now)
+    }
     const organisations = organisationsOf(data)
     const partners = await Promise.all(
-      filePartnerFacts(data.partners, picture.sha256).map(async (facts) => ({
+      filePartnerFacts(data.partners, sha256).map(async (facts) => ({
         facts,
         organisationId: organisations.get(facts.eventPartnerId) ?? '',
         coversHash: await canonicalHash(facts),
@@ -49,7 +51,7 @@ export const uploadProof = async (context: Context, { materialId, id, note, ...f
       })),
     )
     // As wide as the paper that it is meant for, in the picture's own shape.
-    const width = formatOf(material)?.width ?? picture.width
+    const width = formatOf(material)?.width ?? read.width
     const number = await insertProof(change, {
       id,
       materialId,
@@ -58,11 +60,11 @@ export const uploadProof = async (context: Context, { materialId, id, note, ...f
       data: null,
       drawing: null,
       dataHash: null,
-      sha256: picture.sha256,
+      sha256,
       type: 'image/png',
-      attachmentSha256: pdf?.sha256 ?? null,
+      attachmentSha256: pdfSha256,
       width,
-      height: Math.round((width * picture.height) / picture.width),
+      height: Math.round((width * read.height) / read.width),
       findings: fileQuestions(data),
       partners,
       note,
