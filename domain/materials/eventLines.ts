@@ -1,5 +1,5 @@
 import type { ProofData } from '#contract/proofData.ts'
-import { cooperationPhrase, orderPartners, roleLines } from '#domain/branding.ts'
+import { cooperatingRoles, cooperationPhrase, orderPartners, roleLines } from '#domain/branding.ts'
 import { joinPolish } from '#domain/polish.ts'
 import { dateRange, onDay } from '#domain/time.ts'
 
@@ -22,8 +22,15 @@ const organisersOf = ({ partners }: Pick<ProofData, 'partners'>) =>
 /** „Centrum Przykładowe i Fundacja Wzorcowa”, the organisers; empty while there are none. */
 export const organisersLine = (data: Pick<ProofData, 'partners'>): string => joinPolish(organisersOf(data))
 
+/** More names than these make no sentence; they stand in the lines of their roles and in the strip. */
+const mostInSentence = 3
+
 /** „we współpracy z Fundacją Wzorcową”; in the case only where the partners confirmed how they are named in it. */
 const cooperation = ({ partners }: Pick<ProofData, 'partners'>): string => {
+  const cooperating = partners.filter((partner) =>
+    partner.roles.some((place) => cooperatingRoles.some((role) => role === place.role)),
+  )
+  if (cooperating.length > mostInSentence) return ''
   const phrase = cooperationPhrase(
     partners.map((partner) => ({
       ...partner,

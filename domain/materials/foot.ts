@@ -28,7 +28,7 @@ export type Foot = {
 /** The flag is to be at least 1 cm high (operational guidelines of the Commission); smaller only where paper ends. */
 const smallestFlag = 1000
 /** No strip takes more of the paper's height than this. */
-const mostOfHeight = 0.14
+const mostOfHeight = 0.11
 
 /** The clear space around a strip is 1X, and the flag is 3X high (Księga Tożsamości Wizualnej FE 2021–2027). */
 const moduleOf = (flagHeight: number) => Math.ceil(flagHeight / 3)
@@ -48,7 +48,9 @@ const stripWidth = ({ picture, flag }: ShownStrip['strip'], { paper, margin }: R
   const flagPart = flag.height / aspect
   const wanted = Math.max(paper.width - 2 * margin, smallestFlag / flagPart)
   const widest = paper.width / (1 + (2 * flagPart) / 3) - 2
-  return Math.floor(Math.min(wanted, widest, mostOfHeight * paper.height * aspect))
+  return Math.floor(
+    Math.min(wanted, widest, Math.max(mostOfHeight * paper.height, smallestFlag / flag.height) * aspect),
+  )
 }
 
 const stripBlock = (shown: ShownStrip, room: Room): Foot => {

@@ -11,7 +11,7 @@ type Page = Pick<Drawing, 'boxes' | 'places' | 'limits' | 'overflow'>
 
 /** Head and programme are made smaller together, before anything is left out. */
 const scales = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64] as const
-const smallestScales = [0.64, 0.56, 0.48, 0.4, 0.32, 0.25] as const
+const smallestScales = [0.64, 0.56, 0.48, 0.4, 0.32, 0.25, 0.18, 0.12] as const
 
 type Attempt = { head: Block; programme: Block; overflow: Overflow[] }
 
@@ -55,7 +55,7 @@ const firstFitting = (material: Material, template: Template, width: number, hei
 
 const rolesBlock = (material: Material, template: Template, width: number): Block =>
   stacked(
-    roleTexts(material.data).map((text) => ({
+    (template.showsRoles ? roleTexts(material.data) : []).map((text) => ({
       block: paragraph(
         text,
         {

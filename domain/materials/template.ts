@@ -21,6 +21,8 @@ export type Template = {
   showsProgramme: boolean
   /** Whether the people on them are. */
   showsPeople: boolean
+  /** Whether there is room to name the roles in words. */
+  showsRoles: boolean
   hasShortClause: boolean
   /** The part of the paper's height that logos may take. */
   partnersPart: number

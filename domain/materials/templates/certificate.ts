@@ -87,6 +87,7 @@ export const certificate = (material: Material): Template => {
     },
     showsProgramme: false,
     showsPeople: false,
+    showsRoles: true,
     hasShortClause: false,
     partnersPart: 0.12,
     spare: { above: 0.4, between: 0 },

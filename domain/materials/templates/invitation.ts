@@ -17,6 +17,7 @@ export const invitation = (material: Material): Template => {
       eventHead(material, { text, align, eyebrow: invitingLine(material.data), ...look }, inner, scale),
     showsProgramme: true,
     showsPeople: true,
+    showsRoles: true,
     hasShortClause: false,
     partnersPart: 0.17,
     spare: { above: 0.15, between: 0.3 },

@@ -19,6 +19,7 @@ export const poster = (material: Material): Template => {
       ),
     showsProgramme: true,
     showsPeople: true,
+    showsRoles: true,
     hasShortClause: false,
     partnersPart: 0.17,
     spare: { above: 0.12, between: 0.3 },

@@ -18,8 +18,9 @@ export const programmeHeader = (material: Material): Template => {
       ),
     showsProgramme: false,
     showsPeople: false,
+    showsRoles: false,
     hasShortClause: true,
-    partnersPart: 0.2,
+    partnersPart: 0.15,
     spare: { above: 0.2, between: 0 },
   }
 }

@@ -19,6 +19,7 @@ export const rollUp = (material: Material): Template => {
       ),
     showsProgramme: true,
     showsPeople: false,
+    showsRoles: true,
     hasShortClause: false,
     partnersPart: 0.16,
     spare: { above: 0.12, between: 0.2 },

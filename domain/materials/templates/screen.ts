@@ -21,6 +21,7 @@ export const screen = (material: Material): Template => {
       ),
     showsProgramme: false,
     showsPeople: false,
+    showsRoles: !isWide,
     hasShortClause: true,
     partnersPart: isWide ? 0.2 : 0.22,
     spare: { above: height > width ? 0.35 : 0.5, between: 0 },
