@@ -25,7 +25,9 @@ export const uploadProof = async (context: Context, { materialId, id, note, ...f
   const picture = await receiveUpload(context, files.file)
   const attachment = files.attachment ? await receiveUpload(context, files.attachment) : null
   const read = await readProofFile(context.images, { bytes: picture.bytes, pdf: attachment?.bytes ?? null })
-  if ('code' in read) throw refuseUpload(read, read.code === 'not-pdf' ? 'attachment' : 'file')
+  if ('refused' in read) {
+    throw refuseUpload(read.refused, read.refused.code === 'not-pdf' ? 'attachment' : 'file')
+  }
   const sha256 = await hashOfBytes(read.file.bytes)
   const pdfSha256 = attachment?.sha256 ?? null
   const bodyHash = await canonicalHash({ materialId, note, file: picture.sha256, pdf: pdfSha256 })
