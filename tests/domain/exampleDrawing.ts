@@ -90,9 +90,10 @@ export const exampleDrawing: Drawing = {
   overflow: [],
 }
 
-/** SHA-256 of a text, hex. */
-export const hashOf = async (text: string) => {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+/** SHA-256 of bytes, or of a text as UTF-8; hex. */
+export const hashOf = async (content: string | Uint8Array) => {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
+  const hash = await crypto.subtle.digest('SHA-256', bytes)
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 

@@ -1,0 +1,134 @@
+import PDFDocument from 'pdfkit'
+import SVGtoPDF from 'svg-to-pdfkit'
+import type { Box, Drawing, PictureBox, TextBox } from '#domain/drawing/drawing.ts'
+import { printedText } from '#domain/drawing/measureText.ts'
+import { wordsOf } from '#domain/drawing/wordsOf.ts'
+import type { StoredFile } from './images.ts'
+
+/** Points in 1/100 mm. */
+const unit = 0.72 / 25.4
+
+/** Ligatures would make a text narrower than it was measured; the types know only features to turn on. */
+const features = { liga: false } as unknown as PDFKit.Mixins.OpenTypeFeatures[]
+
+const drawText = (document: PDFKit.PDFDocument, { x, y, size, weight, colour, text }: TextBox) => {
+  document
+    .font(String(weight))
+    .fontSize(size * unit)
+    .fillColor(colour)
+    .text(printedText(text), x * unit, y * unit, { lineBreak: false, baseline: 'alphabetic', features })
+}
+
+/** pdfkit's types know only `image`, which embeds bytes anew each time. */
+type Opens = { openImage: (bytes: Uint8Array) => PDFKit.Mixins.ImageSrc }
+
+/** Draws pictures of `files`, each PNG once in the document however often it is shown. */
+const pictures = (document: PDFKit.PDFDocument, files: ReadonlyMap<string, StoredFile>) => {
+  const opened = new Map<string, PDFKit.Mixins.ImageSrc>()
+  const { openImage } = document as unknown as Opens
+  return ({ sha256, ...place }: PictureBox) => {
+    const file = files.get(sha256)
+    if (!file) throw new Error(`A drawing shows the file ${sha256}, which was not given`)
+    const [x, y] = [place.x * unit, place.y * unit]
+    const [width, height] = [place.width * unit, place.height * unit]
+    if (file.type === 'image/svg+xml') {
+      SVGtoPDF(document, new TextDecoder().decode(file.bytes), x, y, {
+        width,
+        height,
+        assumePt: true,
+        preserveAspectRatio: 'xMidYMid meet',
+        // What a clean SVG cannot have: fonts, links and other files.
+        warningCallback: () => undefined,
+      })
+      return
+    }
+    const image = opened.get(sha256) ?? openImage.call(document, file.bytes)
+    opened.set(sha256, image)
+    document.image(image, x, y, { width, height })
+  }
+}
+
+const collect = async (document: PDFKit.PDFDocument, draw: () => void): Promise<Uint8Array> => {
+  const parts: BlobPart[] = []
+  const written = new Promise<void>((resolve, reject) => {
+    document.on('data', (part: Uint8Array<ArrayBuffer>) => parts.push(part))
+    document.on('end', resolve)
+    document.on('error', reject)
+  })
+  draw()
+  document.end()
+  await written
+  return new Uint8Array(await new Blob(parts).arrayBuffer())
+}
+
+const openDocument = ({ width, height, title }: Drawing, fonts: Readonly<Record<400 | 700, Uint8Array>>) => {
+  const document = new PDFDocument({
+    autoFirstPage: false,
+    // No font of its own: only ours is embedded.
+    font: '',
+    pdfVersion: '1.7',
+    lang: 'pl-PL',
+    tagged: true,
+    displayTitle: true,
+    // The time it is made would make every file another; when the proof was made stands with the proof.
+    info: { Title: title, Creator: 'Mównica', CreationDate: new Date(0) },
+  })
+  document.registerFont('400', fonts[400]).registerFont('700', fonts[700])
+  return document.addPage({ size: [width * unit, height * unit], margin: 0 })
+}
+
+/**
+ * A drawing as a PDF of true size in one page: real text in an embedded font, vectors as vectors, tagged in reading
+ * order for screen readers. The same drawing gives the same bytes. `fonts` are Open Sans as TrueType.
+ * @throws when a file that it shows is not among `files`
+ */
+export const drawPdf = (
+  drawing: Drawing,
+  files: ReadonlyMap<string, StoredFile>,
+  fonts: Readonly<Record<400 | 700, Uint8Array>>,
+): Promise<Uint8Array> => {
+  const document = openDocument(drawing, fonts)
+  const drawPicture = pictures(document, files)
+  const whole = document.struct('Document')
+  const elements = wordsOf(drawing).map(({ tag, text, boxes }) => {
+    const figure = boxes[0]?.kind === 'picture' ? { alt: text, bbox: bounds(boxes[0]) } : {}
+    const element = document.struct(tag, figure)
+    whole.add(element)
+    return { element, tag, boxes }
+  })
+  const elementOf = new Map(
+    elements.flatMap((element) => element.boxes.map((box) => [box, element] as const)),
+  )
+
+  const drawBox = (box: Box) => {
+    const owner = elementOf.get(box)
+    const content = owner && document.markStructureContent(owner.tag)
+    if (!content) document.markContent('Artifact', { type: 'Layout' })
+    if (box.kind === 'text') drawText(document, box)
+    else if (box.kind === 'picture') drawPicture(box)
+    else fill(document, box)
+    document.endMarkedContent()
+    if (content) owner.element.add(content)
+  }
+  return collect(document, () => {
+    document.addStructure(whole)
+    document.markContent('Artifact', { type: 'Page' })
+    fill(document, { ...drawing, x: 0, y: 0, colour: drawing.ground })
+    document.endMarkedContent()
+    drawing.boxes.forEach(drawBox)
+    for (const { element } of elements) element.end()
+    whole.end()
+  })
+}
+
+const bounds = ({ x, y, width, height }: PictureBox): [number, number, number, number] => [
+  x * unit,
+  y * unit,
+  (x + width) * unit,
+  (y + height) * unit,
+]
+
+type Area = { x: number; y: number; width: number; height: number; colour: string }
+
+const fill = (document: PDFKit.PDFDocument, { x, y, width, height, colour }: Area) =>
+  document.rect(x * unit, y * unit, width * unit, height * unit).fill(colour)
