@@ -190,9 +190,7 @@ export const logos = {
       tags: ['partners'],
     })
     .errors(conflictWith(logo))
-    .input(
-      logoUpload.extend({ organisationId: id, id, updateComing: formFlag, file: upload }),
-    )
+    .input(logoUpload.extend({ organisationId: id, id, updateComing: formFlag, file: upload }))
     .output(logo),
   putDetails: base
     .route({ method: 'PUT', path: '/logos/{logoId}/details', tags: ['partners'] })

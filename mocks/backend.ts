@@ -8,6 +8,7 @@ import { seedForum } from '#server/example/seedForum.ts'
 import { seedLarge } from '#server/example/seedLarge.ts'
 import { seedSettings, seedStaff } from '#server/example/seedSettings.ts'
 import type { Letter } from '#server/mail.ts'
+import { browserImages } from './browserImages.ts'
 import { openMemoryDatabase } from './memoryDatabase.ts'
 import { mockStaff, signIn, type MockRole } from './signIn.ts'
 import { variableSessions } from './variableSessions.ts'
@@ -58,6 +59,7 @@ export const mockBackend = async ({
     clock,
     sessions,
     changes: localChanges(),
+    images: browserImages,
     mail: sendsMail ? { send } : null,
     publicUrl: () => globalThis.location.origin,
     report: globalThis.reportError,

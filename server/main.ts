@@ -5,6 +5,7 @@ import { openDatabase } from './database/open.ts'
 import { postgresChanges } from './database/postgresChanges.ts'
 import { fillOnFirstStart } from './example/fillOnFirstStart.ts'
 import { listen } from './http/listen.ts'
+import { serverImages } from './images/serverImages.ts'
 import { createLog } from './http/log.ts'
 import { createSite } from './http/site.ts'
 import { runDue } from './jobs.ts'
@@ -37,6 +38,7 @@ const start = async () => {
     database,
     clock,
     changes,
+    images: serverImages,
     mail: smtp ? smtpMail(smtp) : null,
     publicUrl: () => publicUrl,
     report: log.report,

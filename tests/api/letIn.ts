@@ -1,6 +1,7 @@
 import { newId } from '#domain/id.ts'
 import { createApi } from '#server/api/createApi.ts'
 import { localChanges } from '#server/changes.ts'
+import { serverImages } from '#server/images/serverImages.ts'
 import { cookieSessions, sessionCookie } from '#server/session/cookieSessions.ts'
 import { place } from './forms.ts'
 import { planForum } from './planForum.ts'
@@ -16,6 +17,7 @@ export const anotherServer = ({ database, clock, letters, reported }: Desk) =>
     clock: () => new Date(clock.now),
     sessions: cookieSessions,
     changes: localChanges(),
+    images: serverImages,
     mail: { send: (letter) => Promise.resolve(void letters.push(letter)) },
     publicUrl: () => 'http://localhost',
     report: (error) => reported.push(error),

@@ -14,6 +14,7 @@ import type { Schema } from '#server/database/schema.ts'
 import { seedSettings, seedStaff } from '#server/example/seedSettings.ts'
 import { runDue } from '#server/jobs.ts'
 import type { Letter } from '#server/mail.ts'
+import { serverImages } from '#server/images/serverImages.ts'
 import { cookieSessions, sessionCookie } from '#server/session/cookieSessions.ts'
 import { lastingSession } from '#tests/setup/lastingSession.ts'
 import type { Host } from './hosts.ts'
@@ -79,6 +80,7 @@ export const openDesk = async (host: Host) => {
     database,
     clock: () => new Date(clock.now),
     changes,
+    images: serverImages,
     mail,
     publicUrl: () => origin,
     report: (error: unknown) => void reported.push(error),

@@ -4,6 +4,7 @@ import type { Database } from '#server/database/database.ts'
 import { largeId } from '#server/example/largeId.ts'
 import { seedLarge } from '#server/example/seedLarge.ts'
 import { seedSettings, seedStaff } from '#server/example/seedSettings.ts'
+import { serverImages } from '#server/images/serverImages.ts'
 import { cookieSessions, sessionCookie } from '#server/session/cookieSessions.ts'
 import { lastingSession } from '#tests/setup/lastingSession.ts'
 
@@ -29,6 +30,7 @@ export const benchApi = (database: Database) =>
     clock: benchClock,
     sessions: cookieSessions,
     changes: localChanges(),
+    images: serverImages,
     mail: null,
     publicUrl: () => 'http://localhost',
     report: console.error,

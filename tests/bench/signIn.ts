@@ -9,6 +9,7 @@ import { seedSettings, seedStaff } from '#server/example/seedSettings.ts'
 import { listen } from '#server/http/listen.ts'
 import { createLog } from '#server/http/log.ts'
 import { trustedProxies } from '#server/http/trustedProxies.ts'
+import { serverImages } from '#server/images/serverImages.ts'
 import { cookieSessions } from '#server/session/cookieSessions.ts'
 import { ask, json } from '#tests/server/ask.ts'
 import { quantile, report } from './report.ts'
@@ -32,6 +33,7 @@ const startWithStaff = async (file: string, count: number) => {
     clock: () => new Date(),
     sessions: cookieSessions,
     changes: localChanges(),
+    images: serverImages,
     mail: { send },
     publicUrl: () => 'http://localhost',
     report: console.error,

@@ -11,6 +11,7 @@ import { seedSettings, seedStaff } from '#server/example/seedSettings.ts'
 import { createLog } from '#server/http/log.ts'
 import { listen } from '#server/http/listen.ts'
 import { createSite } from '#server/http/site.ts'
+import { serverImages } from '#server/images/serverImages.ts'
 import { cookieSessions, sessionCookie } from '#server/session/cookieSessions.ts'
 import { endpoints } from '#tests/api/endpoints.ts'
 import { lastingSession } from '#tests/setup/lastingSession.ts'
@@ -41,6 +42,7 @@ beforeAll(async () => {
       clock: () => new Date(),
       sessions: cookieSessions,
       changes: localChanges(),
+      images: serverImages,
       mail: null,
       publicUrl: () => 'http://localhost',
       report: log.report,

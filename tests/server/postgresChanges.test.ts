@@ -6,6 +6,7 @@ import { createApi } from '#server/api/createApi.ts'
 import { openPostgres } from '#server/database/postgres.ts'
 import { postgresChanges } from '#server/database/postgresChanges.ts'
 import { seedSettings, seedStaff } from '#server/example/seedSettings.ts'
+import { serverImages } from '#server/images/serverImages.ts'
 import { cookieSessions, sessionCookie } from '#server/session/cookieSessions.ts'
 import { lastingSession } from '#tests/setup/lastingSession.ts'
 
@@ -33,6 +34,7 @@ const startProcess = async () => {
     clock,
     sessions: cookieSessions,
     changes,
+    images: serverImages,
     mail: null,
     publicUrl,
     report,
