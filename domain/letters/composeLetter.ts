@@ -1,12 +1,9 @@
-import type { MessageKind } from '#contract/messages.ts'
 import type { ItemKind } from '#contract/programme.ts'
 import type { ReviewEvent } from '#contract/review.ts'
 import type { OrganiserContact } from '#contract/session.ts'
-import { contactLines, greeting, signatureLines } from '#domain/letterText.ts'
-import { bindShortWords } from '#domain/polish.ts'
-import { dateRange, longDateAndWeekday, shortDate } from '#domain/time.ts'
+import { fillLetter, type LetterEvent, type LetterWords } from './fillLetter.ts'
+import type { PersonLetterKind } from './letterKinds.ts'
 import { type Matter, mattersInShort, matterText } from './matterText.ts'
-import { fillPlaceholders } from './placeholders.ts'
 
 /** Genitive of what has a line-up, in the singular and in the plural. */
 const lineupWords: Partial<Record<ItemKind, { one: string; many: string }>> = {
@@ -16,7 +13,7 @@ const lineupWords: Partial<Record<ItemKind, { one: string; many: string }>> = {
 const anyItem = { one: 'punktu programu', many: 'punktów programu' }
 
 /** What the calendar file of a letter is for. */
-const calendarSentences: Record<MessageKind, string> = {
+const calendarSentences: Record<PersonLetterKind, string> = {
   request: '',
   reminder: '',
   change: 'Dołączony plik aktualizuje wpis w kalendarzu.',
@@ -46,61 +43,28 @@ const askedIn = (matters: readonly Matter[]) => {
  * a cancelled event the letter says that all of it is off.
  */
 export const composeLetter = (letter: {
-  kind: MessageKind
-  words: { subject: string; text: string }
+  kind: PersonLetterKind
+  words: LetterWords
   vocative: string
-  event: Pick<ReviewEvent, 'name' | 'startsOn' | 'endsOn' | 'venueName' | 'venueAddress'> &
-    Partial<Pick<ReviewEvent, 'state'>>
+  event: LetterEvent & Partial<Pick<ReviewEvent, 'state'>>
   matters: readonly Matter[]
   deadline: string | null
   contact: OrganiserContact
   signature: string
   hasCalendar: boolean
-}): { subject: string; text: string } => {
-  const { kind, words, event, matters, deadline, contact } = letter
+}): LetterWords => {
+  const { kind, event, matters } = letter
   const isWholeEvent = kind === 'cancellation' && event.state === 'cancelled'
-  const values = {
-    powitanie: greeting(letter.vocative),
-    prosba: askedIn(matters),
-    wydarzenie: event.name,
-    data: dateRange(event.startsOn, event.endsOn),
-    miejsce: [event.venueName, event.venueAddress].filter(Boolean).join(', '),
-    kontakt: contactLines(contact).join('\n'),
-    podpis: signatureLines(letter.signature, contact).join('\n'),
-    kalendarz: letter.hasCalendar ? calendarSentences[kind] : '',
-  }
-  const subject = fillPlaceholders(words.subject, {
-    ...values,
-    termin: deadline === null ? '' : shortDate(deadline),
-    sprawy: isWholeEvent ? 'całe wydarzenie' : mattersInShort(matters),
-    // Nobody fills a subject in later.
-    link: '',
-    klauzula: '',
+  return fillLetter({
+    ...letter,
+    asked: askedIn(matters),
+    matters: {
+      inShort: isWholeEvent ? 'całe wydarzenie' : mattersInShort(matters),
+      inFull: [
+        ...(isWholeEvent ? ['Całe wydarzenie, a w nim:'] : []),
+        ...matters.map((matter) => matterText(kind, matter, event.venueName)),
+      ].join('\n\n'),
+    },
+    calendar: letter.hasCalendar ? calendarSentences[kind] : '',
   })
-  const text = fillPlaceholders(words.text, {
-    ...values,
-    termin: deadline === null ? '' : longDateAndWeekday(deadline),
-    sprawy: [
-      ...(isWholeEvent ? ['Całe wydarzenie, a w nim:'] : []),
-      ...matters.map((matter) => matterText(kind, matter, event.venueName)),
-    ].join('\n\n'),
-  })
-  // A header is one line (RFC 5322), whatever a template or a value brings.
-  return { subject: subject.replace(/\s+/gu, ' '), text }
 }
-
-type Filling = { link: string; clause: string | null }
-
-/**
- * The text of a letter with the person's link and the information about their data under its heading, or nothing of it when
- * `clause` is null. What was edited out of the text is not put back.
- */
-export const filledLetter = (text: string, { link, clause }: Filling): string =>
-  fillPlaceholders(text, {
-    link,
-    klauzula: clause === null ? '' : `Informacja o danych osobowych\n\n${clause}`,
-  })
-
-/** The text of a letter as it goes out: filled in, and short words bound to the next one. */
-export const letterAsSent = (text: string, filling: Filling): string =>
-  bindShortWords(filledLetter(text, filling))

@@ -1,10 +1,10 @@
-import type { MessageKind } from '#contract/messages.ts'
 import type { AppearanceRole, ItemKind } from '#contract/programme.ts'
 import type { LineupContent, PlaceFacts } from '#contract/signOffs.ts'
 import { cardOfSigned } from '#domain/contentDifference.ts'
 import { peopleLines, reserveLines } from '#domain/lineupText.ts'
 import { roleWords } from '#domain/roleWords.ts'
 import { onDay, shortDate } from '#domain/time.ts'
+import type { PersonLetterKind } from './letterKinds.ts'
 
 /** One thing that a letter asks or tells somebody. */
 export type Matter = {
@@ -82,7 +82,7 @@ const itemNames: Partial<Record<ItemKind, string>> = {
  * What a letter says of one matter. Who is asked about a line-up reads its people, reserves included; who is no longer
  * expected reads what they knew, and nobody else's name. `venueName` is the event's own.
  */
-export const matterText = (kind: MessageKind, matter: Matter, venueName: string): string => {
+export const matterText = (kind: PersonLetterKind, matter: Matter, venueName: string): string => {
   const { facts, itemKind, content, before } = matter
   if (kind === 'removal' || kind === 'cancellation') {
     const known = before ?? facts

@@ -39,6 +39,8 @@ export const placeholdersOf: Record<MessageKind, readonly Placeholder[]> = {
   change: [...wherever, 'link', 'kalendarz'],
   removal: [...wherever, 'kalendarz'],
   cancellation: [...wherever, 'kalendarz'],
+  'proof-request': placeholders.filter((name) => name !== 'kalendarz'),
+  'proof-reminder': placeholders.filter((name) => name !== 'kalendarz'),
 }
 
 const isPlaceholder = (name: string): name is Placeholder => placeholders.some((known) => known === name)

@@ -1,7 +1,11 @@
 import type { MessageKind } from '#contract/messages.ts'
 import type { LineupContent, PlaceFacts } from '#contract/signOffs.ts'
 import { informationClause } from '#domain/informationClause.ts'
-import { composeLetter, letterAsSent } from './composeLetter.ts'
+import { composeLetter } from './composeLetter.ts'
+import { composeProofLetter } from './composeProofLetter.ts'
+import type { LetterWords } from './fillLetter.ts'
+import { letterAsSent } from './letterAsSent.ts'
+import { isProofLetter, type PersonLetterKind } from './letterKinds.ts'
 import type { Matter } from './matterText.ts'
 
 const organisation = 'Fundacja Wzorcowa'
@@ -57,7 +61,7 @@ const content: LineupContent = {
 }
 
 /** The matter of each kind of letter: the line-up that is asked about, or the place that was moved or called off. */
-const matterOf = (kind: MessageKind): Matter => {
+const matterOf = (kind: PersonLetterKind): Matter => {
   const isAsked = kind === 'request' || kind === 'reminder'
   return {
     kind: isAsked ? 'lineup' : 'answer',
@@ -69,28 +73,39 @@ const matterOf = (kind: MessageKind): Matter => {
   }
 }
 
+const event = {
+  name: 'Forum Próbne',
+  startsOn: '2027-10-12',
+  endsOn: '2027-10-12',
+  venueName: 'Centrum Przykładowe',
+  venueAddress: 'ul. Przykładowa 1, Mikołów',
+}
+
+const deadline = '2027-10-01'
+
+const proofs = [
+  { materialName: 'Plakat przykładowy A3', number: 2, deadline },
+  { materialName: 'Zaproszenie przykładowe', number: 1, deadline },
+]
+
+const composed = (kind: MessageKind, words: LetterWords) =>
+  isProofLetter(kind)
+    ? composeProofLetter({ words, event, proofs, contact, signature: '' })
+    : composeLetter({
+        kind,
+        words,
+        vocative: 'Szanowna Pani Doktor',
+        event,
+        matters: [matterOf(kind)],
+        deadline,
+        contact,
+        signature: '',
+        hasCalendar: true,
+      })
+
 /** How words of a kind of letter would read when they go out, with plainly made-up people. */
-export const sampleLetter = (
-  kind: MessageKind,
-  words: { subject: string; text: string },
-): { subject: string; text: string } => {
-  const { subject, text } = composeLetter({
-    kind,
-    words,
-    vocative: 'Szanowna Pani Doktor',
-    event: {
-      name: 'Forum Próbne',
-      startsOn: '2027-10-12',
-      endsOn: '2027-10-12',
-      venueName: 'Centrum Przykładowe',
-      venueAddress: 'ul. Przykładowa 1, Mikołów',
-    },
-    matters: [matterOf(kind)],
-    deadline: '2027-10-01',
-    contact,
-    signature: '',
-    hasCalendar: true,
-  })
+export const sampleLetter = (kind: MessageKind, words: LetterWords): LetterWords => {
+  const { subject, text } = composed(kind, words)
   const clause = informationClause({
     organisation: { name: organisation, address: 'ul. Przykładowa 1, Mikołów' },
     contact,

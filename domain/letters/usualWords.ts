@@ -74,4 +74,37 @@ export const usualWords: Record<MessageKind, { subject: string; text: string }> 
       ...ending,
     ),
   },
+  'proof-request': {
+    subject: 'Prosimy o {prosba} do {termin}: {sprawy} – {wydarzenie}',
+    text: written(
+      ['{powitanie}'],
+      [
+        'prosimy o {prosba} do {termin}. Wizualizacje pokazują, jak Państwa organizacja będzie wymieniona i przedstawiona w materiałach wydarzenia.',
+      ],
+      eventLines,
+      ['Do akceptacji:', '{sprawy}'],
+      [
+        'Obejrzeć wizualizacje, zaakceptować je lub zgłosić uwagi można na stronie przygotowanej dla Państwa:',
+        '{link}',
+        isPersonal,
+      ],
+      ...ending,
+    ),
+  },
+  'proof-reminder': {
+    subject: 'Przypomnienie: czekamy na {prosba}, termin {termin} – {wydarzenie}',
+    text: written(
+      ['{powitanie}'],
+      ['uprzejmie przypominamy, że czekamy na {prosba}.', 'Termin odpowiedzi: {termin}'],
+      eventLines,
+      ['Do akceptacji:', '{sprawy}'],
+      [
+        'Obejrzeć wizualizacje, zaakceptować je lub zgłosić uwagi można na stronie przygotowanej dla Państwa:',
+        '{link}',
+        isPersonal,
+      ],
+      ['Jeśli odpowiedź została już udzielona, na przykład telefonicznie, prosimy pominąć tę wiadomość.'],
+      ...ending,
+    ),
+  },
 }

@@ -10,6 +10,7 @@ import { finishLetter, needsLink } from '#server/outbox/finishLetter.ts'
 import { letterEntry } from '#server/outbox/letterEntry.ts'
 import { queueLetters } from '#server/outbox/queueLetters.ts'
 import { readMessage, selectMessages, toMessages } from '#server/outbox/readMessages.ts'
+import { reviewerOf } from '#server/outbox/reviewerOf.ts'
 import { api, notFound, refuse, type Context } from './base.ts'
 import { userOf } from './lineups.ts'
 import { filterMessages } from './messageFilters.ts'
@@ -117,16 +118,16 @@ export const messages = {
   copy: api.messages.copy.handler(({ input: { messageId }, context }) =>
     commit(context, async ({ change, record, tell }) => {
       const row = await readRow(change, messageId)
-      const { eventId, personId } = row
+      const { eventId } = row
       if (!needsLink(row)) return (await finishLetter(change, row, noLinkYet(context))).letter
       const link = await addLink(change, {
         eventId,
-        personId,
+        reviewer: reviewerOf(row),
         publicUrl: context.publicUrl(),
         now: context.clock(),
         createdById: userOf(context),
       })
-      record(reviewLinkEntry({ eventId, personId, organisationId: null }, null, 'made'))
+      record(reviewLinkEntry(row, null, 'made'))
       tell({ entity: 'review-link', id: link.id, eventId })
       return (await finishLetter(change, row, link)).letter
     }),

@@ -13,11 +13,11 @@ export const wasTold = async (database: Database, { kind, id }: Reviewer, linkId
     .where('id', '!=', linkId)
     .where((where) => where.or([where('mailedAt', 'is not', null), where('openings', '>', 0)]))
     .executeTakeFirst()
-  if (earlier || kind === 'contact') return earlier !== undefined
+  if (earlier) return true
   const byHand = await database
     .selectFrom('message')
     .select('id')
-    .where('personId', '=', id)
+    .where(kind === 'person' ? 'personId' : 'contactId', '=', id)
     .where('state', '=', 'sent')
     .where('way', '=', 'hand')
     .executeTakeFirst()

@@ -119,7 +119,7 @@ type MessageSubjectTable = Subject & { messageId: string }
 /** Words of a kind of letter that replace the usual ones. */
 type MessageTemplateTable = { kind: MessageKind; subject: string; text: string; revision: number }
 
-/** Somebody was reminded that day, or a letter was made for it: one a day and event. */
+/** Somebody was reminded that day, or a letter was made for it: one a day and event. `personId` is a person, or a partner's contact; ids are never of both. */
 type ReminderTable = { eventId: string; personId: string; day: string }
 
 export type SignOffTables = {

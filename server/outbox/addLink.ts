@@ -1,17 +1,17 @@
+import type { Reviewer } from '#contract/reviewLinks.ts'
 import { newId } from '#domain/id.ts'
 import { checkReviewer } from '#server/api/checkReviewer.ts'
 import { insertReviewLink } from '#server/api/insertReviewLink.ts'
 import type { Change } from '#server/database/database.ts'
 import { newToken, sha256 } from '#server/session/token.ts'
 
-type NewLink = { eventId: string; personId: string; publicUrl: string; now: Date; createdById: string }
+type NewLink = { eventId: string; reviewer: Reviewer; publicUrl: string; now: Date; createdById: string }
 
 /** Makes the personal link of a letter. Refused (404, 422) when there is nobody or nothing left that it would open for. */
 export const addLink = async (
   change: Change,
-  { eventId, personId, publicUrl, now, createdById }: NewLink,
+  { eventId, reviewer, publicUrl, now, createdById }: NewLink,
 ) => {
-  const reviewer = { kind: 'person' as const, id: personId }
   await checkReviewer(change, eventId, reviewer, now)
   const id = newId(now.getTime())
   const token = newToken()

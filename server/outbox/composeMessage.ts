@@ -1,9 +1,9 @@
 import { composeLetter } from '#domain/letters/composeLetter.ts'
 import { notFound } from '#server/api/base.ts'
-import { readContact } from '#server/api/readContact.ts'
 import type { Database } from '#server/database/database.ts'
 import { letterCalendar } from './letterCalendar.ts'
 import type { LetterPlan } from './letterPlan.ts'
+import { readLetterFrame } from './readLetterFrame.ts'
 import { readWords } from './readWords.ts'
 
 /**
@@ -17,27 +17,16 @@ export const composeMessage = async (database: Database, plan: LetterPlan, now: 
     .select(['given', 'family', 'vocative', 'email'])
     .where('id', '=', plan.personId)
     .executeTakeFirst()
-  const event = await database
-    .selectFrom('event')
-    .select(['name', 'startsOn', 'endsOn', 'venueName', 'venueAddress', 'timeZone', 'state'])
-    .where('id', '=', plan.eventId)
-    .executeTakeFirst()
-  if (!person || !event) throw notFound()
-  const { mailSignature } = await database
-    .selectFrom('settings')
-    .select('mailSignature')
-    .executeTakeFirstOrThrow()
-  const contact = await readContact(database)
-  const calendar = letterCalendar(plan, { event, contact, now })
+  if (!person) throw notFound()
+  const frame = await readLetterFrame(database, plan.eventId)
+  const calendar = letterCalendar(plan, { ...frame, now })
   const { subject, text } = composeLetter({
+    ...frame,
     kind: plan.kind,
     words: await readWords(database, plan.kind),
     vocative: person.vocative,
-    event,
     matters: plan.matters,
     deadline: plan.deadline,
-    contact,
-    signature: mailSignature,
     hasCalendar: calendar !== '',
   })
   return {

@@ -9,6 +9,7 @@ import { addLink } from './addLink.ts'
 import { finishLetter, needsLink } from './finishLetter.ts'
 import { selectMessages, toMessages, type MessageRow } from './readMessages.ts'
 import { readRefusal } from './readRefusal.ts'
+import { reviewerOf } from './reviewerOf.ts'
 import { settle, type Claimed } from './settle.ts'
 
 /** After so many minutes a letter is tried again that the mail server did not take; then it is left to staff. */
@@ -31,7 +32,7 @@ const prepare = (ports: Delivering, id: string) =>
     if (row.email === '') return { kind: 'failed' as const, error: 'no-address' }
     const made = {
       eventId: row.eventId,
-      personId: row.personId,
+      reviewer: reviewerOf(row),
       publicUrl: ports.publicUrl(),
       now: ports.clock(),
       createdById: row.sentById ?? '',
@@ -56,19 +57,22 @@ const prepareOrSay = async (ports: Delivering, id: string) => {
 }
 
 /** What it reminded of may be answered in part: the day counts as free again, so that a new letter asks the rest. */
-const freeReminder = (change: Change, { eventId, personId }: MessageRow) =>
-  change
+const freeReminder = (change: Change, row: MessageRow) => {
+  const { eventId } = row
+  const { id } = reviewerOf(row)
+  return change
     .deleteFrom('reminder')
     .where('eventId', '=', eventId)
-    .where('personId', '=', personId)
+    .where('personId', '=', id)
     .where('day', '=', (of) =>
       of
         .selectFrom('reminder')
         .select((select) => select.fn.max('day').as('day'))
         .where('eventId', '=', eventId)
-        .where('personId', '=', personId),
+        .where('personId', '=', id),
     )
     .execute()
+}
 
 /** Sends one letter that was claimed, and writes down whether it went. */
 export const deliverOne = async (ports: Delivering, claimed: Claimed): Promise<void> => {
@@ -107,7 +111,7 @@ export const deliverOne = async (ports: Delivering, claimed: Claimed): Promise<v
   await settle(ports, claimed, sent, async ({ change, record, tell }) => {
     if (!link) return
     await change.updateTable('review_link').set({ mailedAt: sentAt }).where('id', '=', link.id).execute()
-    record(reviewLinkEntry({ ...row, organisationId: null }, null, 'made'))
+    record(reviewLinkEntry(row, null, 'made'))
     tell({ entity: 'review-link', id: link.id, eventId: row.eventId })
   })
 }

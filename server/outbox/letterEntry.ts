@@ -2,10 +2,16 @@ import type { Message } from '#contract/messages.ts'
 import type { Entry, Json } from '#server/history/entry.ts'
 import { eventEntry } from '#server/history/entries.ts'
 
-type Told = Pick<Message, 'id' | 'eventId' | 'personId' | 'kind' | 'name' | 'subject' | 'state' | 'items'>
+type Told = Pick<
+  Message,
+  'id' | 'eventId' | 'personId' | 'contactId' | 'kind' | 'name' | 'subject' | 'state' | 'items'
+>
 
 const shown = ({ kind, name, subject, state }: Told): Json => ({ kind, name, subject, state })
-const fieldOf = ({ id, personId }: Told) => `letters.${personId}.${id}`
+
+/** A contact is nobody of the directory: their letters stand in a list of their own. */
+const fieldOf = ({ id, personId, contactId }: Told) =>
+  personId === null ? `partnerLetters.${contactId ?? ''}.${id}` : `letters.${personId}.${id}`
 
 /**
  * What became of letters of one event, in its history; what is said of a person goes when they are erased. Only the items

@@ -1,4 +1,4 @@
-import type { MessageKind } from '#contract/messages.ts'
+import type { PersonLetterKind } from '#domain/letters/letterKinds.ts'
 import type { Matter } from '#domain/letters/matterText.ts'
 
 /**
@@ -6,7 +6,7 @@ import type { Matter } from '#domain/letters/matterText.ts'
  * which hash it is later known whether it still says what is so; `version` is the line-up's, null for one's own place.
  */
 export type LetterPlan = {
-  kind: MessageKind
+  kind: PersonLetterKind
   eventId: string
   personId: string
   /** The last day for an answer, `YYYY-MM-DD` in the event's calendar; null where none is waited for. */

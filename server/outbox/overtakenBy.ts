@@ -1,7 +1,8 @@
 import { placeFacts as factsSchema } from '#contract/signOffs.ts'
-import type { MessageKind, Overtaken } from '#contract/messages.ts'
+import type { Overtaken } from '#contract/messages.ts'
 import { canonicalText } from '#domain/canonical.ts'
 import { moderatorOf, signatureStands } from '#domain/contentDifference.ts'
+import type { PersonLetterKind } from '#domain/letters/letterKinds.ts'
 import type { Standing } from '#server/sign-offs/readStandings.ts'
 
 type Subject = {
@@ -18,7 +19,11 @@ type Subject = {
  * What has overtaken one matter of a letter that has not gone out, given where its item stands now; null while the letter
  * still says what is so.
  */
-export const overtakenBy = (kind: MessageKind, subject: Subject, standing: Standing): Overtaken | null => {
+export const overtakenBy = (
+  kind: PersonLetterKind,
+  subject: Subject,
+  standing: Standing,
+): Overtaken | null => {
   switch (kind) {
     case 'request':
       return isAskedByAnother(subject, standing) ? 'changed' : askedOvertaken(subject, standing)

@@ -16,11 +16,11 @@ type Queueing = {
  */
 export const queueLetters = async (work: Work, { messageIds, now, sentById }: Queueing) => {
   const { change, record, tell } = work
-  const rows = await selectMessages(change)
+  const waiting = await selectMessages(change)
     .where('message.id', 'in', ['', ...messageIds])
     .where('message.state', 'in', ['draft', 'failed'])
-    .where('person.email', '!=', '')
     .execute()
+  const rows = waiting.filter(({ email }) => email !== '')
   const queued = await change
     .updateTable('message')
     .set((set) => ({

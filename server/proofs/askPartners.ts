@@ -53,7 +53,6 @@ export const askPartners = async (
               kind: 'proof-request',
               eventId: material.eventId,
               contactId,
-              deadline: asking.deadline,
               createdById: by.userId,
               proofs: [
                 {
@@ -62,6 +61,7 @@ export const askPartners = async (
                   number: proof.number,
                   eventPartnerId,
                   coversHash: partner.coversHash,
+                  deadline: asking.deadline,
                 },
               ],
             },

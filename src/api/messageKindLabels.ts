@@ -9,6 +9,8 @@ export const messageKindLabels: Readonly<Record<MessageKind, MessageDescriptor>>
   change: msg`Zmiana w programie`,
   removal: msg`Zmiana w składzie`,
   cancellation: msg`Odwołanie`,
+  'proof-request': msg`Prośba o akceptację`,
+  'proof-reminder': msg`Przypomnienie o akceptacji`,
 }
 
 /** The kinds in the order in which they are offered. */
@@ -18,4 +20,6 @@ export const messageKinds = [
   'change',
   'removal',
   'cancellation',
+  'proof-request',
+  'proof-reminder',
 ] as const satisfies MessageKind[]

@@ -73,7 +73,8 @@ describe.each(hosts)('asking on $name', (host) => {
       subject,
       text,
     }))
-    const byPerson = (a: { personId: string }, b: { personId: string }) => (a.personId < b.personId ? -1 : 1)
+    const byPerson = (a: { personId: string | null }, b: { personId: string | null }) =>
+      (a.personId ?? '') < (b.personId ?? '') ? -1 : 1
     expect(asLetters.toSorted(byPerson)).toEqual(letters.toSorted(byPerson))
     expect(written.map(({ state, kind }) => `${kind} ${state}`)).toEqual(written.map(() => 'request draft'))
     const after = await countEverything(desk())

@@ -121,7 +121,7 @@ export const addPanel = async (
       const { items } = await client.messages.list({ eventId, state: 'draft', limit: 200 })
       return items
         .filter(({ kind }) => kind !== 'request' && kind !== 'reminder')
-        .map(({ kind, personId }) => `${kind} ${nameOf(personId)}`)
+        .map(({ kind, personId }) => `${kind} ${nameOf(personId ?? '')}`)
         .toSorted()
     },
     /** Where the line-up and everybody on it stand, by name. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
-import type { MessageKind } from '#contract/messages.ts'
+import type { PersonLetterKind } from '#domain/letters/letterKinds.ts'
 import type { LineupContent, PlaceFacts } from '#contract/signOffs.ts'
-import { composeLetter, letterAsSent } from '#domain/letters/composeLetter.ts'
+import { composeLetter } from '#domain/letters/composeLetter.ts'
+import { letterAsSent } from '#domain/letters/letterAsSent.ts'
 import type { Matter } from '#domain/letters/matterText.ts'
 import { usualWords } from '#domain/letters/usualWords.ts'
 
@@ -72,7 +73,7 @@ const placeFacts: PlaceFacts = {
 const place: Matter = { ...panel, kind: 'answer', facts: placeFacts, content: null }
 
 const compose = (
-  kind: MessageKind,
+  kind: PersonLetterKind,
   matters: Matter[],
   more: Partial<Parameters<typeof composeLetter>[0]> = {},
 ) =>
