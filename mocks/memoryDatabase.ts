@@ -39,10 +39,11 @@ export const openMemoryDatabase = async () => {
   return database
 }
 
-type Bindable = string | number | null
+type Bindable = string | number | null | Uint8Array
 
 const bindable = (parameters: readonly unknown[]): Bindable[] =>
   parameters.map((value) => {
     if (value === null || typeof value === 'string' || typeof value === 'number') return value
+    if (value instanceof Uint8Array) return value
     throw new TypeError(`Not a value that a column holds: ${typeof value}`)
   })

@@ -193,7 +193,8 @@ describe.each(hosts)('proofs on $name', (host) => {
       ['accepted', 'self', 'Osoba Makieta'],
       ['reopened', 'staff', 'Osoba Próbna (administrator)'],
     ])
-    expect(await forum.states()).toMatchObject({ material: 'to-ask' })
+    // What they were asked stands: they are waited for as before the call.
+    expect(await forum.states()).toMatchObject({ material: 'waiting', Wzorcowa: 'waiting' })
   })
 
   test('a proof is made of what was looked at, once', async () => {
