@@ -12,6 +12,7 @@ export const readOpenRequests = async (database: Database) => {
     .leftJoin('appearance', 'appearance.id', 'request.subjectId')
     .leftJoin('message', 'message.id', 'request.messageId')
     .selectAll('request')
+    .select('request.personId as addresseeId')
     .select(['event.timeZone', 'event.endsOn', 'message.state as letter', 'message.sentAt'])
     .where('event.state', '=', 'planning')
     .where('event.isExample', '=', 0)

@@ -1,57 +1,25 @@
-import { dueReminderDay } from '#domain/reminders.ts'
+import type { MessageKind } from '#contract/messages.ts'
 import type { Ports } from '#server/api/base.ts'
 import { readSettings } from '#server/api/settings.ts'
 import type { Change } from '#server/database/database.ts'
 import { asSystem } from '#server/history/asSystem.ts'
 import { commit } from '#server/history/commit.ts'
-import { dayAt } from '#server/session/standingLink.ts'
 import { readStandings } from '#server/sign-offs/readStandings.ts'
 import { overtakenBy } from './overtakenBy.ts'
+import { proofOvertakenBy } from './proofOvertakenBy.ts'
 import { queueLetters } from './queueLetters.ts'
+import { readDueReminders, type Due } from './readDueReminders.ts'
+import { readOpenProofRequests, type OpenProofRequest } from './readOpenProofRequests.ts'
 import { readOpenRequests, type OpenRequest } from './readOpenRequests.ts'
+import { readProofStandings } from './readProofSubjects.ts'
 import { writeLetter } from './writeLetter.ts'
-
-/** One person at one event, and the day whose reminder is due to them. */
-type Due = { eventId: string; personId: string; day: string; requests: OpenRequest[] }
-
-/** On which day each person was reminded last, by event and person. */
-const readReminded = async (ports: Ports) => {
-  const rows = await ports.database
-    .selectFrom('reminder')
-    .select((select) => ['eventId', 'personId', select.fn.max('day').as('day')])
-    .groupBy(['eventId', 'personId'])
-    .execute()
-  return new Map(rows.map(({ eventId, personId, day }) => [`${eventId} ${personId}`, day]))
-}
-
-const readDue = async (ports: Ports, days: readonly number[], now: Date): Promise<Due[]> => {
-  const open = await readOpenRequests(ports.database)
-  if (open.length === 0 || days.length === 0) return []
-  const reminded = await readReminded(ports)
-  const due: Due[] = []
-  for (const [key, requests] of Map.groupBy(open, (it) => `${it.eventId} ${it.personId}`)) {
-    const [first] = requests
-    if (!first) continue
-    const { eventId, personId, timeZone, endsOn } = first
-    const today = dayAt(now, timeZone)
-    const dueDays = requests.map(({ deadline, askedAt, sentAt }) => {
-      const askedOn = dayAt(new Date(sentAt ?? askedAt), timeZone)
-      return dueReminderDay({ deadline, askedOn, today, days, remindedOn: reminded.get(key) ?? null })
-    })
-    const day = dueDays
-      .filter((it) => it !== null)
-      .toSorted()
-      .at(-1)
-    if (day !== undefined && today <= endsOn) due.push({ eventId, personId, day, requests })
-  }
-  return due
-}
+import { writeProofLetter } from './writeProofLetter.ts'
 
 /** A day's reminder is whoever's who claims it first, however many servers look at once. */
-const claim = async (change: Change, { eventId, personId, day }: Due) => {
+const claim = async (change: Change, { eventId, addresseeId, day }: Due<unknown>) => {
   const { numInsertedOrUpdatedRows } = await change
     .insertInto('reminder')
-    .values({ eventId, personId, day })
+    .values({ eventId, personId: addresseeId, day })
     .onConflict((conflict) => conflict.columns(['eventId', 'personId', 'day']).doNothing())
     .executeTakeFirst()
   return numInsertedOrUpdatedRows === 1n
@@ -81,8 +49,24 @@ const readMatters = async (change: Change, requests: readonly OpenRequest[]) => 
   })
 }
 
+/** The proofs of which an answer is still waited for. */
+const readProofs = async (change: Change, requests: readonly OpenProofRequest[]) => {
+  const standings = await readProofStandings(change, requests)
+  return requests.flatMap((request) => {
+    const standing = standings.get(request.materialId)
+    const subject = { ...request, messageId: request.messageId ?? '' }
+    if (!standing || proofOvertakenBy('proof-reminder', subject, standing) !== null) return []
+    return [{ ...request, number: request.proofNumber }]
+  })
+}
+
 /** An earlier reminder that nobody has sent makes room for the new one. */
-const discardEarlier = (change: Change, { eventId, personId }: Due, now: string) =>
+const discardEarlier = (
+  change: Change,
+  kind: MessageKind,
+  { eventId, addresseeId }: Due<unknown>,
+  now: string,
+) =>
   change
     .updateTable('message')
     .set((set) => ({
@@ -92,36 +76,76 @@ const discardEarlier = (change: Change, { eventId, personId }: Due, now: string)
       revision: set('revision', '+', 1),
     }))
     .where('eventId', '=', eventId)
-    .where('personId', '=', personId)
-    .where('kind', '=', 'reminder')
+    .where(kind === 'proof-reminder' ? 'contactId' : 'personId', '=', addresseeId)
+    .where('kind', '=', kind)
     .where('state', 'in', ['draft', 'failed', 'queued'])
     .where('claimedAt', 'is', null)
     .returning('id')
     .execute()
 
-/** One letter about everything that a person has not answered at an event, once a day that is due. */
-const remindOne = (ports: Ports, due: Due, goesItself: boolean, now: string) =>
+/** A reminder of one kind: what is still to be answered, and the letter about it. */
+type Reminding<Request, Matter> = {
+  kind: 'reminder' | 'proof-reminder'
+  read: (change: Change, requests: readonly Request[]) => Promise<Matter[]>
+  write: (change: Change, due: Due<Request>, matters: Matter[], now: string) => Promise<string>
+}
+
+/** People, about their places. */
+const toPeople: Reminding<OpenRequest, Awaited<ReturnType<typeof readMatters>>[number]> = {
+  kind: 'reminder',
+  read: readMatters,
+  write: (change, { eventId, addresseeId: personId }, matters, now) => {
+    const deadline = matters.map((matter) => matter.deadline).toSorted()[0] ?? null
+    return writeLetter(
+      change,
+      { kind: 'reminder', eventId, personId, deadline, matters, createdById: null },
+      now,
+    )
+  },
+}
+
+/** Partners' contacts, about proofs. */
+const toContacts: Reminding<OpenProofRequest, Awaited<ReturnType<typeof readProofs>>[number]> = {
+  kind: 'proof-reminder',
+  read: readProofs,
+  write: (change, { eventId, addresseeId: contactId }, proofs, now) =>
+    writeProofLetter(change, { kind: 'proof-reminder', eventId, contactId, proofs, createdById: null }, now),
+}
+
+/** One letter about everything that somebody has not answered at an event, once a day that is due. */
+const remindOne = <Request, Matter>(
+  ports: Ports,
+  { kind, read, write }: Reminding<Request, Matter>,
+  due: Due<Request>,
+  { goesItself, now }: { goesItself: boolean; now: string },
+) =>
   commit(asSystem(ports, 'messages.remind'), async (work) => {
     const { change, tell } = work
-    const { eventId, personId } = due
-    const matters = await readMatters(change, due.requests)
-    const [first] = matters.toSorted((one, other) => (one.deadline < other.deadline ? -1 : 1))
-    if (!first || !(await claim(change, due))) return
-    for (const { id } of await discardEarlier(change, due, now)) tell({ entity: 'message', id, eventId })
-    const { deadline } = first
-    const plan = { kind: 'reminder', eventId, personId, deadline, matters, createdById: null } as const
-    const id = await writeLetter(change, plan, now)
+    const { eventId } = due
+    const matters = await read(change, due.requests)
+    if (matters.length === 0 || !(await claim(change, due))) return
+    for (const { id } of await discardEarlier(change, kind, due, now))
+      tell({ entity: 'message', id, eventId })
+    const id = await write(change, due, matters, now)
     tell({ entity: 'message', id, eventId })
     if (goesItself) await queueLetters(work, { messageIds: [id], now, sentById: null })
   })
 
 /**
- * Writes the reminders that are due at `now`: to each person at an event one letter about everything that they have not
- * answered. They wait in the outbox, or go by themselves where the settings say so.
+ * Writes the reminders that are due at `now`: to each person, and each partner's contact, at an event one letter about
+ * everything that they have not answered. They wait in the outbox, or go by themselves where the settings say so.
  */
 export const remind = async (ports: Ports, now: Date): Promise<void> => {
-  const { reminderDays, remindersGoThemselves } = await readSettings(ports.database)
-  const goesItself = remindersGoThemselves && ports.mail !== null
-  for (const due of await readDue(ports, reminderDays, now))
-    await remindOne(ports, due, goesItself, now.toISOString())
+  const { database } = ports
+  const { reminderDays, remindersGoThemselves } = await readSettings(database)
+  const how = { goesItself: remindersGoThemselves && ports.mail !== null, now: now.toISOString() }
+  for (const due of await readDueReminders(database, await readOpenRequests(database), reminderDays, now))
+    await remindOne(ports, toPeople, due, how)
+  for (const due of await readDueReminders(
+    database,
+    await readOpenProofRequests(database),
+    reminderDays,
+    now,
+  ))
+    await remindOne(ports, toContacts, due, how)
 }

@@ -10,7 +10,7 @@ export const placeholderLabels: Readonly<Record<Placeholder, MessageDescriptor>>
   data: msg`dni wydarzenia`,
   miejsce: msg`miejsce wydarzenia i adres`,
   termin: msg`ostatni dzień na odpowiedź`,
-  sprawy: msg`panele i miejsca w programie, których dotyczy list; w temacie ich tytuł`,
+  sprawy: msg`panele, miejsca w programie albo materiały, których dotyczy list; w temacie ich tytuł`,
   link: msg`osobisty link, tworzony przy wysłaniu albo kopiowaniu`,
   kalendarz: msg`zdanie o dołączonym pliku kalendarza, jeśli list go ma`,
   kontakt: msg`kontakt dla zaproszonych z ustawień`,

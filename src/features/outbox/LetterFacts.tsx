@@ -9,7 +9,7 @@ import { LetterStory } from './LetterStory.tsx'
 /** Whom a letter is for, what it is about and what became of it. */
 export const LetterFacts = ({ message }: { message: Message }) => {
   const { i18n } = useLingui()
-  const { personId, name, to, eventId, eventName, kind, items, hasCalendar } = message
+  const { personId, name, to, eventId, eventName, kind, items, materials, hasCalendar } = message
   return (
     <FactList
       facts={[
@@ -18,9 +18,13 @@ export const LetterFacts = ({ message }: { message: Message }) => {
           label: <Trans>Do kogo</Trans>,
           value: (
             <>
-              <Link to="/guests/$personId" params={{ personId }}>
-                {name}
-              </Link>
+              {personId === null ? (
+                name
+              ) : (
+                <Link to="/guests/$personId" params={{ personId }}>
+                  {name}
+                </Link>
+              )}
               {'\n'}
               {to === '' ? <Trans>brak adresu e-mail</Trans> : to}
             </>
@@ -53,6 +57,9 @@ export const LetterFacts = ({ message }: { message: Message }) => {
                     </Link>
                   )}
                 </li>
+              ))}
+              {materials.map((material) => (
+                <li key={material.id}>{material.name}</li>
               ))}
             </ul>
           ),

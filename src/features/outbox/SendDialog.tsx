@@ -32,7 +32,7 @@ export const SendDialog = ({
   const withoutAddress = waiting.filter(({ to }) => to === '')
   const overtaken = waiting.filter((message) => message.to !== '' && message.overtaken.length > 0)
   const going = waiting.filter((message) => message.to !== '' && !(leavesOut && message.overtaken.length > 0))
-  const people = new Set(going.map(({ personId }) => personId)).size
+  const people = new Set(going.map(({ personId, contactId }) => personId ?? contactId)).size
   const letters = going.length
   const others = messages.length - waiting.length
   const confirm = () =>

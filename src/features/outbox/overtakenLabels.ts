@@ -15,8 +15,8 @@ export const overtakenLabels: Readonly<
     sentence: msg`To, o czym mówi ten list, zmieniło się po jego napisaniu albo poproszono o to ponownie.`,
   },
   'not-there': {
-    short: msg`ta osoba nie jest już w programie`,
-    sentence: msg`Tej osoby nie ma już na miejscu, którego dotyczy list, albo punkt programu odwołano.`,
+    short: msg`to już nieaktualne`,
+    sentence: msg`Tej osoby lub organizacji nie ma już tam, gdzie mówi list, albo odwołano to, czego dotyczy.`,
   },
   'there-again': {
     short: msg`ta osoba znów jest w programie`,
