@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { newId } from '#domain/id.ts'
+import { addDays } from '#domain/time.ts'
+import { hosts } from './hosts.ts'
+import { day, pass } from './letIn.ts'
+import { proofForum, type PartnerName } from './proofForum.ts'
+import { useDesk, type Desk } from './useDesk.ts'
+
+/** Partners are asked for an answer within ten days; answers their letters. */
+const askedForProof = async (desk: Desk, names: readonly PartnerName[]) => {
+  const { client, clock } = desk
+  const forum = await proofForum(desk)
+  const proof = await forum.makeProof()
+  const ask = () =>
+    client.proofs.send({
+      proofId: proof.id,
+      id: newId(),
+      deadline: addDays(clock.now.slice(0, 10), 10),
+      recipients: names.map((name) => ({
+        eventPartnerId: forum.of(name).eventPartnerId,
+        contactId: forum.of(name).contactId,
+      })),
+      delivery: 'outbox',
+    })
+  await ask()
+  const letters = async () => (await client.messages.list({ eventId: forum.eventId })).items
+  return { forum, proof, ask, letters }
+}
+
+describe.each(hosts)('letters about proofs on $name', (host) => {
+  const desk = useDesk(host)
+
+  test('one draft asks a contact, names the material, and takes what is asked next in', async () => {
+    const { forum, ask, letters } = await askedForProof(desk(), ['Wzorcowa'])
+    await ask()
+    const [letter, ...others] = await letters()
+    expect(others).toEqual([])
+    expect(letter).toMatchObject({
+      kind: 'proof-request',
+      state: 'draft',
+      personId: null,
+      contactId: forum.of('Wzorcowa').contactId,
+      name: 'Osoba Wzorcowa',
+      to: 'kontakt@example.org',
+      materials: [{ id: forum.materialId, name: 'Plakat' }],
+      overtaken: [],
+    })
+    expect(letter?.text).toContain('– Plakat, wizualizacja nr 1, termin: ')
+  })
+
+  test('a letter whose question was answered, or is about another proof, says so', async () => {
+    const { forum, letters } = await askedForProof(desk(), ['Wzorcowa', 'Próba'])
+    await (await forum.come('Wzorcowa')).answer('accepted')
+    await forum.rename('Próba', 'Fundacja Próba im. Wzoru')
+    await forum.makeProof()
+    const overtaken = (await letters()).map((letter) => [letter.name, ...letter.overtaken])
+    expect(overtaken.toSorted()).toEqual([
+      ['Osoba Próba', 'changed'],
+      ['Osoba Wzorcowa', 'answered'],
+    ])
+  })
+
+  test('a reminder goes once a day that is due, until the partner answers', async () => {
+    const { client } = desk()
+    const { forum, letters } = await askedForProof(desk(), ['Wzorcowa'])
+    const stored = await client.settings.get()
+    await client.settings.put({ ...stored, reminderDays: [7, 3], remindersGoThemselves: true })
+    await client.messages.send({ messageIds: (await letters()).map(({ id }) => id) })
+    await desk().runDue()
+    desk().letters.length = 0
+    pass(desk(), 3 * day)
+    await desk().runDue()
+    await desk().runDue()
+    expect(desk().letters.map(({ to }) => to)).toEqual(['kontakt@example.org'])
+    expect(desk().letters[0]?.text).toMatch(/#t=[\w-]{43}/u)
+    await (await forum.come('Wzorcowa')).answer('accepted')
+    pass(desk(), 4 * day)
+    await desk().runDue()
+    expect(desk().letters).toHaveLength(1)
+  })
+})
