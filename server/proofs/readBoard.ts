@@ -7,7 +7,7 @@ import { notFound } from '#server/api/base.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import { detailsOf, summaryOf } from './readProof.ts'
 import { readMaterialStandings } from './readMaterialStandings.ts'
-import { readProofData } from './readProofData.ts'
+import { proofDataOf, readProofSource } from './readProofData.ts'
 
 const readPartners = async (database: Database | Change, eventId: string) => {
   const rows = await database
@@ -129,6 +129,7 @@ export const readBoard = async (database: Database | Change, eventId: string): P
   if (!event) throw notFound()
   const partners = await readPartners(database, eventId)
   const standings = await readMaterialStandings(database, { eventId })
+  const source = await readProofSource(database, eventId)
   return {
     eventId,
     partners: partners
@@ -143,7 +144,7 @@ export const readBoard = async (database: Database | Change, eventId: string): P
     materials: await Promise.all(
       standings.map(async (standing) => {
         const { material, newest, state, errors, findings } = standing
-        const draft = newest?.dataHash == null ? null : await readProofData(database, material)
+        const draft = newest?.dataHash == null ? null : proofDataOf(source, material)
         return {
           ...detailsOf(standing),
           id: material.id,

@@ -1,4 +1,9 @@
-import { materialOptions, type ProofData, type ProofPartner } from '#contract/proofData.ts'
+import {
+  materialOptions,
+  type MaterialOptions,
+  type ProofData,
+  type ProofPartner,
+} from '#contract/proofData.ts'
 import { area, ink as inkSchema } from '#contract/marks.ts'
 import { orderRule, partnerRole } from '#contract/partners.ts'
 import { printedName } from '#domain/printedName.ts'
@@ -50,17 +55,7 @@ const readProgramme = async (
   })
 }
 
-/** Which logo fits: on a dark ground the white one, in black print the black one, otherwise the one in colour; else what there is. */
-const variantsFor = ({ ground, isBlackOnly }: ProofData['material']['options']): Variant[] => {
-  if (isBlackOnly) return ['black', 'colour']
-  return ground === 'dark' ? ['white', 'colour', 'black'] : ['colour', 'black']
-}
-
-const readPartners = async (
-  database: Database | Change,
-  eventId: string,
-  options: ProofData['material']['options'],
-): Promise<ProofPartner[]> => {
+const readPartners = async (database: Database | Change, eventId: string) => {
   const rows = await database
     .selectFrom('event_partner')
     .selectAll()
@@ -82,27 +77,8 @@ const readPartners = async (
     .selectAll()
     .where('id', 'in', ['', ...chosen.filter((id) => id !== null)])
     .execute()
-  const logoOf = (row: (typeof rows)[number]): ProofPartner['logo'] => {
-    const ids = { colour: row.colourLogoId, white: row.whiteLogoId, black: row.blackLogoId }
-    const logo = variantsFor(options)
-      .map((variant) => logos.find(({ id }) => id === ids[variant]))
-      .find((found) => found !== undefined)
-    if (!logo) return null
-    const { sha256, type, width, height, ink, alt, variant, validUntil } = logo
-    const picture = { sha256, type, width, height }
-    return { picture, ink: inkSchema.parse(JSON.parse(ink)), alt, variant, validUntil }
-  }
   return rows.map((row) => ({
-    eventPartnerId: row.id,
-    organisationId: row.organisationId,
-    name: row.name,
-    shortName: row.shortName,
-    genitive: row.genitive,
-    dative: row.dative,
-    accusative: row.accusative,
-    instrumental: row.instrumental,
-    locative: row.locative,
-    areFormsConfirmed: row.areFormsConfirmed === 1,
+    ...row,
     roles: roles
       .filter(({ eventPartnerId }) => eventPartnerId === row.id)
       .map((place) => ({
@@ -110,16 +86,45 @@ const readPartners = async (
         order: place.rolePlace,
         orderRule: orderRule.parse(place.orderRule),
       })),
-    showsAs: row.presence === 'name' ? 'name' : 'logo',
-    logo: row.presence === 'name' ? null : logoOf(row),
+    logos: logos.filter(({ id }) => [row.colourLogoId, row.whiteLogoId, row.blackLogoId].includes(id)),
   }))
 }
 
-const readFunding = async (
-  database: Database | Change,
-  eventId: string,
-  { stripVariant, stripLayout }: ProofData['material']['options'],
-): Promise<ProofData['funding']> => {
+type PartnerRow = Awaited<ReturnType<typeof readPartners>>[number]
+
+/** Which logo fits: on a dark ground the white one, in black print the black one, otherwise the one in colour; else what there is. */
+const variantsFor = ({ ground, isBlackOnly }: MaterialOptions): Variant[] => {
+  if (isBlackOnly) return ['black', 'colour']
+  return ground === 'dark' ? ['white', 'colour', 'black'] : ['colour', 'black']
+}
+
+const logoOf = ({ logos }: PartnerRow, options: MaterialOptions): ProofPartner['logo'] => {
+  const logo = variantsFor(options)
+    .map((variant) => logos.find((one) => one.variant === variant))
+    .find((found) => found !== undefined)
+  if (!logo) return null
+  const { sha256, type, width, height, ink, alt, variant, validUntil } = logo
+  const picture = { sha256, type, width, height }
+  return { picture, ink: inkSchema.parse(JSON.parse(ink)), alt, variant, validUntil }
+}
+
+const partnerOf = (row: PartnerRow, options: MaterialOptions): ProofPartner => ({
+  eventPartnerId: row.id,
+  organisationId: row.organisationId,
+  name: row.name,
+  shortName: row.shortName,
+  genitive: row.genitive,
+  dative: row.dative,
+  accusative: row.accusative,
+  instrumental: row.instrumental,
+  locative: row.locative,
+  areFormsConfirmed: row.areFormsConfirmed === 1,
+  roles: row.roles,
+  showsAs: row.presence === 'name' ? 'name' : 'logo',
+  logo: row.presence === 'name' ? null : logoOf(row, options),
+})
+
+const readFunding = async (database: Database | Change, eventId: string) => {
   const projects = await database
     .selectFrom('event_funding')
     .innerJoin('funding_project', 'funding_project.id', 'event_funding.projectId')
@@ -133,52 +138,66 @@ const readFunding = async (
     .selectAll()
     .where('projectId', 'in', ['', ...projects.map(({ id }) => id)])
     .where('removedAt', 'is', null)
-    .where('variant', '=', stripVariant)
-    .where('layout', '=', stripLayout)
     .orderBy('createdAt')
     .execute()
-  return projects.map((project) => {
-    const strip = strips.findLast(({ projectId }) => projectId === project.id)
-    return {
-      projectId: project.id,
-      title: project.title,
-      ruleSet: project.ruleSet,
-      programme: project.programme,
-      fund: project.fund,
-      beneficiary: project.beneficiary,
-      totalValue: project.totalValue,
-      euAmount: project.euAmount,
-      agreementDate: project.agreementDate,
-      strip: strip
-        ? {
-            picture: { sha256: strip.sha256, type: strip.type, width: strip.width, height: strip.height },
-            alt: strip.alt,
-            flag: area.parse(JSON.parse(strip.flag)),
-            variant: strip.variant,
-            layout: strip.layout,
-            isSample: strip.isSample === 1,
-          }
-        : null,
-    }
-  })
+  return projects.map((project) => ({
+    ...project,
+    strips: strips.filter(({ projectId }) => projectId === project.id),
+  }))
 }
 
-/** What a proof of a material made now would show: only what the event has, and of it only what the options ask for. */
-export const readProofData = async (database: Database | Change, material: Material): Promise<ProofData> => {
-  const { eventId, kind, format, name } = material
-  const options = materialOptions.parse(JSON.parse(material.options))
-  const event = await database
+type ProjectRow = Awaited<ReturnType<typeof readFunding>>[number]
+
+const stripOf = ({ strips }: ProjectRow, { stripVariant, stripLayout }: MaterialOptions) => {
+  const strip = strips.findLast(({ variant, layout }) => variant === stripVariant && layout === stripLayout)
+  if (!strip) return null
+  const { sha256, type, width, height, alt, flag, variant, layout, isSample } = strip
+  const picture = { sha256, type, width, height }
+  return { picture, alt, flag: area.parse(JSON.parse(flag)), variant, layout, isSample: isSample === 1 }
+}
+
+const fundingOf = (project: ProjectRow, options: MaterialOptions): ProofData['funding'][number] => ({
+  projectId: project.id,
+  title: project.title,
+  ruleSet: project.ruleSet,
+  programme: project.programme,
+  fund: project.fund,
+  beneficiary: project.beneficiary,
+  totalValue: project.totalValue,
+  euAmount: project.euAmount,
+  agreementDate: project.agreementDate,
+  strip: stripOf(project, options),
+})
+
+/** Everything of an event that any of its materials may show, read at once. */
+export const readProofSource = async (database: Database | Change, eventId: string) => ({
+  event: await database
     .selectFrom('event')
     .select(['id', 'name', 'startsOn', 'endsOn', 'venueName', 'venueAddress'])
     .where('id', '=', eventId)
-    .executeTakeFirstOrThrow()
-  const programme = options.showsPanels ? await readProgramme(database, eventId) : []
+    .executeTakeFirstOrThrow(),
+  programme: await readProgramme(database, eventId),
+  partners: await readPartners(database, eventId),
+  funding: await readFunding(database, eventId),
+})
+
+/** What a proof of a material made now would show: only what the event has, and of it only what the options ask for. */
+export const proofDataOf = (
+  { event, programme, partners, funding }: Awaited<ReturnType<typeof readProofSource>>,
+  { kind, format, name, options: stored }: Material,
+): ProofData => {
+  const options = materialOptions.parse(JSON.parse(stored))
+  const shown = options.showsPanels ? programme : []
   return {
     form: 1,
     material: { kind, format, name, options },
     event,
-    programme: options.showsPeople ? programme : programme.map((item) => ({ ...item, people: [] })),
-    partners: await readPartners(database, eventId, options),
-    funding: await readFunding(database, eventId, options),
+    programme: options.showsPeople ? shown : shown.map((item) => ({ ...item, people: [] })),
+    partners: partners.map((partner) => partnerOf(partner, options)),
+    funding: funding.map((project) => fundingOf(project, options)),
   }
 }
+
+/** The same for one material. */
+export const readProofData = async (database: Database | Change, material: Material) =>
+  proofDataOf(await readProofSource(database, material.eventId), material)
