@@ -40,6 +40,15 @@ export const orderPartners = <Partner extends PlacedPartner>(
 }
 
 /**
+ * The partners in the order of the strip: each where their first role puts them, roles in the order of courtesy, and
+ * within a role as agreed or by the alphabet.
+ */
+export const stripOrder = <Partner extends PlacedPartner>(partners: readonly Partner[]): Partner[] =>
+  roleOrder.flatMap((role) =>
+    orderPartners(role, partners).filter((partner) => orderRoles(partner.roles)[0]?.role === role),
+  )
+
+/**
  * The lines that name the partners of an event, one for each role that somebody holds: „Współorganizatorzy:
  * Centrum …, Fundacja …”.
  */

@@ -6,6 +6,7 @@ import {
 } from '#contract/proofData.ts'
 import { area, ink as inkSchema } from '#contract/marks.ts'
 import { orderRule, partnerRole } from '#contract/partners.ts'
+import { stripOrder } from '#domain/branding.ts'
 import { printedName } from '#domain/printedName.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import type { Schema } from '#server/database/schema.ts'
@@ -193,7 +194,7 @@ export const proofDataOf = (
     material: { kind, format, name, options },
     event,
     programme: options.showsPeople ? shown : shown.map((item) => ({ ...item, people: [] })),
-    partners: partners.map((partner) => partnerOf(partner, options)),
+    partners: stripOrder(partners).map((partner) => partnerOf(partner, options)),
     funding: funding.map((project) => fundingOf(project, options)),
   }
 }

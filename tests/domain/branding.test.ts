@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
 
 import { partnerRole, type EventPartner, type OrderRule, type PartnerRole } from '#contract/partners.ts'
-import { cooperationPhrase, orderPartners, orderRoles, orderRuleOf, roleLines } from '#domain/branding.ts'
+import {
+  cooperationPhrase,
+  orderPartners,
+  orderRoles,
+  orderRuleOf,
+  roleLines,
+  stripOrder,
+} from '#domain/branding.ts'
 import { roleOrder } from '#domain/partnerRoles.ts'
 
 type RolePlace = EventPartner['roles'][number]
@@ -28,6 +35,18 @@ const fres = partner(
   'Fundacją Rozwoju Ekonomii Społecznej',
   place('co-organiser', 2),
 )
+
+test('the strip follows the first role of each, whoever was added first', () => {
+  const both = partner('Spółdzielnia Próbna', '', place('sponsor', 1), place('partner', 2))
+  const other = partner('Ą Przykład', '', place('partner', 1))
+  expect(stripOrder([both, fres, other, csr, cas]).map(({ name }) => name)).toEqual([
+    'Centrum Aktywności Społecznej w Mikołowie',
+    'Centrum Społecznego Rozwoju',
+    'Fundacja Rozwoju Ekonomii Społecznej',
+    'Ą Przykład',
+    'Spółdzielnia Próbna',
+  ])
+})
 
 describe('the lines that name the partners', () => {
   test('the forum of 2023', () => {
