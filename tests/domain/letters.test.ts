@@ -53,6 +53,9 @@ const partner: ReviewTask = {
   eventPartnerId: id,
   name: 'Fundacja Wzorcowa',
   roles: ['partner', 'honorary-patron'],
+  isWaiting: false,
+  deadline: null,
+  waiting: 0,
 }
 const letter = { to: 'anna@example.org', vocative: '', event, url, contact, signature: '', clause: null }
 
