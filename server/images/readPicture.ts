@@ -52,6 +52,15 @@ const scaledTo = (longer: number, { width, height }: { width: number; height: nu
   }
 }
 
+/**
+ * librsvg's host looks for „<svg” near the start, which a long comment or prefixed elements keep from it: a comment
+ * says so. Only the uploaded file needs it, to be drawn once for comparison.
+ */
+const recognisable = (text: string) =>
+  new TextEncoder().encode(
+    text.replace(/^\s*(?:<\?xml[^>]*\?>)?/u, (declaration) => `${declaration.trim()}<!--<svg-->`),
+  )
+
 const readSvg = async (images: Images, bytes: Uint8Array): Promise<ReadPicture | Refusal> => {
   const fault = sizeFault(bytes, largestSvg)
   if (fault) return fault
@@ -68,7 +77,7 @@ const readSvg = async (images: Images, bytes: Uint8Array): Promise<ReadPicture |
   if ('refused' in cleaned) return cleaned
   const file: StoredFile = { type: 'image/svg+xml', bytes: new TextEncoder().encode(cleaned.svg) }
   const compared = scaledTo(comparedSide, cleaned)
-  const before = await images.readPixels({ type: 'image/svg+xml', bytes }, compared)
+  const before = await images.readPixels({ type: 'image/svg+xml', bytes: recognisable(text) }, compared)
   const after = await images.readPixels(file, compared)
   if (pictureDifference(before, after) > mostDifferent) return refuse('svg-differs')
   const pixels = await images.readPixels(file, scaledTo(measuredSide, cleaned))
