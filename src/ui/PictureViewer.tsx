@@ -72,6 +72,7 @@ export const PictureViewer = ({
 
   return (
     <figure className={classes['viewer']} style={sizes(width, height, scale)}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- The buttons below do what its keys do. */}
       <div
         ref={frame}
         role="group"
