@@ -9,6 +9,7 @@ const everybody = [
   'src/permission',
   'src/ui',
   'src/features/link-opening',
+  'src/features/partner-card',
   'src/features/review',
   'src/features/session-ended',
   'src/features/sign-in',

@@ -42,7 +42,7 @@ export default defineConfig({
           groups: [
             {
               name: 'app',
-              test: /\/src\/(?:main\.tsx|(?:api|permission|ui)\/(?!Ordered|CopyText|Data(?:List|Table|Cards)|Filter(?:Bar|Select)|RowLink|useVisibleRows|nameCutWords|FactList|ShownOnce|askingRefusal|liveChanges|reviewPath|Picture|useMouseDrag|usePicture)|form\/refusal)|\/src\/(?:ui|features\/event-(?:list|card))\/\w+\.module\.css|rolldown\/runtime|\/domain\/(?:currentCard|id|printedName)\.|\/@tanstack\/(?!react-virtual|virtual-core)|\/@tabler\//,
+              test: /\/src\/(?:main\.tsx|(?:api|permission|ui)\/(?!Ordered|CopyText|Data(?:List|Table|Cards)|Filter(?:Bar|Select)|RowLink|useVisibleRows|nameCutWords|FactList|ShownOnce|askingRefusal|liveChanges|reviewPath|Picture|useMouseDrag|usePicture|FilePick|LogoOnGrounds)|form\/refusal)|\/src\/(?:ui|features\/event-(?:list|card))\/\w+\.module\.css|rolldown\/runtime|\/domain\/(?:currentCard|id|printedName)\.|\/@tanstack\/(?!react-virtual|virtual-core)|\/@tabler\//,
               priority: 4,
             },
             // What the invited never see, with the first list of staff: its words, and the list of events, which most begin with.
@@ -62,7 +62,7 @@ export default defineConfig({
               test: /\/@mantine\/core\/esm\/components\/(?:Combobox|Popover|Portal)\/|\/@floating-ui\//,
               priority: 2,
             },
-            { name: 'form', test: /\/src\/form\//, priority: 1 },
+            { name: 'form', test: /\/src\/form\/(?!CaseForms|Contacts)/, priority: 1 },
             {
               name: 'links',
               test: /\/features\/review-links\/|\/domain\/review(?:LinkState|Letter)\./,
@@ -71,7 +71,7 @@ export default defineConfig({
             {
               name: 'review',
               // What every matter of somebody invited has; the forms come when they are opened.
-              test: /\/features\/review\/(?!AnswerForm|RemarksForm|MessageForm|CannotModerate|ProposePerson|CorrectCard|Place|PrintedPlace|usePlaceAnswer|Partner|PersonalData|ReviewTasks)/,
+              test: /\/features\/review\/(?!AnswerForm|RemarksForm|MessageForm|CannotModerate|ProposePerson|CorrectCard|Place|PrintedPlace|usePlaceAnswer|Partner|Proof|proof|useProof|useDraft|EarlierProofs|FactsChanges|PersonalData|ReviewTasks)/,
               priority: 1,
             },
             { name: 'order', test: /\/src\/ui\/Ordered/, priority: 1 },

@@ -80,3 +80,27 @@ const labels: Readonly<Record<UploadRefusalCode, (values: Values) => MessageDesc
 
 /** What is wrong with an uploaded file, and what to do about it. */
 export const uploadRefusalLabel = ({ code, values }: UploadRefusal): MessageDescriptor => labels[code](values)
+
+const readValues = (values: unknown): Values =>
+  typeof values === 'object' && values !== null
+    ? Object.fromEntries(
+        Object.entries(values).filter(
+          (entry): entry is [string, string | number] =>
+            typeof entry[1] === 'string' || typeof entry[1] === 'number',
+        ),
+      )
+    : {}
+
+const isRefusalCode = (code: string): code is UploadRefusalCode => code in labels
+
+/**
+ * The same for one refused input of an answer; null where the code is not one of an upload. `file` is what was sent: the
+ * door refuses too large a file without saying how large it is.
+ */
+export const uploadIssueLabel = (
+  { code, values }: { code: string; values?: unknown },
+  file: { size: number },
+): MessageDescriptor | null => {
+  if (code === 'too_big') return labels['too-large']({ kilobytes: Math.ceil(file.size / 1024), most: 2048 })
+  return isRefusalCode(code) ? labels[code](readValues(values)) : null
+}

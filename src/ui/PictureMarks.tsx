@@ -51,7 +51,7 @@ const within = (fraction: number) => Math.min(1, Math.max(0, fraction))
 export const MovablePin = ({ at, onMove }: { at: PicturePoint; onMove: (to: PicturePoint) => void }) => {
   const { t } = useLingui()
   const pin = useRef<HTMLButtonElement>(null)
-  useEffect(() => pin.current?.focus({ preventScroll: true }), [])
+  useEffect(() => pin.current?.focus(), [])
   const move = (event: KeyboardEvent) => {
     const way = arrows[event.key]
     if (way === undefined) return

@@ -1,13 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { useController, useWatch } from 'react-hook-form'
 import type { Organisation } from '#contract/partners.ts'
 import { RecordForm } from '#src/form/RecordForm.tsx'
 import { SwitchField } from '#src/form/SwitchField.tsx'
 import { TextAreaField } from '#src/form/TextAreaField.tsx'
 import { TextField } from '#src/form/TextField.tsx'
 import { useRecordForm } from '#src/form/useRecordForm.ts'
-import { CaseFormsFields } from './CaseFormsFields.tsx'
-import { ContactsField } from './ContactsField.tsx'
+import { CaseFormsFields } from '#src/form/CaseFormsFields.tsx'
+import { ContactsField } from '#src/form/ContactsField.tsx'
 import { IdentifierField } from './IdentifierField.tsx'
 import classes from './OrganisationForm.module.css'
 import { type OrganisationValues, readOrganisation } from './organisationValues.ts'
@@ -44,6 +45,11 @@ export const OrganisationForm = ({
     onSaved,
   })
   const { control } = record
+  const [name, genitive, dative, accusative, instrumental, locative] = useWatch({
+    control,
+    name: ['name', 'genitive', 'dative', 'accusative', 'instrumental', 'locative'],
+  })
+  const contacts = useController({ control, name: 'contacts' })
   const labels = {
     name: t`Pełna nazwa`,
     shortName: t`Nazwa skrócona`,
@@ -78,7 +84,12 @@ export const OrganisationForm = ({
       />
       {revision === 0 && <SimilarOrganisations control={control} />}
       <TextField control={control} name="shortName" label={labels.shortName} autoComplete="off" />
-      <CaseFormsFields form={record.form} />
+      <CaseFormsFields
+        name={name}
+        forms={{ genitive, dative, accusative, instrumental, locative }}
+        onAccept={(of, form) => record.form.setValue(of, form, { shouldDirty: true })}
+        renderField={(field) => <TextField control={control} {...field} />}
+      />
       <section className={classes['section']} aria-labelledby="registers">
         <h2 id="registers">
           <Trans>Rejestry i adres</Trans>
@@ -98,7 +109,11 @@ export const OrganisationForm = ({
         />
         <TextField control={control} name="address" label={labels.address} autoComplete="off" />
       </section>
-      <ContactsField control={control} />
+      <ContactsField
+        contacts={contacts.field.value}
+        error={contacts.fieldState.error}
+        onChange={contacts.field.onChange}
+      />
       <TextAreaField
         control={control}
         name="notes"

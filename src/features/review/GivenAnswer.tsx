@@ -1,11 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ComponentProps, type ReactNode, useEffect, useRef } from 'react'
 import type { Decision } from '#contract/signOffs.ts'
 import { channelLabels } from '#src/api/channelLabels.ts'
 import { Instant } from '#src/ui/Instant.tsx'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
-import { answerBadges } from './answerBadges.ts'
 import classes from './Review.module.css'
 
 /**
@@ -14,12 +13,14 @@ import classes from './Review.module.css'
  */
 export const GivenAnswer = ({
   decision,
+  badge,
   words,
   isFresh,
   onChange,
   children,
 }: {
-  decision: Decision
+  decision: Pick<Decision, 'at' | 'comment' | 'way' | 'channel'>
+  badge: ComponentProps<typeof StateBadge>['state']
   words: ReactNode
   isFresh: boolean
   onChange: (() => void) | undefined
@@ -30,12 +31,12 @@ export const GivenAnswer = ({
   useEffect(() => {
     if (isFresh) block.current?.focus()
   }, [isFresh])
-  const { answer, at, comment, way, channel } = decision
+  const { at, comment, way, channel } = decision
   const by = channel === null ? '' : t(channelLabels[channel])
   return (
     <section ref={block} tabIndex={-1} aria-label={t`Odpowiedź`} className={classes['given']}>
       <p>
-        <StateBadge state={answerBadges[answer]}>{words}</StateBadge>
+        <StateBadge state={badge}>{words}</StateBadge>
         <span className={classes['quiet']}>
           {' · '}
           <Instant at={at} />

@@ -3,6 +3,7 @@ import type { ReviewPanel } from '#contract/review.ts'
 import { cardOfSigned } from '#domain/contentDifference.ts'
 import { printedName } from '#domain/printedName.ts'
 import { EventDay } from '#src/ui/EventDay.tsx'
+import { answerBadges } from './answerBadges.ts'
 import { GivenAnswer } from './GivenAnswer.tsx'
 import classes from './Review.module.css'
 
@@ -54,6 +55,7 @@ export const LineupGiven = ({
         <GivenAnswer
           key={decision.id}
           decision={decision}
+          badge={answerBadges[decision.answer]}
           words={words}
           isFresh={isFresh}
           onChange={onChange}

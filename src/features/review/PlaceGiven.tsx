@@ -4,6 +4,7 @@ import { placeDifference } from '#domain/placeDifference.ts'
 import { answerStateLabels } from '#src/api/answerStateLabels.ts'
 import { EventDay } from '#src/ui/EventDay.tsx'
 import { ChangeList } from './ChangeList.tsx'
+import { answerBadges } from './answerBadges.ts'
 import { GivenAnswer } from './GivenAnswer.tsx'
 import classes from './Review.module.css'
 
@@ -51,6 +52,7 @@ export const PlaceGiven = ({
         <GivenAnswer
           key={decision.id}
           decision={decision}
+          badge={answerBadges[decision.answer]}
           words={words}
           isFresh={isFresh}
           onChange={onChange}

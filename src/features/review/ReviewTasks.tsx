@@ -38,8 +38,7 @@ export const ReviewTasks = ({ tasks }: { tasks: readonly ReviewTask[] }) => {
 
 /** What waits for an answer, then the rest; each in the order of the programme. */
 const waitingFirst = (tasks: readonly ReviewTask[]) => {
-  const isWaiting = (task: ReviewTask) => task.kind !== 'partner' && task.isWaiting
-  return [...tasks.filter(isWaiting), ...tasks.filter((task) => !isWaiting(task))]
+  return [...tasks.filter(({ isWaiting }) => isWaiting), ...tasks.filter(({ isWaiting }) => !isWaiting)]
 }
 
 const TaskWords = ({ task }: { task: ReviewTask }) => {
@@ -59,7 +58,7 @@ const TaskWords = ({ task }: { task: ReviewTask }) => {
           <When place={task} />
         </span>
       )}
-      {task.kind !== 'partner' && <TaskState task={task} />}
+      {task.kind === 'partner' ? <ProofsState task={task} /> : <TaskState task={task} />}
     </span>
   )
 }
@@ -88,3 +87,15 @@ const TaskState = ({
     </span>
   )
 }
+
+/** How many proofs wait for a partner's answer, and until when the first of them. */
+const ProofsState = ({ task: { waiting, deadline } }: { task: Extract<ReviewTask, { kind: 'partner' }> }) =>
+  waiting === 0 || deadline === null ? null : (
+    <span className={classes['state']}>
+      <StateBadge state="waiting">
+        <Trans>
+          prosimy o akceptację {waiting} wizualizacji do <EventDay startsOn={deadline} />
+        </Trans>
+      </StateBadge>
+    </span>
+  )

@@ -1,29 +1,28 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
-import { type UseFormReturn, useWatch } from 'react-hook-form'
+import type { ReactNode } from 'react'
+import type { CaseForms } from '#contract/partners.ts'
 import { type CaseName, neededCases, suggestCaseForms } from '#domain/caseForms.ts'
 import { caseSentence } from '#domain/caseSentences.ts'
-import { TextField } from '#src/form/TextField.tsx'
 import classes from './CaseFormsFields.module.css'
-import type { OrganisationValues } from './organisationValues.ts'
 
 /**
  * The name in the cases that documents need, each with the sentence it is used in. A form suggested from the name's first words stands
  * under its field until somebody accepts it; a suggestion is never saved by itself.
  */
 export const CaseFormsFields = ({
-  form,
+  name,
+  forms,
+  onAccept,
+  renderField,
 }: {
-  form: UseFormReturn<OrganisationValues, unknown, OrganisationValues>
+  /** The name and its forms as they are typed now. */
+  name: string
+  forms: CaseForms
+  onAccept: (of: CaseName, form: string) => void
+  renderField: (field: { name: CaseName; label: string; description: string | undefined }) => ReactNode
 }) => {
   const { t } = useLingui()
-  const { control } = form
-  const name = useWatch({ control, name: 'name' })
-  const [genitive, dative, accusative, instrumental, locative] = useWatch({
-    control,
-    name: ['genitive', 'dative', 'accusative', 'instrumental', 'locative'],
-  })
-  const forms = { genitive, dative, accusative, instrumental, locative }
   const suggested = suggestCaseForms(name)
   const cases: [CaseName, string][] = [
     ['genitive', t`Dopełniacz (kogo? czego?)`],
@@ -34,7 +33,7 @@ export const CaseFormsFields = ({
   ]
   const open = cases.filter(([key]) => suggested !== null && forms[key] === '')
   const accept = (key: CaseName) => {
-    if (suggested !== null) form.setValue(key, suggested[key], { shouldDirty: true })
+    if (suggested !== null) onAccept(key, suggested[key])
   }
   return (
     <section className={classes['section']} aria-labelledby="case-forms">
@@ -64,12 +63,11 @@ export const CaseFormsFields = ({
         const given = forms[key].trim()
         return (
           <div key={key} className={classes['case']}>
-            <TextField
-              control={control}
-              name={key}
-              label={label}
-              description={neededCases.some((needed) => needed === key) ? undefined : t`nieobowiązkowo`}
-            />
+            {renderField({
+              name: key,
+              label,
+              description: neededCases.some((needed) => needed === key) ? undefined : t`nieobowiązkowo`,
+            })}
             {given !== '' && (
               <p className={classes['sentence']} lang="pl">
                 „{caseSentence(key, given)}”

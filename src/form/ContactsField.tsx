@@ -1,26 +1,31 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { type Control, type FieldValues, useController } from 'react-hook-form'
+import type { OrganisationDetails } from '#contract/partners.ts'
 import { newId } from '#domain/id.ts'
 import { IconButton } from '#src/ui/IconButton.tsx'
 import { OrderedList } from '#src/ui/OrderedList.tsx'
 import classes from './ContactsField.module.css'
-import type { OrganisationValues } from './organisationValues.ts'
 
-type Contact = OrganisationValues['contacts'][number]
+type Contact = OrganisationDetails['contacts'][number]
 
 /** Whom to write to at the organisation, in order: the first one is asked first. */
 export const ContactsField = ({
-  control,
+  contacts,
+  error,
+  keptId = null,
+  onChange,
 }: {
-  control: Control<OrganisationValues, unknown, FieldValues>
+  contacts: readonly Contact[]
+  /** What the form says is wrong in the list. */
+  error: unknown
+  /** A contact that may not be taken out. */
+  keptId?: string | null
+  onChange: (contacts: readonly Contact[]) => void
 }) => {
   const { t } = useLingui()
-  const { field, fieldState } = useController({ control, name: 'contacts' })
-  const contacts = field.value
   const change = (id: string, part: Partial<Contact>) =>
-    field.onChange(contacts.map((contact) => (contact.id === id ? { ...contact, ...part } : contact)))
+    onChange(contacts.map((contact) => (contact.id === id ? { ...contact, ...part } : contact)))
   return (
     <section className={classes['section']} aria-labelledby="contacts">
       <h2 id="contacts">
@@ -37,10 +42,10 @@ export const ContactsField = ({
         items={contacts}
         itemKey={({ id }) => id}
         itemName={({ name }) => (name === '' ? t`kontakt bez nazwiska` : name)}
-        onReorder={field.onChange}
+        onReorder={onChange}
         renderItem={(contact, index) => {
           const number = index + 1
-          const messages = messagesOf(fieldState.error, index)
+          const messages = messagesOf(error, index)
           return (
             <div role="group" aria-label={t`Kontakt ${number}`} className={classes['contact']}>
               <TextInput
@@ -73,12 +78,14 @@ export const ContactsField = ({
                 autoComplete="off"
                 onChange={({ currentTarget }) => change(contact.id, { phone: currentTarget.value })}
               />
-              <IconButton
-                label={contact.name === '' ? t`Usuń kontakt ${number}` : t`Usuń kontakt: ${contact.name}`}
-                onClick={() => field.onChange(contacts.filter(({ id }) => id !== contact.id))}
-              >
-                <IconX size={18} stroke={1.75} />
-              </IconButton>
+              {contact.id !== keptId && (
+                <IconButton
+                  label={contact.name === '' ? t`Usuń kontakt ${number}` : t`Usuń kontakt: ${contact.name}`}
+                  onClick={() => onChange(contacts.filter(({ id }) => id !== contact.id))}
+                >
+                  <IconX size={18} stroke={1.75} />
+                </IconButton>
+              )}
             </div>
           )
         }}
@@ -87,9 +94,7 @@ export const ContactsField = ({
         variant="default"
         className={classes['add'] ?? ''}
         disabled={contacts.length >= 30}
-        onClick={() =>
-          field.onChange([...contacts, { id: newId(), name: '', position: '', email: '', phone: '' }])
-        }
+        onClick={() => onChange([...contacts, { id: newId(), name: '', position: '', email: '', phone: '' }])}
       >
         <Trans>Dodaj kontakt</Trans>
       </Button>

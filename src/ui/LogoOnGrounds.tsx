@@ -1,0 +1,32 @@
+import { Trans } from '@lingui/react/macro'
+import classes from './LogoOnGrounds.module.css'
+
+/** A logo as it looks on white, on a dark ground, and in the size of print: 12 mm high, as on an A3 poster. */
+export const LogoOnGrounds = ({ src, alt }: { src: string; alt: string }) => (
+  <div className={classes['grounds']}>
+    <figure>
+      <span className={classes['white']}>
+        <img src={src} alt={alt} />
+      </span>
+      <figcaption>
+        <Trans>na białym</Trans>
+      </figcaption>
+    </figure>
+    <figure>
+      <span className={classes['dark']}>
+        <img src={src} alt="" />
+      </span>
+      <figcaption>
+        <Trans>na ciemnym</Trans>
+      </figcaption>
+    </figure>
+    <figure>
+      <span className={classes['white']}>
+        <img src={src} alt="" data-print />
+      </span>
+      <figcaption>
+        <Trans>wielkość w druku, 12 mm</Trans>
+      </figcaption>
+    </figure>
+  </div>
+)
