@@ -1,4 +1,6 @@
 import { http } from 'msw/http'
+import { material } from '#contract/materials.ts'
+import { canonicalHash } from '#domain/canonical.ts'
 import { createApi } from '#server/api/createApi.ts'
 import { localChanges } from '#server/changes.ts'
 import { forum2023 } from '#server/example/forum2023.ts'
@@ -13,7 +15,7 @@ import { openMemoryDatabase } from './memoryDatabase.ts'
 import { mockStaff, signIn, type MockRole } from './signIn.ts'
 import { variableSessions } from './variableSessions.ts'
 
-/** `asked`: the forums, and those of the first made-up panel are asked about it. */
+/** `asked`: the forums; those of the first made-up panel are asked about it, and its partners about the poster. */
 export type Seed = 'forums' | 'asked' | 'large' | 'empty'
 
 type Options = {
@@ -68,6 +70,7 @@ export const mockBackend = async ({
   if (seed === 'asked') {
     await signInAs('planner')
     await askFirstPanel(api)
+    await askPartners(api)
   }
   await signInAs(as)
   return {
@@ -80,22 +83,46 @@ export const mockBackend = async ({
   }
 }
 
+type Api = (request: Request) => Promise<Response>
+
+/** One request to the API as whoever is signed in; answers what it said, and throws when it refused. */
+const ask = async (api: Api, method: 'GET' | 'POST', path: string, body?: unknown): Promise<unknown> => {
+  const withBody =
+    body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+  const url = `${globalThis.location.origin}/api${path}`
+  const response = await api(new Request(url, { method, ...withBody }))
+  if (!response.ok) throw new Error(`Asking was refused: ${await response.text()}`)
+  return response.json()
+}
+
+const idOf = (key: string) => exampleId(`forum-2027/${key}`)
+
 /** Sends the made-up forum's first panel to its moderator and asks its guests, until a week before the forum. */
-const askFirstPanel = async (api: (request: Request) => Promise<Response>) => {
-  const id = (key: string) => exampleId(`forum-2027/${key}`)
-  const asking = {
-    id: id('request/1'),
-    panelIds: [id('item/2')],
-    appearanceIds: [id('place/2/probny'), id('place/2/wzorcowa')],
+const askFirstPanel = (api: Api) =>
+  ask(api, 'POST', `/events/${idOf('event')}/requests`, {
+    id: idOf('request/1'),
+    panelIds: [idOf('item/2')],
+    appearanceIds: [idOf('place/2/probny'), idOf('place/2/wzorcowa')],
     deadline: '2027-10-05',
     delivery: 'outbox',
-  }
-  const response = await api(
-    new Request(`${globalThis.location.origin}/api/events/${id('event')}/requests`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(asking),
-    }),
-  )
-  if (!response.ok) throw new Error(`Asking was refused: ${await response.text()}`)
+  })
+
+/** Makes a proof of the made-up forum's poster and asks its partners about it, until three weeks before the forum. */
+const askPartners = async (api: Api) => {
+  const proofId = idOf('proof/1')
+  const { draft } = material.parse(await ask(api, 'GET', `/materials/${idOf('material/poster')}`))
+  await ask(api, 'POST', `/materials/${idOf('material/poster')}/proofs`, {
+    id: proofId,
+    hash: await canonicalHash(draft),
+    note: '',
+  })
+  await ask(api, 'POST', `/proofs/${proofId}/send`, {
+    id: idOf('proof-request/1'),
+    deadline: '2027-09-21',
+    recipients: ['wzor', 'proba', 'przyklad'].map((key) => ({
+      eventPartnerId: idOf(`partner/${key}`),
+      contactId: idOf(`contact/${key}`),
+    })),
+    delivery: 'outbox',
+  })
 }

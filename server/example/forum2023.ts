@@ -1,6 +1,23 @@
+import type { ForumLogo } from './forumMarks.ts'
 import type { Forum } from './seedForum.ts'
 
 const cas = 'Centrum Aktywności Społecznej w Mikołowie'
+
+/** The organisations' own marks are not ours to draw: their initials in a frame, which says that it is no mark of theirs. */
+const standIn = (letters: string, name: string, ink: ForumLogo['ink']): readonly ForumLogo[] => [
+  {
+    variant: 'colour',
+    mark: {
+      sign: 'frame',
+      letters,
+      words: 'przykładowy znak',
+      signColour: '#404040',
+      letterColour: '#404040',
+    },
+    alt: `${name}: przykładowy znak, nie znak tej organizacji`,
+    ink,
+  },
+]
 
 /**
  * The Forum Współpracy Międzysektorowej of 12 December 2023, as the organiser's own summary of 15 December 2023 states
@@ -31,6 +48,10 @@ export const forum2023: Forum = {
       accusative: cas,
       instrumental: cas,
       locative: cas,
+      logos: standIn('CAS', cas, {
+        box: { x: 0.024, y: 0.0343, width: 0.952, height: 0.9313 },
+        density: 0.2309,
+      }),
     },
     {
       key: 'csr',
@@ -41,6 +62,10 @@ export const forum2023: Forum = {
       accusative: 'Centrum Społecznego Rozwoju',
       instrumental: 'Centrum Społecznego Rozwoju',
       locative: 'Centrum Społecznego Rozwoju',
+      logos: standIn('CSR', 'Centrum Społecznego Rozwoju', {
+        box: { x: 0.025, y: 0.0339, width: 0.95, height: 0.9323 },
+        density: 0.2373,
+      }),
     },
     {
       key: 'fres',
@@ -51,6 +76,10 @@ export const forum2023: Forum = {
       accusative: 'Fundację Rozwoju Ekonomii Społecznej',
       instrumental: 'Fundacją Rozwoju Ekonomii Społecznej',
       locative: 'Fundacji Rozwoju Ekonomii Społecznej',
+      logos: standIn('FRES', 'Fundacja Rozwoju Ekonomii Społecznej', {
+        box: { x: 0.02, y: 0.0339, width: 0.96, height: 0.9322 },
+        density: 0.2381,
+      }),
     },
     { key: 'rowes', name: 'Regionalny Ośrodek Wspierania Ekonomii Społecznej', short: 'ROWES' },
     { key: 'rops', name: 'Regionalny Ośrodek Polityki Społecznej Województwa Śląskiego', short: 'ROPS' },
@@ -173,4 +202,25 @@ export const forum2023: Forum = {
     },
     { kind: 'networking', title: 'Rozmowy kuluarowe', people: [] },
   ],
+  // As the public pages of the project say; the organiser's summary of the forum names no agreement.
+  funding: {
+    key: 'rowes',
+    title: 'Regionalny Ośrodek Wspierania Ekonomii Społecznej 2.0',
+    acronym: 'ROWES 2.0',
+    ruleSet: '2014-2020',
+    programme: 'Regionalny Program Operacyjny Województwa Śląskiego na lata 2014–2020',
+    fund: 'Europejski Fundusz Społeczny',
+    agreementNumber: '',
+    agreementDate: null,
+    beneficiary: '',
+    totalValue: '',
+    euAmount: '',
+    startsOn: '2018-09-01',
+    endsOn: '2023-12-31',
+    institution: 'Zarząd Województwa Śląskiego',
+    institutionEmail: '',
+    noticeDays: 14,
+    notes: '',
+  },
+  materials: [{ key: 'poster', kind: 'poster', format: 'A3', name: 'Plakat', dueOn: null }],
 }

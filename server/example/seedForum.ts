@@ -10,6 +10,8 @@ import { personColumns } from '#server/api/personColumns.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import type { Flag } from '#server/database/schema.ts'
 import { exampleId } from './exampleId.ts'
+import type { ForumFunding, ForumLogo, ForumMaterial } from './forumMarks.ts'
+import { seedFunding, seedLogos, seedMaterials } from './seedMarks.ts'
 
 /** A whole forum as plain data; `key` names a record inside it. */
 export type Forum = {
@@ -24,7 +26,10 @@ export type Forum = {
     accusative?: string
     instrumental?: string
     locative?: string
+    /** Whether the partner itself said that the case forms are right. */
+    areFormsConfirmed?: boolean
     contact?: { name: string; position: string; email: string; phone: string }
+    logos?: readonly ForumLogo[]
   }[]
   people: readonly {
     key: string
@@ -43,6 +48,8 @@ export type Forum = {
     people: [key: string, role: AppearanceRole][]
     facts?: { label: string; value: string }[]
   }[]
+  funding?: ForumFunding
+  materials: readonly ForumMaterial[]
 }
 
 type Fresh = { isExample: Flag; revision: number; createdAt: string; updatedAt: string; removedAt: null }
@@ -82,20 +89,43 @@ export const writeForum = async (change: Change, forum: Forum, { now, isExample 
   await seedOrganisations(seed)
   await seedPeople(seed)
   await seedProgramme(seed)
+  if (forum.funding) await seedFunding(seed, forum.funding)
+  await seedMaterials(seed, forum.materials)
   return id('event')
 }
 
-const seedOrganisations = async ({ change, forum, id, fresh }: Seed) => {
+const seedOrganisations = async (seed: Seed) => {
+  const { change, forum, id, fresh } = seed
   const places = new Map<PartnerRole, number>()
-  for (const { key, name, short: shortName = '', role, contact, ...forms } of forum.organisations) {
-    const { genitive = '', accusative = '', instrumental = '', locative = '' } = forms
+  for (const {
+    key,
+    name,
+    short: shortName = '',
+    role,
+    contact,
+    logos = [],
+    ...forms
+  } of forum.organisations) {
+    const {
+      genitive = '',
+      accusative = '',
+      instrumental = '',
+      locative = '',
+      areFormsConfirmed = false,
+    } = forms
     const printed = { name, shortName, genitive, dative: '', accusative, instrumental, locative }
     const organisationId = id(`organisation/${key}`)
     const rest = { nip: '', regon: '', krs: '', website: '', address: '', notes: '' }
     await change
       .insertInto('organisation')
-      .values({ id: organisationId, ...organisationColumns({ ...printed, ...rest }), ...fresh })
+      .values({
+        id: organisationId,
+        ...organisationColumns({ ...printed, ...rest }),
+        formsConfirmedAt: areFormsConfirmed ? fresh.createdAt : '',
+        ...fresh,
+      })
       .execute()
+    const shownLogos = await seedLogos(seed, { key, organisationId, logos })
     if (contact) await writeContacts(change, organisationId, [{ id: id(`contact/${key}`), ...contact }])
     if (!role) continue
     const rolePlace = (places.get(role) ?? 0) + 1
@@ -109,6 +139,8 @@ const seedOrganisations = async ({ change, forum, id, fresh }: Seed) => {
         eventId: id('event'),
         organisationId,
         ...printed,
+        areFormsConfirmed: areFormsConfirmed ? 1 : 0,
+        ...shownLogos,
         position,
         removedAt: null,
       })

@@ -21,8 +21,16 @@ import type { Host } from './hosts.ts'
 
 const origin = 'http://localhost'
 
-/** Every table, those that refer to others first. */
+/** Every table whose rows may go, those that refer to others first. */
 export const tables = [
+  'message_proof',
+  'proof_request',
+  'material',
+  'event_funding',
+  'funding_strip',
+  'funding_project',
+  'logo',
+  'media',
   'message_subject',
   'message',
   'message_template',
