@@ -31,7 +31,7 @@ test('a partner completes the forms of its name from suggestions and says that t
     .executeTakeFirstOrThrow()
   expect(formsConfirmedAt).not.toBe('')
   await button('Zmień kartę').click()
-  await page.getByRole('textbox', { name: 'Dopełniacz' }).fill('Fundacji „Wzorcowa”')
+  await page.getByRole('textbox', { name: /^Dopełniacz/u }).fill('Fundacji „Wzorcowa”')
   await button('Zapisz').click()
   // Another form is another question.
   await expect.element(button('Formy są poprawne, można je drukować')).toBeVisible()
