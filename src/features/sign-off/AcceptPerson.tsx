@@ -7,7 +7,7 @@ import type { AppearanceRole } from '#contract/programme.ts'
 import { newId } from '#domain/id.ts'
 import { type PersonChoice, PersonPicker } from '#src/pickers/PersonPicker.tsx'
 import classes from './SignOff.module.css'
-import { SignOffDialog } from './SignOffDialog.tsx'
+import { SavingDialog } from '#src/form/SavingDialog.tsx'
 import { useProposal } from './useProposal.ts'
 
 const roles = ['panelist', 'expert', 'special-guest', 'reserve'] as const satisfies AppearanceRole[]
@@ -34,7 +34,7 @@ export const AcceptPerson = ({
   const { panelId } = lineup
   const proposal = useProposal({ panelId, proposalId }, onClose)
   return (
-    <SignOffDialog
+    <SavingDialog
       title={<Trans>Przyjmij propozycję: {name}</Trans>}
       saveLabel={<Trans>Dodaj do składu</Trans>}
       isSaving={proposal.isPending}
@@ -75,6 +75,6 @@ export const AcceptPerson = ({
         value={reply}
         onChange={({ currentTarget }) => setReply(currentTarget.value)}
       />
-    </SignOffDialog>
+    </SavingDialog>
   )
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { ReasonDialog } from './ReasonDialog.tsx'
+import { ReasonDialog } from '#src/form/ReasonDialog.tsx'
 import { useProposal } from './useProposal.ts'
 
 /** Refuses a proposal; whoever made it reads the reply beside it. */

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { Lineup } from '#contract/lineups.ts'
 import { answererOf, type DecisionSubject } from './decisionSubject.ts'
-import { ReasonDialog } from './ReasonDialog.tsx'
+import { ReasonDialog } from '#src/form/ReasonDialog.tsx'
 import { SinceOpened } from './SinceOpened.tsx'
 import { useDecision } from './useDecision.ts'
 

@@ -9,7 +9,7 @@ import { SelectField } from '#src/form/SelectField.tsx'
 import { TextAreaField } from '#src/form/TextAreaField.tsx'
 import { lineupAnswers, personAnswers } from './answers.ts'
 import { answererOf, type DecisionSubject } from './decisionSubject.ts'
-import { SignOffDialog } from './SignOffDialog.tsx'
+import { SavingDialog } from '#src/form/SavingDialog.tsx'
 import { SinceOpened } from './SinceOpened.tsx'
 import { useDecision } from './useDecision.ts'
 
@@ -42,7 +42,7 @@ export const WriteDownDialog = ({
   })
   const channels = Object.entries(channelLabels).map(([value, label]) => ({ value, label: i18n._(label) }))
   return (
-    <SignOffDialog
+    <SavingDialog
       title={<Trans>Zapisz w imieniu: {name}</Trans>}
       saveLabel={decision.changes.length > 0 ? <Trans>Zapisz dla obecnego składu</Trans> : undefined}
       isSaving={decision.isPending}
@@ -75,6 +75,6 @@ export const WriteDownDialog = ({
       {isLineup && (
         <TextAreaField control={control} name="comment" label={t`Uwagi do składu`} minRows={2} maxRows={8} />
       )}
-    </SignOffDialog>
+    </SavingDialog>
   )
 }

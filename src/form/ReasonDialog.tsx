@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Textarea } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { SignOffDialog } from './SignOffDialog.tsx'
+import { SavingDialog } from './SavingDialog.tsx'
 
 /** Asks why, and does it: `onSubmit` gets the reason. `isRequired`: not without one. */
 export const ReasonDialog = ({
@@ -32,7 +32,7 @@ export const ReasonDialog = ({
   const [isRefused, setRefused] = useState(false)
   const isMissing = isRequired && reason.trim() === ''
   return (
-    <SignOffDialog
+    <SavingDialog
       title={title}
       saveLabel={saveLabel}
       isSaving={isSaving}
@@ -56,6 +56,6 @@ export const ReasonDialog = ({
         error={isRefused && isMissing ? t`Wpisz tekst w tym polu` : undefined}
         onChange={({ currentTarget }) => setReason(currentTarget.value)}
       />
-    </SignOffDialog>
+    </SavingDialog>
   )
 }

@@ -1,14 +1,14 @@
 import type { BaseSyntheticEvent, ReactNode } from 'react'
 import { createPortal } from 'react-dom'
-import { FormActions } from '#src/form/FormActions.tsx'
+import { FormActions } from './FormActions.tsx'
 import { Dialog } from '#src/ui/Dialog.tsx'
-import classes from './SignOff.module.css'
+import classes from './RecordForm.module.css'
 
 /**
  * A small form above the page. It stands at the end of the page: a person's answer is shown inside the line-up's own
  * form, and a form inside a form is not HTML.
  */
-export const SignOffDialog = ({
+export const SavingDialog = ({
   title,
   isSaving,
   failure,
@@ -29,7 +29,7 @@ export const SignOffDialog = ({
     <Dialog title={title} onClose={onClose}>
       <form
         noValidate
-        className={classes['fields']}
+        className={classes['form']}
         onSubmit={(event) => {
           event.preventDefault()
           event.stopPropagation()

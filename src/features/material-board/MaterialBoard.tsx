@@ -1,0 +1,10 @@
+import { useMediaQuery } from '@mantine/hooks'
+import type { MaterialBoard as Board } from '#contract/materials.ts'
+import { MaterialCards } from './MaterialCards.tsx'
+import { MaterialTable } from './MaterialTable.tsx'
+
+/** Who holds up which material. */
+export const MaterialBoard = ({ board }: { board: Board }) => {
+  const isNarrow = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false })
+  return isNarrow ? <MaterialCards board={board} /> : <MaterialTable board={board} />
+}
