@@ -23,6 +23,9 @@ export const EventTabs = ({ eventId, actions }: { eventId: string; actions: Reac
         <Link to="/events/$eventId/partners" params={params}>
           <Trans>Partnerzy</Trans>
         </Link>
+        <Link to="/events/$eventId/materials" params={params}>
+          <Trans>Materiały</Trans>
+        </Link>
         <Link to="/events/$eventId/people" params={params}>
           <Trans>Osoby</Trans>
         </Link>
