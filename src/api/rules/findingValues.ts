@@ -5,7 +5,8 @@ import { shortDate } from '#domain/time.ts'
 type Values = Finding['values']
 
 /** A measured number of a finding as the reader's language writes it. */
-export const numberOf = (values: Values, key: string): string => new Intl.NumberFormat(i18n.locale).format(Number(values[key] ?? 0))
+export const numberOf = (values: Values, key: string): string =>
+  new Intl.NumberFormat(i18n.locale).format(Number(values[key] ?? 0))
 
 export const textOf = (values: Values, key: string): string => String(values[key] ?? '')
 

@@ -30,7 +30,8 @@ export const MakeProof = ({
   const once = useOnce()
   const create = useMutation(api.materials.createProof.mutationOptions())
   const isChanged = target !== material && create.isError
-  const reason = refusal ?? (isDirty ? t`Najpierw zapisz opcje: wizualizację robi się z zapisanych.` : undefined)
+  const reason =
+    refusal ?? (isDirty ? t`Najpierw zapisz opcje: wizualizację robi się z zapisanych.` : undefined)
   if (reason !== undefined)
     return (
       <RefusedButton reason={reason}>

@@ -40,10 +40,7 @@ export const ProofDraft = ({
         </p>
       )}
       <Suspense fallback={<Skeleton shape="rows" rows={8} />}>
-        <DraftPicture
-          data={draftWith(draft, details, funding?.projects)}
-          renderFindings={renderFindings}
-        />
+        <DraftPicture data={draftWith(draft, details, funding?.projects)} renderFindings={renderFindings} />
       </Suspense>
     </div>
   )

@@ -54,8 +54,7 @@ const Partner = ({
   return (
     <div role="group" aria-label={name} className={classes['partner']}>
       <p>
-        <strong>{name}</strong>{' '}
-        <StateBadge state={label.badge}>{i18n._(label.word)}</StateBadge>
+        <strong>{name}</strong> <StateBadge state={label.badge}>{i18n._(label.word)}</StateBadge>
       </p>
       {state === 'waiting' && asked !== null && (
         <p className={classes['quiet']}>
@@ -107,7 +106,10 @@ const Partner = ({
 const Decided = ({ decision }: { decision: NonNullable<ProofPartnerState['decision']> }) => {
   const { i18n } = useLingui()
   const { answer, way, channel, actor, at, proofNumber, comment, note } = decision
-  const [said, by] = [i18n._(proofAnswerLabels[answer]), channel === null ? '' : i18n._(channelLabels[channel])]
+  const [said, by] = [
+    i18n._(proofAnswerLabels[answer]),
+    channel === null ? '' : i18n._(channelLabels[channel]),
+  ]
   return (
     <div className={classes['quiet']}>
       <p>

@@ -9,7 +9,12 @@ import { ReasonDialog } from '#src/form/ReasonDialog.tsx'
 import { SavingDialog } from '#src/form/SavingDialog.tsx'
 import { useProofDecision } from './useProofDecision.ts'
 
-const answers = ['accepted', 'changes-requested', 'name-only', 'not-taking-part'] as const satisfies ProofAnswer[]
+const answers = [
+  'accepted',
+  'changes-requested',
+  'name-only',
+  'not-taking-part',
+] as const satisfies ProofAnswer[]
 const channels = ['phone', 'email', 'paper', 'in-person'] as const satisfies Channel[]
 
 type Props = { proof: Proof; partner: ProofPartnerState; onClose: () => void }
@@ -21,7 +26,12 @@ const Overtaken = () => (
 )
 
 /** Stops waiting for a partner, with a reason, or takes what was written down back, so that they are asked anew. */
-export const StaffProofDialog = ({ kind, proof, partner, onClose }: Props & { kind: 'skipped' | 'reopened' }) => {
+export const StaffProofDialog = ({
+  kind,
+  proof,
+  partner,
+  onClose,
+}: Props & { kind: 'skipped' | 'reopened' }) => {
   const { t } = useLingui()
   const decision = useProofDecision(proof, partner)
   const { name } = partner

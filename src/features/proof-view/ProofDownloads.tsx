@@ -20,7 +20,11 @@ export const ProofDownloads = ({ proof, name }: { proof: Proof; name: string }) 
     },
   })
   const isComposed = proof.origin === 'composed'
-  const formats: Format[] = isComposed ? ['svg', 'png', 'pdf'] : proof.hasAttachment ? ['png', 'pdf'] : ['png']
+  const formats: Format[] = isComposed
+    ? ['svg', 'png', 'pdf']
+    : proof.hasAttachment
+      ? ['png', 'pdf']
+      : ['png']
   return (
     <div role="group" aria-label={t`Pobierz`} className={classes['downloads']}>
       {formats.map((format) => (

@@ -37,8 +37,8 @@ function EventMaterialsScreen() {
       {isEmpty ? (
         <EmptyState title={<Trans>To wydarzenie nie ma jeszcze materiałów</Trans>} action={add}>
           <Trans>
-            Tu powstają plakat, zaproszenie i inne rzeczy z nazwami i logotypami. Partnerzy akceptują je, zanim
-            trafią do druku albo do sieci.
+            Tu powstają plakat, zaproszenie i inne rzeczy z nazwami i logotypami. Partnerzy akceptują je,
+            zanim trafią do druku albo do sieci.
           </Trans>
         </EmptyState>
       ) : (
