@@ -18,6 +18,7 @@ import { Route as GuestsErasedRouteImport } from './routes/guests/erased'
 import { Route as GuestsNewRouteImport } from './routes/guests/new'
 import { Route as GuestsPasteRouteImport } from './routes/guests/paste'
 import { Route as LinkIndexRouteImport } from './routes/link/index'
+import { Route as MaterialsMaterialIdRouteImport } from './routes/materials/$materialId'
 import { Route as ModeratorsIndexRouteImport } from './routes/moderators/index'
 import { Route as ModeratorsNewRouteImport } from './routes/moderators/new'
 import { Route as OutboxIndexRouteImport } from './routes/outbox/index'
@@ -37,6 +38,7 @@ import { Route as EventsEventIdIndexRouteImport } from './routes/events/$eventId
 import { Route as EventsEventIdDuplicateRouteImport } from './routes/events/$eventId/duplicate'
 import { Route as EventsEventIdEditRouteImport } from './routes/events/$eventId/edit'
 import { Route as EventsEventIdHistoryRouteImport } from './routes/events/$eventId/history'
+import { Route as EventsEventIdMaterialsRouteImport } from './routes/events/$eventId/materials'
 import { Route as EventsEventIdPanelsRouteImport } from './routes/events/$eventId/panels'
 import { Route as EventsEventIdPartnersRouteImport } from './routes/events/$eventId/partners'
 import { Route as EventsEventIdPeopleRouteImport } from './routes/events/$eventId/people'
@@ -106,6 +108,11 @@ const GuestsPasteRoute = GuestsPasteRouteImport.update({
 const LinkIndexRoute = LinkIndexRouteImport.update({
   id: '/link/',
   path: '/link/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MaterialsMaterialIdRoute = MaterialsMaterialIdRouteImport.update({
+  id: '/materials/$materialId',
+  path: '/materials/$materialId',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ModeratorsIndexRoute = ModeratorsIndexRouteImport.update({
@@ -201,6 +208,11 @@ const EventsEventIdEditRoute = EventsEventIdEditRouteImport.update({
 const EventsEventIdHistoryRoute = EventsEventIdHistoryRouteImport.update({
   id: '/history',
   path: '/history',
+  getParentRoute: () => EventsEventIdRoute,
+} as any)
+const EventsEventIdMaterialsRoute = EventsEventIdMaterialsRouteImport.update({
+  id: '/materials',
+  path: '/materials',
   getParentRoute: () => EventsEventIdRoute,
 } as any)
 const EventsEventIdPanelsRoute = EventsEventIdPanelsRouteImport.update({
@@ -344,6 +356,7 @@ export interface FileRoutesByFullPath {
   '/guests/erased': typeof GuestsErasedRoute
   '/guests/new': typeof GuestsNewRoute
   '/guests/paste': typeof GuestsPasteRoute
+  '/materials/$materialId': typeof MaterialsMaterialIdRoute
   '/moderators/new': typeof ModeratorsNewRoute
   '/outbox/$messageId': typeof OutboxMessageIdRoute
   '/panels/$panelId': typeof PanelsPanelIdRouteWithChildren
@@ -365,6 +378,7 @@ export interface FileRoutesByFullPath {
   '/events/$eventId/duplicate': typeof EventsEventIdDuplicateRoute
   '/events/$eventId/edit': typeof EventsEventIdEditRoute
   '/events/$eventId/history': typeof EventsEventIdHistoryRoute
+  '/events/$eventId/materials': typeof EventsEventIdMaterialsRoute
   '/events/$eventId/panels': typeof EventsEventIdPanelsRoute
   '/events/$eventId/partners': typeof EventsEventIdPartnersRoute
   '/events/$eventId/people': typeof EventsEventIdPeopleRoute
@@ -398,6 +412,7 @@ export interface FileRoutesByTo {
   '/guests/erased': typeof GuestsErasedRoute
   '/guests/new': typeof GuestsNewRoute
   '/guests/paste': typeof GuestsPasteRoute
+  '/materials/$materialId': typeof MaterialsMaterialIdRoute
   '/moderators/new': typeof ModeratorsNewRoute
   '/outbox/$messageId': typeof OutboxMessageIdRoute
   '/panels/new': typeof PanelsNewRoute
@@ -418,6 +433,7 @@ export interface FileRoutesByTo {
   '/events/$eventId/duplicate': typeof EventsEventIdDuplicateRoute
   '/events/$eventId/edit': typeof EventsEventIdEditRoute
   '/events/$eventId/history': typeof EventsEventIdHistoryRoute
+  '/events/$eventId/materials': typeof EventsEventIdMaterialsRoute
   '/events/$eventId/panels': typeof EventsEventIdPanelsRoute
   '/events/$eventId/partners': typeof EventsEventIdPartnersRoute
   '/events/$eventId/people': typeof EventsEventIdPeopleRoute
@@ -453,6 +469,7 @@ export interface FileRoutesById {
   '/guests/erased': typeof GuestsErasedRoute
   '/guests/new': typeof GuestsNewRoute
   '/guests/paste': typeof GuestsPasteRoute
+  '/materials/$materialId': typeof MaterialsMaterialIdRoute
   '/moderators/new': typeof ModeratorsNewRoute
   '/outbox/$messageId': typeof OutboxMessageIdRoute
   '/panels/$panelId': typeof PanelsPanelIdRouteWithChildren
@@ -474,6 +491,7 @@ export interface FileRoutesById {
   '/events/$eventId/duplicate': typeof EventsEventIdDuplicateRoute
   '/events/$eventId/edit': typeof EventsEventIdEditRoute
   '/events/$eventId/history': typeof EventsEventIdHistoryRoute
+  '/events/$eventId/materials': typeof EventsEventIdMaterialsRoute
   '/events/$eventId/panels': typeof EventsEventIdPanelsRoute
   '/events/$eventId/partners': typeof EventsEventIdPartnersRoute
   '/events/$eventId/people': typeof EventsEventIdPeopleRoute
@@ -510,6 +528,7 @@ export interface FileRouteTypes {
     | '/guests/erased'
     | '/guests/new'
     | '/guests/paste'
+    | '/materials/$materialId'
     | '/moderators/new'
     | '/outbox/$messageId'
     | '/panels/$panelId'
@@ -531,6 +550,7 @@ export interface FileRouteTypes {
     | '/events/$eventId/duplicate'
     | '/events/$eventId/edit'
     | '/events/$eventId/history'
+    | '/events/$eventId/materials'
     | '/events/$eventId/panels'
     | '/events/$eventId/partners'
     | '/events/$eventId/people'
@@ -564,6 +584,7 @@ export interface FileRouteTypes {
     | '/guests/erased'
     | '/guests/new'
     | '/guests/paste'
+    | '/materials/$materialId'
     | '/moderators/new'
     | '/outbox/$messageId'
     | '/panels/new'
@@ -584,6 +605,7 @@ export interface FileRouteTypes {
     | '/events/$eventId/duplicate'
     | '/events/$eventId/edit'
     | '/events/$eventId/history'
+    | '/events/$eventId/materials'
     | '/events/$eventId/panels'
     | '/events/$eventId/partners'
     | '/events/$eventId/people'
@@ -618,6 +640,7 @@ export interface FileRouteTypes {
     | '/guests/erased'
     | '/guests/new'
     | '/guests/paste'
+    | '/materials/$materialId'
     | '/moderators/new'
     | '/outbox/$messageId'
     | '/panels/$panelId'
@@ -639,6 +662,7 @@ export interface FileRouteTypes {
     | '/events/$eventId/duplicate'
     | '/events/$eventId/edit'
     | '/events/$eventId/history'
+    | '/events/$eventId/materials'
     | '/events/$eventId/panels'
     | '/events/$eventId/partners'
     | '/events/$eventId/people'
@@ -674,6 +698,7 @@ export interface RootRouteChildren {
   GuestsErasedRoute: typeof GuestsErasedRoute
   GuestsNewRoute: typeof GuestsNewRoute
   GuestsPasteRoute: typeof GuestsPasteRoute
+  MaterialsMaterialIdRoute: typeof MaterialsMaterialIdRoute
   ModeratorsNewRoute: typeof ModeratorsNewRoute
   OutboxMessageIdRoute: typeof OutboxMessageIdRoute
   PanelsPanelIdRoute: typeof PanelsPanelIdRouteWithChildren
@@ -774,6 +799,13 @@ declare module '@tanstack/react-router' {
       path: '/link'
       fullPath: '/link/'
       preLoaderRoute: typeof LinkIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/materials/$materialId': {
+      id: '/materials/$materialId'
+      path: '/materials/$materialId'
+      fullPath: '/materials/$materialId'
+      preLoaderRoute: typeof MaterialsMaterialIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/moderators/': {
@@ -907,6 +939,13 @@ declare module '@tanstack/react-router' {
       path: '/history'
       fullPath: '/events/$eventId/history'
       preLoaderRoute: typeof EventsEventIdHistoryRouteImport
+      parentRoute: typeof EventsEventIdRoute
+    }
+    '/events/$eventId/materials': {
+      id: '/events/$eventId/materials'
+      path: '/materials'
+      fullPath: '/events/$eventId/materials'
+      preLoaderRoute: typeof EventsEventIdMaterialsRouteImport
       parentRoute: typeof EventsEventIdRoute
     }
     '/events/$eventId/panels': {
@@ -1091,6 +1130,7 @@ interface EventsEventIdRouteChildren {
   EventsEventIdDuplicateRoute: typeof EventsEventIdDuplicateRoute
   EventsEventIdEditRoute: typeof EventsEventIdEditRoute
   EventsEventIdHistoryRoute: typeof EventsEventIdHistoryRoute
+  EventsEventIdMaterialsRoute: typeof EventsEventIdMaterialsRoute
   EventsEventIdPanelsRoute: typeof EventsEventIdPanelsRoute
   EventsEventIdPartnersRoute: typeof EventsEventIdPartnersRoute
   EventsEventIdPeopleRoute: typeof EventsEventIdPeopleRoute
@@ -1103,6 +1143,7 @@ const EventsEventIdRouteChildren: EventsEventIdRouteChildren = {
   EventsEventIdDuplicateRoute: EventsEventIdDuplicateRoute,
   EventsEventIdEditRoute: EventsEventIdEditRoute,
   EventsEventIdHistoryRoute: EventsEventIdHistoryRoute,
+  EventsEventIdMaterialsRoute: EventsEventIdMaterialsRoute,
   EventsEventIdPanelsRoute: EventsEventIdPanelsRoute,
   EventsEventIdPartnersRoute: EventsEventIdPartnersRoute,
   EventsEventIdPeopleRoute: EventsEventIdPeopleRoute,
@@ -1138,6 +1179,7 @@ const rootRouteChildren: RootRouteChildren = {
   GuestsErasedRoute: GuestsErasedRoute,
   GuestsNewRoute: GuestsNewRoute,
   GuestsPasteRoute: GuestsPasteRoute,
+  MaterialsMaterialIdRoute: MaterialsMaterialIdRoute,
   ModeratorsNewRoute: ModeratorsNewRoute,
   OutboxMessageIdRoute: OutboxMessageIdRoute,
   PanelsPanelIdRoute: PanelsPanelIdRouteWithChildren,
