@@ -63,7 +63,7 @@ export const MaterialForm = ({
       <RecordForm
         record={record}
         labels={labels}
-        showValue={(_field, value) => words[String(value)] ?? String(value ?? '')}
+        showValue={(_field, value) => words[String(value)] ?? (typeof value === 'string' ? value : '')}
         saveLabel={t`Zapisz opcje`}
         onCancel={record.discard}
       >

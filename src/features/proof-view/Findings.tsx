@@ -3,7 +3,7 @@ import { useLingui as useLocale } from '@lingui/react'
 import type { ReactNode } from 'react'
 import type { Finding, ProofData, Severity } from '#contract/proofData.ts'
 import { sourcesOf } from '#domain/marks/ruleSets.ts'
-import { findingSentence } from '#'
+import { findingSentence } from '#src/api/rules/ruleLabels.ts'
 import classes from './ProofView.module.css'
 
 const shapes = {
