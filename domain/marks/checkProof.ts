@@ -55,7 +55,7 @@ export const rulesOfAll = (kind: MaterialKind): GeneralRule[] =>
 export const checkProof = (data: ProofData, drawing: Drawing): Finding[] => {
   const { kind } = data.material
   const ofProjects = data.funding.flatMap((funding) => {
-    const parts = { data, drawing, funding, box: stripOf(drawing, funding.projectId) }
+    const parts = { data, drawing, funding, box: stripOf(drawing, funding) }
     return rulesOfProject(funding.ruleSet, kind).flatMap((code) =>
       projectChecks[code](parts).map((breach) =>
         findingOf(

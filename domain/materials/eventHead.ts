@@ -1,7 +1,7 @@
 import { rectangle, stacked, moved, type Block } from './block.ts'
 import { whenLine } from './eventLines.ts'
 import { headline, paragraph } from './paragraph.ts'
-import type { Material, Template } from './template.ts'
+import type { HeadSize, Material, Template } from './template.ts'
 
 type Look = Pick<Template, 'text' | 'align'> & {
   /** What stands above the title, or nothing. */
@@ -20,7 +20,12 @@ const mark = ({ palette }: Material, { align }: Look, size: number, width: numbe
 }
 
 /** Who invites, what, when and where: the top of nearly every material. */
-export const eventHead = (material: Material, look: Look, width: number, scale: number): Block => {
+export const eventHead = (
+  material: Material,
+  look: Look,
+  width: number,
+  { scale, hasLead }: HeadSize,
+): Block => {
   const { data, palette, format } = material
   const { event } = data
   const { lead, hashtag } = data.material.options
@@ -31,7 +36,7 @@ export const eventHead = (material: Material, look: Look, width: number, scale: 
   return stacked([
     { block: mark(material, look, size, width) },
     {
-      block: paragraph(look.eyebrow, { ...plain, size: size * 1.12, colour: palette.muted }, width),
+      block: paragraph(look.eyebrow, { ...plain, size: size * 1.25, colour: palette.muted }, width),
       gap: size * 1.1,
     },
     {
@@ -43,7 +48,10 @@ export const eventHead = (material: Material, look: Look, width: number, scale: 
       ),
       gap: size * 0.75,
     },
-    { block: paragraph(lead, { ...plain, size: size * 1.5, colour: palette.ink }, width), gap: size * 0.95 },
+    {
+      block: paragraph(hasLead ? lead : '', { ...plain, size: size * 1.5, colour: palette.ink }, width),
+      gap: size * 0.95,
+    },
     {
       block: paragraph(whenLine(data), { ...bold, size: size * look.when, colour: palette.accent }, width),
       gap: size * 1.7,
@@ -51,7 +59,7 @@ export const eventHead = (material: Material, look: Look, width: number, scale: 
     {
       block: paragraph(
         event.venueName,
-        { ...bold, size: size * look.when * 0.74, colour: palette.ink },
+        { ...bold, size: size * look.when * 0.84, colour: palette.ink },
         width,
       ),
       gap: size * look.when * 0.42,
@@ -59,7 +67,7 @@ export const eventHead = (material: Material, look: Look, width: number, scale: 
     {
       block: paragraph(
         event.venueAddress,
-        { ...plain, size: size * look.when * 0.68, colour: palette.muted },
+        { ...plain, size: size * look.when * 0.8, colour: palette.muted },
         width,
       ),
       gap: size * look.when * 0.26,
@@ -67,7 +75,7 @@ export const eventHead = (material: Material, look: Look, width: number, scale: 
     {
       block: paragraph(
         format.isScreen ? hashtag : '',
-        { ...bold, size: size * 1.1, colour: palette.accent },
+        { ...bold, size: size * 1.25, colour: palette.accent },
         width,
       ),
       gap: size * 1.1,

@@ -1,6 +1,7 @@
 import type { ProofData } from '#contract/proofData.ts'
 import { fundingClause } from '#domain/marks/fundingClause.ts'
-import { emptyBlock, moved, rectangle, stacked, together, type Block } from './block.ts'
+import type { Rectangle } from '#domain/drawing/drawing.ts'
+import { emptyBlock, moved, stacked, type Block } from './block.ts'
 import type { Format } from './formats.ts'
 import { onWhite, white, type Palette } from './palette.ts'
 import { paragraph, type Align } from './paragraph.ts'
@@ -17,12 +18,18 @@ type Room = {
   align: Align
   /** Small kinds take the short clause. */
   isShort: boolean
+  /** Whether it stands on white in any case. */
+  isOnWhite: boolean
 }
 
 export type Foot = {
   block: Block
   /** The smallest flag of the European Union on the material, or null without an official strip. */
   flag: { width: number; height: number } | null
+  /** Whether it is to stand in a white field over the whole width. */
+  hasField: boolean
+  /** Whether the clause takes more room than a foot should have, in its smallest size too. */
+  isCramped: boolean
 }
 
 /** The flag is to be at least 1 cm high (operational guidelines of the Commission); smaller only where paper ends. */
@@ -53,7 +60,7 @@ const stripWidth = ({ picture, flag }: ShownStrip['strip'], { paper, margin }: R
   )
 }
 
-const stripBlock = (shown: ShownStrip, room: Room): Foot => {
+const stripBlock = (shown: ShownStrip, room: Room): { block: Block; flag: Rectangle } => {
   const { picture, alt, flag } = shown.strip
   const width = stripWidth(shown.strip, room)
   const height = Math.round((width * picture.height) / picture.width)
@@ -91,33 +98,54 @@ const clauseText = (funding: readonly Funding[], { paper, isShort }: Room): stri
     : source
 }
 
+/** No clause takes more of the paper's height than this; a longer one is set smaller first. */
+const mostOfClause = 0.16
+/** A foot that takes more than this of the paper stands closer. */
+const mostOfFoot = 0.4
+const clauseScales = [1, 0.92, 0.84, 0.76] as const
+
+const layClause = (funding: readonly Funding[], room: Room, colour: string) => {
+  const { paper, margin, align } = room
+  const text = clauseText(funding, room)
+  const at = (scale: number) =>
+    paragraph(
+      text,
+      { size: room.text * scale, weight: 400, colour, align, isBalanced: true },
+      paper.width - 2 * margin,
+    )
+  const isFitting = ({ height }: Block) => height <= mostOfClause * paper.height
+  const blocks = clauseScales.map(at)
+  const block = blocks.find(isFitting) ?? blocks.at(-1) ?? emptyBlock
+  return { block, isCramped: !isFitting(block) }
+}
+
 /**
- * The foot of a material: the clause that says who pays, and below it the official strip, whole and alone with its clear space
- * in a white field over the whole width. Its top left corner is that of the paper's foot.
+ * The foot of a material: the clause that says who pays, and below it the official strip, whole and alone with its clear space.
+ * Its top left corner is that of the paper's foot; the white field of a dark material is laid behind it by the page.
  */
 export const layFoot = (funding: readonly Funding[], room: Room): Foot => {
-  const { paper, margin, palette, align } = room
+  const { margin, palette, isOnWhite } = room
   const strips = stripsOf(funding).map((shown) => stripBlock(shown, room))
-  const flags = strips.flatMap(({ flag }) => flag ?? [])
+  const flags = strips.map(({ flag }) => flag)
   const flag = flags.toSorted((left, right) => left.height - right.height)[0] ?? null
-  const hasField = strips.length > 0 && palette.ground !== white
-  const style = {
-    size: room.text,
-    weight: 400,
-    colour: hasField ? onWhite.muted : palette.muted,
-    align,
-    isBalanced: true,
-  } as const
-  const clause = paragraph(clauseText(funding, room), style, paper.width - 2 * margin)
+  const hasField = palette.ground !== white && (strips.length > 0 || isOnWhite)
+  const { block: clause, isCramped } = layClause(funding, room, hasField ? onWhite.muted : palette.muted)
   const clear = Math.max(0, ...flags.map((it) => moduleOf(it.height)))
+  const height = clause.height + strips.reduce((sum, { block }) => sum + block.height, 0)
+  // Twice the clear space where there is room: letters so near the signs would seem a part of them.
+  const space = height > mostOfFoot * room.paper.height ? clear : 2 * clear
+  const apart = Math.max(space, room.text) + Math.ceil(room.text * 0.05)
   const parts = stacked([
     { block: moved(clause, margin, 0) },
-    ...strips.map(({ block }) => ({ block, gap: Math.max(clear, room.text) })),
+    ...strips.map(({ block }) => ({ block, gap: apart })),
   ])
-  if (parts.height === 0) return { block: emptyBlock, flag }
+  if (parts.height === 0) return { block: emptyBlock, flag, hasField, isCramped }
   const above = Math.max(clear, Math.round(room.text * 1.2))
   const below = Math.max(clear, Math.round(margin * 0.55))
-  const height = above + parts.height + below
-  const placed = { ...moved(parts, 0, above), height }
-  return { block: hasField ? together(rectangle(paper.width, height, white), placed) : placed, flag }
+  return {
+    block: { ...moved(parts, 0, above), height: above + parts.height + below },
+    flag,
+    hasField,
+    isCramped,
+  }
 }

@@ -58,17 +58,31 @@ export const paragraph = (text: string, style: TextStyle, width: number): Block 
   return layLines(lines, style, width)
 }
 
-/** A title in balanced lines, as large as its style says or, where it would take more than `most` lines, smaller. */
+/** A line of a title shorter than this part of its widest looks left behind. */
+const shortest = 0.45
+/** A title gives this much of its size at most for lines of about one length. */
+const evenness = 0.66
+
+/**
+ * A title in balanced lines, as large as its style says; smaller where it would take more than `most` lines, or where
+ * a word would else be left alone on one.
+ */
 export const headline = (text: string, style: TextStyle, width: number, most: number): Block => {
   const { weight, leading = 1.12 } = style
   const room = { width: Math.floor(width), weight, isBalanced: true }
-  let size = Math.round(style.size)
-  let lines = breakLines(text, { ...room, size })
-  const isTooWide = () => lines.some((line) => textWidth(line, { size, weight }) > width)
-  while (size > style.size / 5 && (lines.length > most || isTooWide())) {
-    size = Math.floor(size * 0.92)
-    lines = breakLines(text, { ...room, size })
+  const attempt = (size: number) => {
+    const lines = breakLines(text, { ...room, size })
+    const widths = lines.map((line) => textWidth(line, { size, weight }))
+    const widest = Math.max(...widths)
+    const fits = lines.length <= most && widest <= width
+    return { size, lines, fits, isEven: fits && Math.min(...widths) >= shortest * widest }
   }
+  const smaller = ({ size }: { size: number }) => attempt(Math.floor(size * 0.96))
+  let largest = attempt(Math.round(style.size))
+  while (largest.size > style.size / 5 && !largest.fits) largest = smaller(largest)
+  let even = largest
+  while (even.size > largest.size * evenness && !even.isEven) even = smaller(even)
+  const { size, lines } = even.isEven ? even : largest
   return layLines(lines, { tag: 'H1', ...style, size, leading }, width)
 }
 

@@ -17,6 +17,8 @@ type Room = {
   isScreen: boolean
   /** The smallest text of this material. */
   smallest: number
+  /** How far clear space may reach over the left edge; rows are centred without it. */
+  hang?: number
 }
 
 /** Below this many pixels to the inch a printed logo is seen to be made of squares; a screen has 96. */
@@ -41,9 +43,10 @@ const logoItem = (id: string, { picture, ink }: ShownLogo, isScreen: boolean): S
   }
 }
 
-const nameBlock = (name: string, side: number, { palette, smallest, width }: Room) => {
+const nameBlock = (name: string, side: number, { palette, smallest, width, hang }: Room) => {
   const size = Math.max(smallest, side * 0.19)
-  const style = { size, weight: 700, colour: palette.ink, align: 'centre', leading: 1.18 } as const
+  const align = hang === undefined ? 'centre' : 'left'
+  const style = { size, weight: 700, colour: palette.ink, align, isBalanced: true, leading: 1.18 } as const
   const widest = Math.min(width * 0.8, size * 15)
   const lines = paragraph(name, style, widest)
   const first = Math.min(...lines.boxes.map((box) => box.x))
@@ -66,11 +69,15 @@ const itemOf = (partner: Partner, room: Room): StripItem => {
   }
 }
 
-/** The field behind a logo made for the other ground, or null where it can stand as it is. */
+/** Whether somebody on a dark ground has no white logo: all logos then stand on one white band. */
+export const needsWhiteBand = (partners: readonly Partner[], palette: Palette): boolean =>
+  palette.ground !== white &&
+  partners.some(({ showsAs, logo }) => showsAs === 'logo' && isInked(logo) && logo.variant !== 'white')
+
+/** The field behind a white logo on white, or null where a logo can stand as it is. */
 const fieldColour = (logo: ShownLogo, palette: Palette): string | null => {
-  const isDark = palette.ground !== white
-  if ((logo.variant === 'white') === isDark) return null
-  return isDark ? white : palette.ink === onWhite.ink ? deepTeal : palette.ink
+  if (logo.variant !== 'white' || palette.ground !== white) return null
+  return palette.ink === onWhite.ink ? deepTeal : palette.ink
 }
 
 const logoBlock = (logo: ShownLogo, place: StripPlace, palette: Palette): Block => {

@@ -17,8 +17,16 @@ export type StripItem =
     }
   | { kind: 'name'; id: string; sizeOf: (side: number) => { width: number; height: number } }
 
-/** `flag` limits every logo; without an official strip, what is given in its place. */
-type Space = { width: number; height: number; flag: { width: number; height: number } }
+/**
+ * `flag` limits every logo; without an official strip, what is given in its place. Rows are centred, or begin at the
+ * left: then clear space may reach `hang` over the edge, so that marks stand in line with the text above them.
+ */
+type Space = {
+  width: number
+  height: number
+  flag: { width: number; height: number }
+  hang?: number
+}
 
 /**
  * `ink` is where the marks are, `field` that with the clear space (and the file) around it. `side` is that of a square
@@ -44,21 +52,22 @@ type Logo = Extract<StripItem, { kind: 'logo' }>
 const usualDensity = 0.35
 /** A logo keeps this much clear space on every side, in parts of the side of a square of its size. */
 const clearSpace = 0.22
-/** A wide logo may pass the flag's width (which a human then looks at) rather than be lower than this part of it. */
+/** A coarse picture is shown coarsely rather than lower than this part of the flag. */
 const lowest = 0.22
 /** Each step of making all logos lighter until they fit. */
 const step = 0.93
 
 /**
- * The widest that a logo's ink may be, and why. The flag's height binds without exception (Księga Tożsamości
- * Wizualnej FE 2021–2027: no other mark is larger than the flag); its width and the pixels give way to legibility.
+ * The widest that a logo's ink may be, and why. No other mark is larger than the flag „measured by height or width”
+ * (Księga Tożsamości Wizualnej FE 2021–2027): its height binds without exception. A low logo may be wider, or it could
+ * not be read beside the others; a human is told of it.
  */
 const widthLimits = (logo: Logo, { width: rowWidth, flag }: Space): [number, WeightLimit['limit']][] => {
   const legible = lowest * flag.height * logo.aspect
   const row = rowWidth * (1 / (1 + 2 * Math.max(clearSpace, logo.padding.left, logo.padding.right)))
   return [
     [flag.height * logo.aspect, 'flag-height'],
-    [Math.min(row, Math.max(flag.width, legible)), 'width'],
+    [row, 'width'],
     ...(logo.sharpWidth === null
       ? []
       : [[Math.max(logo.sharpWidth, legible), 'resolution'] satisfies [number, WeightLimit['limit']]]),
@@ -141,11 +150,16 @@ const rowHeight = (row: readonly Sized[]) => {
   return { above: Math.ceil(above), height: Math.ceil(above) + Math.ceil(below) }
 }
 
-const placeRows = (rows: readonly (readonly Sized[])[], width: number, side: number): StripPlace[] => {
+const rowStart = (row: readonly Sized[], { width, hang }: Space) =>
+  hang === undefined
+    ? Math.floor((width - row.reduce((sum, item) => sum + fieldWidth(item), 0)) / 2)
+    : -Math.min(hang, row[0]?.pads.left ?? 0)
+
+const placeRows = (rows: readonly (readonly Sized[])[], space: Space, side: number): StripPlace[] => {
   let top = 0
   return rows.flatMap((row) => {
     const { above, height } = rowHeight(row)
-    let left = Math.floor((width - row.reduce((sum, item) => sum + fieldWidth(item), 0)) / 2)
+    let left = rowStart(row, space)
     const axis = top + above
     top += height
     return row.map((item) => {
@@ -186,8 +200,8 @@ const startingWeight = (items: readonly StripItem[], space: Space): number => {
 
 /**
  * Places partners so that each logo weighs the same: the area of its ink box times its density is equal, unless the
- * flag's height, the width or the pixels of its file allow less, which is then named. In the agreed order, in centred rows on
- * a common axis. `isCramped`: it took logos lower than a quarter of the flag to fit the space, or even that did not.
+ * flag's height, the width or the pixels of its file allow less, which is then named. In the agreed order, in rows on a
+ * common axis. `isCramped`: it took logos lower than a quarter of the flag to fit the space, or even that did not.
  */
 export const layStrip = (
   items: readonly StripItem[],
@@ -206,7 +220,7 @@ export const layStrip = (
     if (isFitting || weight < least) {
       const side = Math.sqrt(weight / usualDensity)
       return {
-        places: placeRows(rows, space.width, side),
+        places: placeRows(rows, space, side),
         height,
         isCramped: !isFitting || side < space.flag.height / 4,
       }

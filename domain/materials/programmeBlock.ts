@@ -72,8 +72,8 @@ const hourOf = (item: Item) =>
 const itemBlock = (item: Item, room: Room, hasHours: boolean): Block => {
   const { width, text, palette } = room
   const line = rectangle(width, Math.max(10, text * 0.035), palette.line)
-  const hour = { size: text, weight: 700, colour: palette.accent } as const
-  const column = Math.round(text * 8)
+  const hour = { size: text * 1.1, weight: 700, colour: palette.accent } as const
+  const column = Math.round(text * 8.6)
   const isNarrow = width < text * 30
   if (!hasHours || isNarrow)
     return stacked([
@@ -86,7 +86,7 @@ const itemBlock = (item: Item, room: Room, hasHours: boolean): Block => {
     { block: line },
     {
       block: together(
-        moved(paragraph(hourOf(item), hour, column), 0, Math.round(text * 0.18)),
+        moved(paragraph(hourOf(item), hour, column), 0, Math.round(text * 0.09)),
         moved(itemText(item, words), column, 0),
       ),
       gap: text * 0.8,

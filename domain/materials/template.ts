@@ -7,14 +7,17 @@ import type { Align } from './paragraph.ts'
 /** What a template is made for. */
 export type Material = { data: ProofData; format: Format; palette: Palette }
 
+/** Text in `scale` of its size; the lead is the first thing left out. */
+export type HeadSize = { scale: number; hasLead: boolean }
+
 /** How a kind of material is laid out; lengths in hundredths of a millimetre. */
 export type Template = {
   margin: number
   /** The size of running text, from which all others follow. */
   text: number
   align: Align
-  /** What stands at the top, with its text in `scale` of its size; of the width between the margins. */
-  head: (width: number, scale: number) => Block
+  /** What stands at the top, of the width between the margins. */
+  head: (width: number, size: HeadSize) => Block
   /** What stands between programme and partners, if anything; never made smaller. */
   closing?: (width: number) => Block
   /** Whether panels are shown where staff chose so. */

@@ -93,14 +93,24 @@ const readPartners = async (database: Database | Change, eventId: string) => {
 
 type PartnerRow = Awaited<ReturnType<typeof readPartners>>[number]
 
-/** Which logo fits: on a dark ground the white one, in black print the black one, otherwise the one in colour; else what there is. */
-const variantsFor = ({ ground, isBlackOnly }: MaterialOptions): Variant[] => {
+const isLackingWhite = ({ presence, logos }: PartnerRow) =>
+  presence !== 'name' && logos.length > 0 && logos.every(({ variant }) => variant !== 'white')
+
+/**
+ * Which logos fit, else what there is: in black print the black ones, on a dark ground the white ones while everybody has one (for
+ * otherwise all stand on a white band), in any other case those in colour.
+ */
+const variantsFor = (
+  { ground, isBlackOnly }: MaterialOptions,
+  partners: readonly PartnerRow[],
+): Variant[] => {
   if (isBlackOnly) return ['black', 'colour']
-  return ground === 'dark' ? ['white', 'colour', 'black'] : ['colour', 'black']
+  if (ground !== 'dark') return ['colour', 'black']
+  return partners.some(isLackingWhite) ? ['colour', 'black', 'white'] : ['white']
 }
 
-const logoOf = ({ logos }: PartnerRow, options: MaterialOptions): ProofPartner['logo'] => {
-  const logo = variantsFor(options)
+const logoOf = ({ logos }: PartnerRow, variants: readonly Variant[]): ProofPartner['logo'] => {
+  const logo = variants
     .map((variant) => logos.find((one) => one.variant === variant))
     .find((found) => found !== undefined)
   if (!logo) return null
@@ -109,7 +119,7 @@ const logoOf = ({ logos }: PartnerRow, options: MaterialOptions): ProofPartner['
   return { picture, ink: inkSchema.parse(JSON.parse(ink)), alt, variant, validUntil }
 }
 
-const partnerOf = (row: PartnerRow, options: MaterialOptions): ProofPartner => ({
+const partnerOf = (row: PartnerRow, variants: readonly Variant[]): ProofPartner => ({
   eventPartnerId: row.id,
   organisationId: row.organisationId,
   name: row.name,
@@ -122,7 +132,7 @@ const partnerOf = (row: PartnerRow, options: MaterialOptions): ProofPartner => (
   areFormsConfirmed: row.areFormsConfirmed === 1,
   roles: row.roles,
   showsAs: row.presence === 'name' ? 'name' : 'logo',
-  logo: row.presence === 'name' ? null : logoOf(row, options),
+  logo: row.presence === 'name' ? null : logoOf(row, variants),
 })
 
 const readFunding = async (database: Database | Change, eventId: string) => {
@@ -188,13 +198,14 @@ export const proofDataOf = (
   { kind, format, name, options: stored }: Material,
 ): ProofData => {
   const options = materialOptions.parse(JSON.parse(stored))
+  const variants = variantsFor(options, partners)
   const shown = options.showsPanels ? programme : []
   return {
     form: 1,
     material: { kind, format, name, options },
     event,
     programme: options.showsPeople ? shown : shown.map((item) => ({ ...item, people: [] })),
-    partners: stripOrder(partners).map((partner) => partnerOf(partner, options)),
+    partners: stripOrder(partners).map((partner) => partnerOf(partner, variants)),
     funding: funding.map((project) => fundingOf(project, options)),
   }
 }

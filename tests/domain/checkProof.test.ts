@@ -103,6 +103,32 @@ describe('rules about marks', () => {
     expect(codes(proof)).toEqual([])
   })
 
+  test('projects that share the official file have it placed once', () => {
+    const proof = markedProof('2021-2027', 'poster')
+    proof.data.funding.push({ ...proof.funding, projectId: 'q' })
+    expect(codes(proof)).toEqual([])
+    const picture = { sha256: 'other', type: 'image/svg+xml', width: 900, height: 60 } as const
+    proof.data.funding.push({
+      ...proof.funding,
+      projectId: 'r',
+      strip: proof.strip && { ...proof.strip, picture },
+    })
+    expect(codes(proof)).toEqual(['strip-missing'])
+    proof.data.funding.pop()
+    proof.drawing.boxes.splice(proof.drawing.boxes.indexOf(proof.stripBox), 1)
+    expect(codes(proof).filter((code) => code === 'strip-missing')).toHaveLength(2)
+  })
+
+  test('a word is read on all that it stands on, not only on the paper', () => {
+    const proof = markedProof('2021-2027', 'poster')
+    const area = { kind: 'rectangle', x: 1000, y: 0, width: 4000, height: 6000, colour: '#0b3c40' } as const
+    proof.drawing.boxes.unshift(area)
+    expect(codes(proof)).toEqual(['contrast'])
+    proof.drawing.boxes[0] = { ...area, width: 25_000 }
+    proof.texts.person.colour = '#ffffff'
+    expect(codes(proof)).toEqual([])
+  })
+
   test('an event without projects has only the general rules', () => {
     const proof = markedProof('2021-2027', 'poster')
     proof.data.funding = []

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ProofData } from '#contract/proofData.ts'
+import type { ProofData, ProofPartner } from '#contract/proofData.ts'
 import type { Box, Drawing, Rectangle } from '#domain/drawing/drawing.ts'
 import { textWidth } from '#domain/drawing/measureText.ts'
 import { compose } from '#domain/materials/compose.ts'
@@ -148,6 +148,52 @@ describe('what a material says', () => {
       madeUpProof('poster', 'A3', { programme: Array.from({ length: 40 }, () => item) }),
     )
     expect(crowded.overflow).toContain('programme')
+  })
+
+  test('no word of a title is left alone on a line', () => {
+    for (const { kind, format, name } of formats) {
+      const title = words(compose(madeUpProof(kind, format))).filter((box) => box.tag === 'H1')
+      const widest = Math.max(...title.map(({ width }) => width))
+      for (const { width } of title) expect(width, name).toBeGreaterThan(widest * 0.44)
+    }
+  })
+
+  test('roles in words give way before the title of a crowded post', () => {
+    const drawing = compose(madeUpProof('social-post', 'square-1080', { partners: madeUpPartners(20) }))
+    expect(drawing.overflow).toEqual(['roles'])
+    const sizes = words(drawing).map(({ size }) => size)
+    const title = words(drawing).find(({ tag }) => tag === 'H1')
+    expect(title?.size).toBe(Math.max(...sizes))
+  })
+
+  test('who pays is said whole, or it is reported that it does not fit', () => {
+    const funding = Array.from({ length: 30 }, (_, number) => ({
+      ...madeUpFunding(),
+      projectId: `p${number}`,
+      title: `Projekt Próbny nr ${number}`,
+    }))
+    expect(compose(madeUpProof('poster', 'A3', { funding })).overflow).toContain('funding')
+  })
+
+  test('on a dark ground all logos stand on one white band when one has no white version', () => {
+    const options = { ground: 'dark' as const }
+    const whites = madeUpPartners(3).map((it): ProofPartner => ({
+      ...it,
+      logo: it.logo && { ...it.logo, variant: 'white' },
+    }))
+    const fields = (partners: ProofPartner[]) => {
+      const drawing = compose(madeUpProof('poster', 'A3', { options, partners }))
+      const logos = drawing.boxes.flatMap((box) =>
+        box.kind === 'picture' && box.of.kind === 'partner' ? [box.ink] : [],
+      )
+      const white = drawing.boxes.filter((box) => box.kind === 'rectangle' && box.colour === '#ffffff')
+      return white.map((area) => [
+        areaOf(area).width,
+        logos.filter((it) => !isApart(it, areaOf(area))).length,
+      ])
+    }
+    expect(fields(whites)).toEqual([[29_700, 0]])
+    expect(fields([madeUpPartner(0), ...whites.slice(1)])).toEqual([[29_700, 3]])
   })
 
   test('people stand on paper only where staff chose so', () => {

@@ -34,7 +34,9 @@ const weights = (items: readonly StripItem[], strip: ReturnType<typeof layStrip>
 
 const expectFair = (items: readonly StripItem[], strip: ReturnType<typeof layStrip>) => {
   const all = weights(items, strip)
+  // Of all whose size is not limited, as the rule is stated.
   const free = all.filter(({ limit }) => limit === null).map(({ weight }) => weight)
+  expect(free.length).toBeGreaterThan(0)
   const mean = free.reduce((sum, weight) => sum + weight, 0) / free.length
   for (const weight of free) expect(Math.abs(weight / mean - 1)).toBeLessThan(0.15)
   for (const { limit, weight } of all) if (limit !== null) expect(weight).toBeLessThan(mean * 1.15)
@@ -75,6 +77,25 @@ describe('the visual weight of logos in a strip', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  test('three partners stand nearly as large as the flag', () => {
+    const items = [logo(7), logo(1), logo(11)]
+    const { places } = layStrip(items, { width, height: 9000, flag })
+    expect(Math.max(...places.map(({ ink }) => ink.height))).toBeGreaterThan(flag.height * 0.95)
+    expect(Math.min(...places.map(({ ink }) => ink.height))).toBeGreaterThan(flag.height / 4)
+  })
+
+  test('rows are centred, or their marks stand in line with the text on their left', () => {
+    const items = logoShapes.map((_, shape) => logo(shape))
+    const hung = layStrip(items, { width, height: 9000, flag, hang: 2000 }).places
+    const starts = hung.filter(({ ink }, index) => ink.x < (hung[index - 1]?.ink.x ?? Infinity))
+    expect(starts.length).toBeGreaterThan(1)
+    for (const { id, ink } of starts)
+      if (logoShapes[Number(id)]?.[2] === undefined) expect(ink.x).toBeLessThanOrEqual(1)
+    const [first, last] = [hung[0], layStrip(items.slice(0, 1), { width, height: 9000, flag }).places[0]]
+    expect(first?.ink.x).toBeLessThanOrEqual(1)
+    expect(last && Math.abs(last.field.x * 2 + last.field.width - width)).toBeLessThanOrEqual(1)
   })
 
   test('the limit that binds is named', () => {

@@ -16,8 +16,15 @@ export type Breach = { about?: string; values?: Finding['values'] }
 const isStrip = (box: Box): box is StripBox => box.kind === 'picture' && box.of.kind === 'strip'
 const isPartner = (box: Box): box is PartnerBox => box.kind === 'picture' && box.of.kind === 'partner'
 
-export const stripOf = ({ boxes }: Drawing, projectId: string): StripBox | null =>
-  boxes.filter(isStrip).find(({ of }) => of.projectId === projectId) ?? null
+/** A project's strip as placed: projects that share a file have it drawn once, in the name of the first. */
+export const stripOf = ({ boxes }: Drawing, { projectId, strip }: Funding): StripBox | null => {
+  const strips = boxes.filter(isStrip)
+  return (
+    strips.find(({ of }) => of.projectId === projectId) ??
+    strips.find(({ sha256 }) => sha256 === strip?.picture.sha256) ??
+    null
+  )
+}
 
 /** The logos as placed, each with the partner they belong to. */
 export const logosOf = ({ data, drawing }: ProofParts) =>

@@ -5,6 +5,7 @@ import { printedAmount, quotedTitle } from '#domain/marks/fundingClause.ts'
 import type { GeneralRule, ProjectRule } from '#domain/marks/ruleSets.ts'
 import {
   holds,
+  overlap,
   paragraphsOf,
   roomOf,
   says,
@@ -46,11 +47,16 @@ export const fundingTextChecks = {
     breachIf(!['#FunduszeUE', '#FunduszeEuropejskie'].some((tag) => says(drawing, tag))),
 } as const satisfies Partial<Record<ProjectRule, (parts: ProjectParts) => Breach[]>>
 
-/** What lies behind a line of text: the last area drawn before it that holds it, or the paper. */
-const groundOf = (text: TextBox, { drawing }: ProofParts): string => {
-  const below = drawing.boxes.slice(0, drawing.boxes.indexOf(text))
-  const area = below.findLast((box) => box.kind === 'rectangle' && holds(box, roomOf(text)))
-  return area?.kind === 'rectangle' ? area.colour : drawing.ground
+/** What lies behind a line of text: the last area drawn before it that holds it, or the paper, and all that crosses it. */
+const groundsOf = (text: TextBox, { drawing }: ProofParts): string[] => {
+  const room = roomOf(text)
+  const below = drawing.boxes
+    .slice(0, drawing.boxes.indexOf(text))
+    .filter((box) => box.kind === 'rectangle')
+    .filter((area) => overlap(area, room))
+  const whole = below.findLastIndex((area) => holds(area, room))
+  const crossing = below.slice(whole + 1).map(({ colour }) => colour)
+  return [below[whole]?.colour ?? drawing.ground, ...crossing]
 }
 
 /** Large text, which is read at less contrast: from 18 points, bold from 14. In 1/100 mm. */
@@ -80,9 +86,9 @@ export const textChecks = {
     const breaches = new Map<string, Breach>()
     for (const text of textsOf(parts.drawing)) {
       const needed = isLarge(text) ? 3 : 4.5
-      const ground = groundOf(text, parts)
-      const ratio = contrastRatio(text.colour, ground)
-      const key = `${text.colour} ${ground} ${needed}`
+      const grounds = groundsOf(text, parts)
+      const ratio = Math.min(...grounds.map((ground) => contrastRatio(text.colour, ground)))
+      const key = `${text.colour} ${grounds.join(' ')} ${needed}`
       if (ratio < needed && !breaches.has(key))
         breaches.set(key, { values: { text: text.text, ratio: Math.floor(ratio * 10) / 10, needed } })
     }

@@ -80,7 +80,7 @@ export const certificate = (material: Material): Template => {
     margin: Math.round(material.format.width * 0.07),
     text,
     align: 'centre',
-    head: (width, scale) => certificateHead(material, text, width, scale),
+    head: (width, size) => certificateHead(material, text, width, size.scale),
     closing: (width) => {
       const line = Math.round(width * 0.26)
       return moved(lineToFill(material, text, 'podpis w imieniu organizatora', line), width - line, 0)

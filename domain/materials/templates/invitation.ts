@@ -13,8 +13,8 @@ export const invitation = (material: Material): Template => {
     margin: Math.round(width * 0.095),
     text,
     align,
-    head: (inner, scale) =>
-      eventHead(material, { text, align, eyebrow: invitingLine(material.data), ...look }, inner, scale),
+    head: (inner, size) =>
+      eventHead(material, { text, align, eyebrow: invitingLine(material.data), ...look }, inner, size),
     showsProgramme: true,
     showsPeople: true,
     showsRoles: true,

@@ -10,12 +10,12 @@ export const poster = (material: Material): Template => {
     margin: Math.round(width * 0.085),
     text,
     align: 'left',
-    head: (inner, scale) =>
+    head: (inner, size) =>
       eventHead(
         material,
         { text, align: 'left', eyebrow: organisersLine(material.data), title: 5, when: 2, titleLines: 3 },
         inner,
-        scale,
+        size,
       ),
     showsProgramme: true,
     showsPeople: true,

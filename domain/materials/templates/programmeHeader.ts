@@ -6,21 +6,21 @@ export const programmeHeader = (material: Material): Template => {
   const { width } = material.format
   const text = width * 0.0168
   return {
-    margin: Math.round(width * 0.07),
+    margin: Math.round(width * 0.055),
     text,
     align: 'left',
-    head: (inner, scale) =>
+    head: (inner, size) =>
       eventHead(
         material,
         { text, align: 'left', eyebrow: 'Program', title: 2.7, when: 1.3, titleLines: 2 },
         inner,
-        scale,
+        size,
       ),
     showsProgramme: false,
     showsPeople: false,
     showsRoles: false,
     hasShortClause: true,
-    partnersPart: 0.15,
+    partnersPart: 0.14,
     spare: { above: 0.2, between: 0 },
   }
 }

@@ -10,12 +10,12 @@ export const rollUp = (material: Material): Template => {
     margin: Math.round(width * 0.095),
     text,
     align: 'left',
-    head: (inner, scale) =>
+    head: (inner, size) =>
       eventHead(
         material,
         { text, align: 'left', eyebrow: organisersLine(material.data), title: 4, when: 1.7, titleLines: 5 },
         inner,
-        scale,
+        size,
       ),
     showsProgramme: true,
     showsPeople: false,

@@ -12,12 +12,12 @@ export const screen = (material: Material): Template => {
     margin: Math.round(width * (isWide ? 0.05 : 0.075)),
     text,
     align: 'left',
-    head: (inner, scale) =>
+    head: (inner, size) =>
       eventHead(
         material,
         { text, align: 'left', eyebrow: organisersLine(material.data), ...look },
         inner,
-        scale,
+        size,
       ),
     showsProgramme: false,
     showsPeople: false,
