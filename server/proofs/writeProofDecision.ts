@@ -1,4 +1,5 @@
 import type { ProofDecision } from '#contract/materials.ts'
+import type { PartnerFacts } from '#contract/proofData.ts'
 import type { Channel } from '#contract/signOffs.ts'
 import { notFound, refuse } from '#server/api/base.ts'
 import type { Work } from '#server/history/commit.ts'
@@ -17,8 +18,12 @@ const actorOf = (principal: Principal) => {
   throw notFound()
 }
 
-/** How a partner is shown from the next proof on, where their answer says so. */
-const presenceAfter = { 'name-only': 'name', 'not-taking-part': 'none' } as const
+/** How a partner is shown from the next proof on, where their answer says so: who accepts their logo has it again. */
+const presenceAfter = (answer: ProofDecision['answer'], { showsAs }: PartnerFacts) => {
+  if (answer === 'name-only') return 'name'
+  if (answer === 'not-taking-part') return 'none'
+  return answer === 'accepted' && showsAs === 'logo' ? 'logo' : null
+}
 
 /**
  * Writes down what a partner answered about a proof, or staff for them. „By name only” and „takes no part” also change
@@ -52,8 +57,8 @@ export const writeProofDecision = async (
     .execute()
   const said = { name: partner.name, answer, way, proof: proof.number }
   record(materialEntry(material, { before: {}, after: { [`decisions.${eventPartnerId}`]: said } }))
-  if (answer !== 'name-only' && answer !== 'not-taking-part') return
-  const presence = presenceAfter[answer]
+  const presence = presenceAfter(answer, partner.facts)
+  if (presence === null) return
   const before = await change
     .selectFrom('event_partner')
     .select(['presence', 'name'])
