@@ -1,7 +1,11 @@
+import { canonicalHash } from '#domain/canonical.ts'
 import { newId } from '#domain/id.ts'
+import { sampleStrip } from '#domain/marks/sampleStrip.ts'
 import { issueSignInLink } from '#server/session/signInLink.ts'
 import { sha256 } from '#server/session/token.ts'
 import { eventForm, itemForm, organisationForm, personForm, withoutId } from './forms.ts'
+import { exampleFunding } from './permissionMarks.ts'
+import { logoSvg, posterForm, svgFile } from './proofForum.ts'
 import { reviewSession, type Side } from './permissionWorld.ts'
 import type { Desk } from './useDesk.ts'
 
@@ -10,7 +14,9 @@ const orderRule = 'agreed'
 /** What is asked for: one side's things at an event, as they are stored now. */
 export const readTarget = async ({ client }: Desk, side: Side) => {
   const { eventId, user, panel, talk, moderator, guest, organisation, eventPartnerId, delegateId } = side
-  const { messageIds, proposalId, guestPlace } = side
+  const { messageIds, proposalId, guestPlace, marks } = side
+  const { draft, newest } = await client.materials.get({ materialId: marks.materialId })
+  const project = await client.fundingProjects.get({ projectId: marks.projectId })
   const lineup = await client.lineups.get({ panelId: panel.id })
   const event = await client.events.get({ eventId })
   const { items, programmeRevision } = await client.programmeItems.list({ eventId })
@@ -38,6 +44,12 @@ export const readTarget = async ({ client }: Desk, side: Side) => {
     guestPlace,
     lineup,
     coversHash: lineup.people.find(({ appearanceId }) => appearanceId === guestPlace)?.coversHash ?? '',
+    marks,
+    card: await client.partners.get({ organisationId: organisation.id }),
+    proof: newest,
+    draftHash: await canonicalHash(draft),
+    project,
+    funding: (await client.fundingProjects.ofEvent({ eventId })).projects.map(({ id }) => id),
     settings: await client.settings.get(),
   }
 }
@@ -65,6 +77,22 @@ const cardless = (people: { id: string; personId: string; role: string }[]) =>
   people.map(({ id, personId, role }) => ({ id, personId, role, card: null }))
 const itemFields = (fields: Partial<Parameters<typeof itemForm>[0]> = {}) => withoutId(itemForm(fields))
 const nameOf = ({ given, family }: { given: string; family: string }) => ({ given, family })
+
+const logoFields = () => ({ id: newId(), variant: 'colour', alt: 'Znak', file: svgFile(logoSvg('#005f73')) })
+
+/** What a partner keeps of itself, of what staff keep of it. */
+const cardFields = (card: Target['card']) => {
+  const { name, shortName, genitive, dative, accusative, instrumental, locative, website, contacts } = card
+  return { name, shortName, genitive, dative, accusative, instrumental, locative, website, contacts }
+}
+
+const coveredBy = (proof: Target['proof'], eventPartnerId: string) =>
+  proof?.partners.find((partner) => partner.eventPartnerId === eventPartnerId)?.coversHash
+
+const detailsOf = (partner: Target['partners'][number] | undefined) => {
+  const { presence, colourLogoId, whiteLogoId, blackLogoId, patronage } = partner ?? {}
+  return { presence, colourLogoId, whiteLogoId, blackLogoId, patronage }
+}
 
 /** A valid input for each operation: flat, as the contract says it, with one side's ids wherever an id stands. */
 const inputs: Record<string, (target: Target & Secrets) => object> = {
@@ -118,6 +146,30 @@ const inputs: Record<string, (target: Target & Secrets) => object> = {
     reason: '',
   }),
   'review.partner': ({ eventPartnerId }) => ({ eventPartnerId }),
+  'review.putCard': ({ eventPartnerId, card }) => ({
+    ...cardFields(card),
+    eventPartnerId,
+    revision: card.revision,
+    areFormsConfirmed: true,
+  }),
+  'review.addLogo': ({ eventPartnerId }) => ({ ...logoFields(), eventPartnerId }),
+  'review.putLogo': ({ eventPartnerId, marks }) => ({
+    eventPartnerId,
+    logoId: marks.logoId,
+    revision: 1,
+    alt: 'Znak',
+    validUntil: null,
+  }),
+  'review.removeLogo': ({ eventPartnerId, marks }) => ({ eventPartnerId, logoId: marks.spareLogoId }),
+  'review.decideProof': ({ eventPartnerId, proof }) => ({
+    eventPartnerId,
+    id: newId(),
+    proofId: proof?.id,
+    coversHash: coveredBy(proof, eventPartnerId),
+    answer: 'accepted',
+    comment: '',
+    pin: null,
+  }),
   'events.list': () => ({}),
   'events.get': ({ eventId }) => ({ eventId }),
   'events.create': () => eventForm(),
@@ -279,6 +331,89 @@ const inputs: Record<string, (target: Target & Secrets) => object> = {
     })),
   }),
   'eventPartners.get': ({ eventPartnerId }) => ({ eventPartnerId }),
+  'eventPartners.putDetails': ({ eventPartnerId, partners }) => {
+    const before = detailsOf(partners.find(({ id }) => id === eventPartnerId))
+    return { ...before, eventPartnerId, before, presence: 'name' }
+  },
+  'logos.list': ({ organisation }) => ({ organisationId: organisation.id }),
+  'logos.create': ({ organisation }) => ({
+    ...logoFields(),
+    organisationId: organisation.id,
+    updateComing: true,
+  }),
+  'logos.putDetails': ({ marks }) => ({ logoId: marks.logoId, revision: 1, alt: 'Znak', validUntil: null }),
+  'logos.remove': ({ marks }) => ({ logoId: marks.logoId }),
+  'logos.restore': ({ marks }) => ({ logoId: marks.logoId }),
+  'logos.original': ({ marks }) => ({ logoId: marks.logoId }),
+  'media.get': ({ marks }) => ({ sha256: marks.sha256 }),
+  'fundingProjects.list': () => ({}),
+  'fundingProjects.get': ({ marks }) => ({ projectId: marks.projectId }),
+  'fundingProjects.create': () => ({ ...exampleFunding, id: newId() }),
+  'fundingProjects.putDetails': ({ marks, project }) => ({
+    ...exampleFunding,
+    projectId: marks.projectId,
+    revision: project.revision,
+  }),
+  'fundingProjects.remove': ({ marks }) => ({ projectId: marks.projectId }),
+  'fundingProjects.restore': ({ marks }) => ({ projectId: marks.projectId }),
+  'fundingProjects.addStrip': ({ marks }) => ({
+    projectId: marks.projectId,
+    id: newId(),
+    variant: 'colour',
+    layout: 'horizontal',
+    alt: 'Znaki',
+    file: svgFile(sampleStrip('2021-2027', 'colour', 'horizontal').svg),
+  }),
+  'fundingProjects.removeStrip': ({ marks, project }) => ({
+    projectId: marks.projectId,
+    stripId: project.strips[0]?.id,
+  }),
+  'fundingProjects.ofEvent': ({ eventId }) => ({ eventId }),
+  'fundingProjects.putOfEvent': ({ eventId, funding }) => ({ eventId, before: funding, projectIds: [] }),
+  'materials.list': ({ eventId }) => ({ eventId }),
+  'materials.get': ({ marks }) => ({ materialId: marks.materialId }),
+  'materials.create': ({ eventId }) => ({ ...posterForm(), eventId }),
+  'materials.putDetails': ({ marks }) => ({
+    ...withoutId(posterForm({ name: 'Inny' })),
+    materialId: marks.materialId,
+    revision: 1,
+  }),
+  'materials.remove': ({ marks }) => ({ materialId: marks.materialId }),
+  'materials.restore': ({ marks }) => ({ materialId: marks.materialId }),
+  'materials.createProof': ({ marks, draftHash }) => ({
+    materialId: marks.materialId,
+    id: newId(),
+    hash: draftHash,
+    note: '',
+  }),
+  'materials.uploadProof': ({ marks }) => ({
+    materialId: marks.materialId,
+    id: newId(),
+    note: '',
+    file: marks.png,
+  }),
+  'proofs.get': ({ proof }) => ({ proofId: proof?.id }),
+  'proofs.file': ({ proof }) => ({ proofId: proof?.id, format: 'svg' }),
+  'proofs.send': ({ proof, eventPartnerId, delegateId }) => ({
+    proofId: proof?.id,
+    id: newId(),
+    deadline: '2027-09-01',
+    recipients: [{ eventPartnerId, contactId: delegateId }],
+    delivery: 'outbox',
+  }),
+  'proofs.decide': ({ proof, eventPartnerId }) => ({
+    proofId: proof?.id,
+    id: newId(),
+    eventPartnerId,
+    coversHash: coveredBy(proof, eventPartnerId),
+    decision: { kind: 'skipped', reason: 'Brak odpowiedzi' },
+  }),
+  'proofs.overrule': ({ proof }) => ({
+    proofId: proof?.id,
+    id: newId(),
+    key: proof?.findings[0]?.key,
+    reason: 'Ustalono z instytucją',
+  }),
   'settings.get': () => ({}),
   'settings.put': ({ settings }) => ({ ...settings, lineupDeadlineDays: settings.lineupDeadlineDays + 1 }),
   'settings.removeExample': () => ({}),

@@ -2,6 +2,7 @@ import { newId } from '#domain/id.ts'
 import { openSession } from '#server/session/openSession.ts'
 import { lastingSession } from '#tests/setup/lastingSession.ts'
 import { eventForm, itemForm, organisationForm, personForm, place } from './forms.ts'
+import { addMarks } from './permissionMarks.ts'
 import type { PrincipalName } from './permissionTable.ts'
 import type { Desk } from './useDesk.ts'
 
@@ -110,12 +111,15 @@ export const addSide = async (desk: Desk, event: Event, side: string) => {
   const { partners, partnersRevision } = await client.eventPartners.list({ eventId })
   const eventPartnerId = newId()
   const roles = [{ role: 'partner' as const, order: partners.length + 1, orderRule: 'agreed' as const }]
+  const own = { id: eventPartnerId, organisationId: organisation.id, roles }
+  const alone = await client.eventPartners.put({ eventId, partnersRevision, partners: [own] })
+  const delegateId = organisation.contacts[0]?.id ?? ''
+  const marks = await addMarks(desk, { eventId, organisationId: organisation.id, eventPartnerId, delegateId })
   await client.eventPartners.put({
     eventId,
-    partnersRevision,
-    partners: [...partners, { id: eventPartnerId, organisationId: organisation.id, roles }],
+    partnersRevision: alone.partnersRevision,
+    partners: [...partners, own],
   })
-  const delegateId = organisation.contacts[0]?.id ?? ''
   const linkFor = async (kind: 'person' | 'contact', id: string) => {
     const reviewer = { kind, id }
     const made = { id: newId(), eventId, reviewer, delivery: 'hand' as const, replaceEarlier: false }
@@ -148,6 +152,7 @@ export const addSide = async (desk: Desk, event: Event, side: string) => {
     messageIds,
     proposalId,
     guestPlace,
+    marks,
   }
 }
 

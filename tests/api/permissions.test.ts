@@ -43,6 +43,11 @@ const asRequest = ({ method, path }: Operation, input: object) => {
     rest.delete(name)
     return encodeURIComponent(value)
   })
+  if ([...rest.values()].some((value) => value instanceof File)) {
+    const form = new FormData()
+    for (const [name, value] of rest) form.set(name, value instanceof File ? value : String(value))
+    return { target, init: { method, body: form } }
+  }
   if (method !== 'GET' && method !== 'DELETE') {
     const body = JSON.stringify(Object.fromEntries(rest))
     return { target, init: { method, body, headers: { 'content-type': 'application/json' } } }
