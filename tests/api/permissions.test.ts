@@ -88,7 +88,7 @@ describe.each(hosts)('who may do what on $name', (host) => {
 
   test(
     'every operation answers everybody as decided, and carries nothing that they must not read',
-    { timeout: 300_000 },
+    { timeout: 600_000 },
     async ({ annotate }) => {
       const operations = await readOperations(desk())
       const names = operations.map((operation) => operation.name).toSorted()
