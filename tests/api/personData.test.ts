@@ -19,11 +19,11 @@ const aboutNobody: Readonly<Record<string, string>> = {
   programme_item:
     'abstract createdAt day durationMinutes eventId facts id isReady isToBeConfirmed kind lineupRevision lineupState openProposals ownerId position removedAt revision roomId search sortKey start title updatedAt',
   organisation:
-    'accusative address createdAt dative genitive id instrumental isExample krs locative name nip notes regon removedAt revision search shortName sortKey updatedAt website',
+    'accusative address createdAt dative formsConfirmedAt genitive id instrumental isExample krs locative name nip notes regon removedAt revision search shortName sortKey updatedAt website',
   // Contacts are an organisation's, and go with it.
   contact: 'email id jobTitle name organisationId phone position',
   event_partner:
-    'accusative dative eventId genitive id instrumental locative name organisationId position removedAt shortName',
+    'accusative areFormsConfirmed blackLogoId colourLogoId dative eventId genitive id instrumental locative name organisationId patronage position presence removedAt shortName whiteLogoId',
   event_partner_role: 'eventPartnerId orderRule position role rolePlace',
   user_account: 'disabledAt email emailKey id lastSeenAt name revision role sortKey',
   settings:
