@@ -9,12 +9,12 @@ import type { ProofSubject } from './readProofSubjects.ts'
  */
 export const proofOvertakenBy = (
   kind: ProofLetterKind,
-  subject: Pick<ProofSubject, 'messageId' | 'eventPartnerId' | 'coversHash'>,
+  subject: Pick<ProofSubject, 'messageId' | 'eventPartnerId' | 'coversHash' | 'partnerThere'>,
   { material, isVoid, standings }: MaterialStanding,
 ): Overtaken | null => {
   const partner = standings.find(({ eventPartnerId }) => eventPartnerId === subject.eventPartnerId)
   const isGone = isVoid || material.removedAt !== null || material.eventRemovedAt !== null
-  if (isGone || !partner) return 'not-there'
+  if (isGone || !partner || subject.partnerThere === null) return 'not-there'
   // They were asked once more by a later letter, which may name another deadline.
   if (kind === 'proof-request' && partner.request && partner.request.messageId !== subject.messageId)
     return 'changed'

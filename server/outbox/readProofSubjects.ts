@@ -7,9 +7,20 @@ export const readProofSubjects = async (database: Database | Change, messageIds:
     .selectFrom('message_proof')
     .innerJoin('proof', 'proof.id', 'message_proof.proofId')
     .innerJoin('material', 'material.id', 'proof.materialId')
-    .innerJoin('event_partner', 'event_partner.id', 'message_proof.eventPartnerId')
+    .innerJoin('proof_partner', (join) =>
+      join
+        .onRef('proof_partner.proofId', '=', 'message_proof.proofId')
+        .onRef('proof_partner.eventPartnerId', '=', 'message_proof.eventPartnerId'),
+    )
+    .leftJoin('event_partner', (join) =>
+      join
+        .onRef('event_partner.id', '=', 'message_proof.eventPartnerId')
+        .on('event_partner.removedAt', 'is', null),
+    )
     .selectAll('message_proof')
-    .select(['proof.materialId', 'material.name as materialName', 'event_partner.name as partnerName'])
+    .select(['proof.materialId', 'material.name as materialName', 'proof_partner.name as partnerName'])
+    // Null once they are no longer a partner of the event.
+    .select('event_partner.id as partnerThere')
     .where('messageId', 'in', ['', ...messageIds])
     .orderBy('material.createdAt')
     .orderBy('material.id')

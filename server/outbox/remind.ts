@@ -54,7 +54,11 @@ const readProofs = async (change: Change, requests: readonly OpenProofRequest[])
   const standings = await readProofStandings(change, requests)
   return requests.flatMap((request) => {
     const standing = standings.get(request.materialId)
-    const subject = { ...request, messageId: request.messageId ?? '' }
+    const subject = {
+      ...request,
+      messageId: request.messageId ?? '',
+      partnerThere: request.eventPartnerId,
+    }
     if (!standing || proofOvertakenBy('proof-reminder', subject, standing) !== null) return []
     return [{ ...request, number: request.proofNumber }]
   })

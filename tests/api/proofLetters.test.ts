@@ -60,6 +60,43 @@ describe.each(hosts)('letters about proofs on $name', (host) => {
     ])
   })
 
+  test('who left the event is not written to: their letter is out of date, and nobody reminds them', async () => {
+    const { client } = desk()
+    const { forum, letters } = await askedForProof(desk(), ['Wzorcowa', 'Próba'])
+    const stored = await client.settings.get()
+    await client.settings.put({ ...stored, reminderDays: [7, 3], remindersGoThemselves: true })
+    const sent = (await letters()).filter(({ name }) => name === 'Osoba Wzorcowa')
+    await client.messages.send({ messageIds: sent.map(({ id }) => id) })
+    await desk().runDue()
+    await forum.putPartners(['Makieta'])
+    const waiting = (await letters()).filter(({ state }) => state === 'draft')
+    expect(waiting.map((letter) => [letter.name, letter.materials, letter.overtaken])).toEqual([
+      ['Osoba Próba', [{ id: forum.materialId, name: 'Plakat' }], ['not-there']],
+    ])
+    pass(desk(), 3 * day)
+    await desk().runDue()
+    expect((await letters()).filter(({ kind }) => kind === 'proof-reminder')).toEqual([])
+  })
+
+  test('who was asked again by telephone is reminded of nothing that the older letter said', async () => {
+    const { client, clock } = desk()
+    const { forum, proof, letters } = await askedForProof(desk(), ['Wzorcowa'])
+    const stored = await client.settings.get()
+    await client.settings.put({ ...stored, reminderDays: [7, 3], remindersGoThemselves: true })
+    await client.messages.send({ messageIds: (await letters()).map(({ id }) => id) })
+    await desk().runDue()
+    await client.proofs.send({
+      proofId: proof.id,
+      id: newId(),
+      deadline: addDays(clock.now.slice(0, 10), 40),
+      recipients: [{ eventPartnerId: forum.of('Wzorcowa').eventPartnerId, contactId: null }],
+      delivery: 'outbox',
+    })
+    pass(desk(), 3 * day)
+    await desk().runDue()
+    expect((await letters()).filter(({ kind }) => kind === 'proof-reminder')).toEqual([])
+  })
+
   test('a reminder goes once a day that is due, until the partner answers', async () => {
     const { client } = desk()
     const { forum, letters } = await askedForProof(desk(), ['Wzorcowa'])
