@@ -16,6 +16,21 @@ const aboutNobody: Readonly<Record<string, string>> = {
   event:
     'attendanceTotal createdAt description endsOn id isExample name partnersRevision programmeRevision removedAt revision search sortKey startsOn state timeZone updatedAt venueAccess venueAddress venueName',
   room: 'capacity eventId id name position',
+  event_funding: 'eventId position projectId',
+  funding_project:
+    'acronym agreementDate agreementNumber beneficiary createdAt endsOn euAmount fund id institution institutionEmail isExample notes noticeDays programme removedAt revision ruleSet search sortKey startsOn title totalValue updatedAt',
+  funding_strip:
+    'alt createdAt flag height id isSample layout originalSha256 projectId removedAt sha256 type variant width',
+  logo: 'alt createdAt createdById createdByKind fileName height id ink organisationId originalSha256 removedAt revision sha256 type validUntil variant width',
+  material: 'createdAt dueOn eventId format id kind name options removedAt revision updatedAt',
+  // What partners were asked and answered is an organisation's.
+  message_proof: 'coversHash eventPartnerId messageId proofId',
+  overruling: 'at byId id key materialId proofId reason',
+  proof_decision:
+    'actorId actorKind answer at channel comment coversHash eventId eventPartnerId id materialId note pin proofId proofNumber seq way',
+  proof_partner: 'coversHash eventPartnerId facts name organisationId places position proofId',
+  proof_request:
+    'askedAt askedById contactId coversHash deadline eventId eventPartnerId id materialId messageId proofId proofNumber seq',
   programme_item:
     'abstract createdAt day durationMinutes eventId facts id isReady isToBeConfirmed kind lineupRevision lineupState openProposals ownerId position removedAt revision roomId search sortKey start title updatedAt',
   organisation:
