@@ -46,6 +46,18 @@ export const HistoryTitle = ({ entry, eventId }: { entry: HistoryEntry; eventId:
           {title}
         </Link>
       )
+    case 'material':
+      return (
+        <Link to="/materials/$materialId" params={{ materialId: id }}>
+          {title}
+        </Link>
+      )
+    case 'funding-project':
+      return (
+        <Link to="/settings/funding/$projectId" params={{ projectId: id }}>
+          {title}
+        </Link>
+      )
     case 'settings':
       return title
   }

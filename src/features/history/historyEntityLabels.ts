@@ -10,6 +10,8 @@ export const historyEntityLabels: Readonly<Record<HistoryEntity, MessageDescript
   item: msg`Program i panele`,
   person: msg`Osoby`,
   organisation: msg`Organizacje`,
+  material: msg`Materiały`,
+  'funding-project': msg`Źródła finansowania`,
 }
 
 /** The same in the order in which they are offered. */
@@ -20,4 +22,6 @@ export const historyEntities = [
   'item',
   'person',
   'organisation',
+  'material',
+  'funding-project',
 ] as const satisfies readonly HistoryEntity[]

@@ -6,6 +6,7 @@ import { missingFormsInRoles } from '#domain/branding.ts'
 import { caseSentence } from '#domain/caseSentences.ts'
 import { printedName } from '#domain/printedName.ts'
 import { Permitted } from '#src/permission/Permitted.tsx'
+import { StateBadge } from '#src/ui/StateBadge.tsx'
 import { MissingForms } from './MissingForms.tsx'
 import classes from './OrganisationCard.module.css'
 import { OrganisationContacts } from './OrganisationContacts.tsx'
@@ -47,11 +48,24 @@ export const OrganisationCard = ({ organisation }: { organisation: Organisation 
               </p>
             )
           ) : (
-            <ul className={classes['plain']} lang="pl">
-              {given.map((name) => (
-                <li key={name}>{caseSentence(name, organisation[name])}</li>
-              ))}
-            </ul>
+            <>
+              <p>
+                {organisation.areFormsConfirmed ? (
+                  <StateBadge state="confirmed">
+                    <Trans>formy potwierdzone przez partnera</Trans>
+                  </StateBadge>
+                ) : (
+                  <StateBadge state="draft">
+                    <Trans>formy niepotwierdzone przez partnera</Trans>
+                  </StateBadge>
+                )}
+              </p>
+              <ul className={classes['plain']} lang="pl">
+                {given.map((name) => (
+                  <li key={name}>{caseSentence(name, organisation[name])}</li>
+                ))}
+              </ul>
+            </>
           )}
         </Part>
         <OrganisationRoles events={organisation.events} />

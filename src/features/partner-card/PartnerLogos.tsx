@@ -1,17 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import type { Logo, LogoVariant } from '#contract/marks.ts'
 import type { ReviewPartner } from '#contract/review.ts'
+import { api } from '#src/api/client.ts'
 import { logoVariantLabels } from '#src/api/logoVariantLabels.ts'
 import { mediaUrl } from '#src/api/mediaUrl.ts'
 import { EventDay } from '#src/ui/EventDay.tsx'
 import { LogoOnGrounds } from '#src/ui/LogoOnGrounds.tsx'
 import classes from './PartnerCard.module.css'
 
-const LogoUpload = lazy(async () => ({ default: (await import('./LogoUpload.tsx')).LogoUpload }))
-const LogoDetailsForm = lazy(async () => ({
-  default: (await import('./LogoDetailsForm.tsx')).LogoDetailsForm,
+const LogoUpload = lazy(async () => ({ default: (await import('#src/form/LogoUpload.tsx')).LogoUpload }))
+const LogoDetailsDialog = lazy(async () => ({
+  default: (await import('./LogoDetailsDialog.tsx')).LogoDetailsDialog,
 }))
 const RemoveLogo = lazy(async () => ({ default: (await import('./RemoveLogo.tsx')).RemoveLogo }))
 
@@ -20,6 +22,7 @@ type Task = { kind: 'upload'; variant: LogoVariant } | { kind: 'change' | 'remov
 /** The logos of a partner by variant, each on the grounds it may stand on; one is sent, described or taken out at a time. */
 export const PartnerLogos = ({ partner }: { partner: ReviewPartner }) => {
   const { t } = useLingui()
+  const add = useMutation(api.review.addLogo.mutationOptions())
   const [task, setTask] = useState<Task | null>(null)
   const { id, logos, event } = partner
   const isOn = event.state !== 'cancelled'
@@ -102,15 +105,15 @@ export const PartnerLogos = ({ partner }: { partner: ReviewPartner }) => {
       <Suspense>
         {task?.kind === 'upload' && (
           <LogoUpload
-            eventPartnerId={id}
             name={partner.name}
             firstVariant={task.variant}
             replaced={logos}
+            send={({ updateComing: _always, ...logo }) => add.mutateAsync({ ...logo, eventPartnerId: id })}
             onClose={close}
           />
         )}
         {task?.kind === 'change' && (
-          <LogoDetailsForm eventPartnerId={id} logo={current(logos, task.logo)} onClose={close} />
+          <LogoDetailsDialog eventPartnerId={id} logo={current(logos, task.logo)} onClose={close} />
         )}
         {task?.kind === 'remove' && <RemoveLogo eventPartnerId={id} logo={task.logo} onClose={close} />}
       </Suspense>

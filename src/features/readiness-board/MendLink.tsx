@@ -30,6 +30,15 @@ const missingItems = {
   'proposals-open': 'proposals',
 } as const
 
+const materialCodes = [
+  'materials-changes-requested',
+  'materials-blocked',
+  'materials-to-ask',
+  'materials-waiting',
+  'materials-cleared',
+  'duties-overdue',
+] as const satisfies readonly ReadinessCode[]
+
 const isKey = <Known extends object>(known: Known, key: PropertyKey): key is keyof Known => key in known
 
 /** Leads from what is missing, the children, to where it can be mended: the list narrowed to it, or the form. */
@@ -79,6 +88,13 @@ export const MendLink = ({
           {inside(t`Edytuj`)}
         </Link>
       </Permitted>
+    )
+  }
+  if (materialCodes.some((known) => known === code)) {
+    return (
+      <Link to="/events/$eventId/materials" params={params} className={className}>
+        {inside(t`Materiały`)}
+      </Link>
     )
   }
   return (

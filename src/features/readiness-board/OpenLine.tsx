@@ -9,11 +9,15 @@ const shapes: Partial<Record<ReadinessCode, { shape: string; state: string }>> =
   'people-clash': { shape: '▲', state: 'remarks' },
   'lineups-changes-requested': { shape: '▲', state: 'remarks' },
   'proposals-open': { shape: '▲', state: 'remarks' },
+  'materials-changes-requested': { shape: '▲', state: 'remarks' },
+  'duties-overdue': { shape: '▲', state: 'remarks' },
   'lineups-declined': { shape: '✕', state: 'declined' },
   'answers-declined': { shape: '✕', state: 'declined' },
   'lineups-outdated': { shape: '↻', state: 'outdated' },
   'answers-outdated': { shape: '↻', state: 'outdated' },
   'lineups-waiting': { shape: '◐', state: 'waiting' },
+  'materials-waiting': { shape: '◐', state: 'waiting' },
+  'materials-blocked': { shape: '✕', state: 'declined' },
   'answers-waiting': { shape: '◐', state: 'waiting' },
 }
 const missingYet = { shape: '◌', state: 'draft' }

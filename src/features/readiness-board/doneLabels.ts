@@ -17,5 +17,7 @@ export const doneLabels: Partial<Readonly<Record<ReadinessCode, MessageDescripto
   'partners-without-case-forms': msg`nazwy partnerów są odmienione`,
   'lineups-to-send': msg`każdy skład wysłano do moderacji`,
   'answers-to-ask': msg`każdą osobę zapytano o udział`,
+  'materials-to-ask': msg`każdy materiał wysłano do akceptacji`,
+  'materials-cleared': msg`każdy materiał jest gotowy do druku i publikacji`,
   'panels-ready': msg`każdy panel jest gotowy`,
 }

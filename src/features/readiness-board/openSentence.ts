@@ -157,5 +157,47 @@ export const openSentence = ({ code, count }: Pick<Readiness['lines'][number], '
         many: '# paneli niegotowych',
         other: '# panelu niegotowego',
       })
+    case 'materials-changes-requested':
+      return plural(count, {
+        one: '# materiał, do którego zgłoszono uwagi',
+        few: '# materiały, do których zgłoszono uwagi',
+        many: '# materiałów, do których zgłoszono uwagi',
+        other: '# materiału, do których zgłoszono uwagi',
+      })
+    case 'materials-blocked':
+      return plural(count, {
+        one: '# materiał ze złamaną zasadą oznakowania',
+        few: '# materiały ze złamaną zasadą oznakowania',
+        many: '# materiałów ze złamaną zasadą oznakowania',
+        other: '# materiału ze złamaną zasadą oznakowania',
+      })
+    case 'materials-to-ask':
+      return plural(count, {
+        one: '# materiał do wysłania do akceptacji',
+        few: '# materiały do wysłania do akceptacji',
+        many: '# materiałów do wysłania do akceptacji',
+        other: '# materiału do wysłania do akceptacji',
+      })
+    case 'materials-waiting':
+      return plural(count, {
+        one: '# materiał czeka na odpowiedź partnerów',
+        few: '# materiały czekają na odpowiedź partnerów',
+        many: '# materiałów czeka na odpowiedź partnerów',
+        other: '# materiału czeka na odpowiedź partnerów',
+      })
+    case 'materials-cleared':
+      return plural(count, {
+        one: '# materiał jeszcze niegotowy',
+        few: '# materiały jeszcze niegotowe',
+        many: '# materiałów jeszcze niegotowych',
+        other: '# materiału jeszcze niegotowego',
+      })
+    case 'duties-overdue':
+      return plural(count, {
+        one: '# zaległa sprawa patronatu, logo lub finansowania',
+        few: '# zaległe sprawy patronatów, logo lub finansowania',
+        many: '# zaległych spraw patronatów, logo lub finansowania',
+        other: '# zaległej sprawy patronatów, logo lub finansowania',
+      })
   }
 }

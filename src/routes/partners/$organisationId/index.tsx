@@ -1,27 +1,38 @@
 import { Trans } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
+import { useState } from 'react'
 import { api } from '#src/api/client.ts'
 import { orNotFound } from '#src/api/orNotFound.ts'
 import { OrganisationCard } from '#src/features/organisation-card/OrganisationCard.tsx'
 import { OrganisationMissing } from '#src/features/organisation-card/OrganisationMissing.tsx'
 import { OrganisationRemoval } from '#src/features/organisation-card/OrganisationRemoval.tsx'
+import { OrganisationLogos } from '#src/features/organisation-logos/OrganisationLogos.tsx'
 import { PermittedLink } from '#src/permission/PermittedLink.tsx'
 import { Permitted } from '#src/permission/Permitted.tsx'
 import { LinkButton } from '#src/ui/LinkButton.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
 export const Route = createFileRoute('/partners/$organisationId/')({
-  context: ({ params }) => ({ organisationQuery: api.partners.get.queryOptions({ input: params }) }),
-  loader: ({ context }) =>
-    orNotFound(context.queryClient.query({ ...context.organisationQuery, staleTime: 'static' })),
+  context: ({ params }) => ({
+    organisationQuery: api.partners.get.queryOptions({ input: params }),
+    logosQuery: api.logos.list.queryOptions({ input: params }),
+  }),
+  loader: ({ context: { queryClient, organisationQuery, logosQuery } }) =>
+    Promise.all([
+      orNotFound(queryClient.query({ ...organisationQuery, staleTime: 'static' })),
+      orNotFound(queryClient.query({ ...logosQuery, staleTime: 'static' })),
+    ]),
   component: OrganisationScreen,
   notFoundComponent: OrganisationMissing,
 })
 
 function OrganisationScreen() {
-  const { organisationQuery } = Route.useRouteContext()
+  const { organisationQuery, logosQuery } = Route.useRouteContext()
   const { data: organisation } = useSuspenseQuery(organisationQuery)
+  const { data: logos } = useSuspenseQuery(logosQuery)
+  // "sv" writes a local date the ISO way; once for the life of the page is enough.
+  const [today] = useState(() => new Date().toLocaleDateString('sv'))
   const navigate = Route.useNavigate()
   return (
     <>
@@ -60,6 +71,12 @@ function OrganisationScreen() {
         }
       />
       <OrganisationCard organisation={organisation} />
+      <OrganisationLogos
+        key={organisation.id}
+        organisation={organisation}
+        logos={logos.items}
+        today={today}
+      />
     </>
   )
 }

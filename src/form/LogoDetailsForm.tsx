@@ -1,13 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import type { Logo, LogoDetails } from '#contract/marks.ts'
-import type { ReviewPartner } from '#contract/review.ts'
-import { api } from '#src/api/client.ts'
-import { DateField } from '#src/form/DateField.tsx'
-import { RecordForm } from '#src/form/RecordForm.tsx'
-import { TextField } from '#src/form/TextField.tsx'
-import { useRecordForm } from '#src/form/useRecordForm.ts'
 import { Dialog } from '#src/ui/Dialog.tsx'
+import { DateField } from './DateField.tsx'
+import { RecordForm } from './RecordForm.tsx'
+import { TextField } from './TextField.tsx'
+import { useRecordForm } from './useRecordForm.ts'
 
 type Values = { alt: string; validUntil: string }
 
@@ -18,25 +15,27 @@ const readLogo = ({ alt, validUntil, revision }: Logo): { values: Values; revisi
   revision,
 })
 
-/** What is said of one of a partner's logos, and until when it may be shown. */
-export const LogoDetailsForm = ({
-  eventPartnerId,
+/** What is said of a logo, and until when it may be shown. `save` rejects with the endpoint's error. */
+export const LogoDetailsForm = <Saved,>({
   logo,
+  save,
+  find,
   onClose,
 }: {
-  eventPartnerId: string
   logo: Logo
+  save: (details: LogoDetails & { revision: number }) => Promise<Saved>
+  /** The logo in what a save answers. */
+  find: (saved: Saved) => Logo
   onClose: () => void
 }) => {
   const { t } = useLingui()
-  const { mutateAsync } = useMutation(api.review.putLogo.mutationOptions())
   const { values, revision } = readLogo(logo)
-  const record = useRecordForm<Values, LogoDetails, ReviewPartner>({
+  const record = useRecordForm<Values, LogoDetails, Saved>({
     schema,
     values,
     revision,
-    save: (output, at) => mutateAsync({ ...output, eventPartnerId, logoId: logo.id, revision: at }),
-    read: ({ logos }) => readLogo(logos.find(({ id }) => id === logo.id) ?? logo),
+    save: (output, at) => save({ ...output, revision: at }),
+    read: (saved) => readLogo(find(saved)),
     onSaved: onClose,
   })
   const labels = { alt: t`Opis dla osób, które nie widzą`, validUntil: t`Ważne do` }

@@ -1,44 +1,58 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, NativeSelect, Switch, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type SyntheticEvent, useState } from 'react'
 import type { Logo, LogoVariant } from '#contract/marks.ts'
-import { api } from '#src/api/client.ts'
 import { logoVariantLabels } from '#src/api/logoVariantLabels.ts'
 import { uploadIssueLabel } from '#src/api/uploadRefusalLabel.ts'
 import { useOnce } from '#src/api/useOnce.ts'
-import { issuesOf, statusOf } from '#src/form/refusal.ts'
-import { wordIssue } from '#src/form/wordIssue.ts'
 import { Dialog } from '#src/ui/Dialog.tsx'
 import { FilePick } from '#src/ui/FilePick.tsx'
 import { showDone } from '#src/ui/showUndo.tsx'
-import classes from './PartnerCard.module.css'
+import classes from './RecordForm.module.css'
+import { issuesOf, statusOf } from './refusal.ts'
+import { wordIssue } from './wordIssue.ts'
 
 const variants = ['colour', 'white', 'black'] as const satisfies readonly LogoVariant[]
 const isVariant = (value: string): value is LogoVariant => variants.some((variant) => variant === value)
 
-/** Sends a new logo in one variant. What is refused is said at its field, and what was typed stays. */
+type NewLogo = {
+  id: string
+  variant: LogoVariant
+  alt: string
+  validUntil: string | null
+  updateComing: boolean
+  file: File
+}
+
+/**
+ * Sends a new logo in one variant. What is refused is said at its field, and what was typed stays. `replaced` are those in
+ * use, whose words a new one takes over; `asksComing` offers to leave coming events as they are.
+ */
 export const LogoUpload = ({
-  eventPartnerId,
   name,
   firstVariant,
   replaced,
+  asksComing = false,
+  send,
   onClose,
 }: {
-  eventPartnerId: string
   name: string
   firstVariant: LogoVariant
   replaced: readonly Logo[]
+  asksComing?: boolean
+  send: (logo: NewLogo) => Promise<unknown>
   onClose: () => void
 }) => {
   const { t } = useLingui()
-  const { mutateAsync, isPending, error, reset } = useMutation(api.review.addLogo.mutationOptions())
+  const { mutateAsync, isPending, error, reset } = useMutation({ mutationFn: send })
   const once = useOnce()
   const [variant, setVariant] = useState(firstVariant)
   const [alt, setAlt] = useState(
     replaced.find((logo) => logo.variant === firstVariant)?.alt ?? t`Logo: ${name}`,
   )
   const [validUntil, setValidUntil] = useState('')
+  const [updateComing, setUpdateComing] = useState(true)
   const [file, setFile] = useState<File | null>(null)
   const [isTried, setTried] = useState(false)
   const issues = issuesOf(error)
@@ -48,15 +62,15 @@ export const LogoUpload = ({
   const altIssue = issueOf('alt')
   const dayIssue = issueOf('validUntil')
 
-  const send = async (event: SyntheticEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     setTried(true)
     if (file === null || alt.trim() === '' || isPending) return
-    const details = { variant, alt, validUntil: validUntil === '' ? null : validUntil }
+    const details = { variant, alt, validUntil: validUntil === '' ? null : validUntil, updateComing }
     const { name: fileName, size, lastModified } = file
     try {
       await once({ ...details, fileName, size, lastModified }, (id) =>
-        mutateAsync({ eventPartnerId, id, ...details, file }),
+        mutateAsync({ id, ...details, file }),
       )
       showDone(<Trans>Logo przyjęte</Trans>)
       onClose()
@@ -74,7 +88,7 @@ export const LogoUpload = ({
           : undefined
   return (
     <Dialog title={<Trans>Nowe logo</Trans>} onClose={onClose}>
-      <form noValidate className={classes['form']} onSubmit={(event) => void send(event)}>
+      <form noValidate className={classes['form']} onSubmit={(event) => void submit(event)}>
         <NativeSelect
           label={t`Wariant`}
           description={t`Biały stoi na ciemnym tle, czarny w druku bez koloru.`}
@@ -117,6 +131,14 @@ export const LogoUpload = ({
           error={dayIssue === undefined ? undefined : wordIssue(dayIssue)}
           onChange={({ currentTarget }) => setValidUntil(currentTarget.value)}
         />
+        {asksComing && (
+          <Switch
+            label={t`Pokaż na nadchodzących wydarzeniach`}
+            description={t`Minione zostają z dotychczasowym logo.`}
+            checked={updateComing}
+            onChange={({ currentTarget }) => setUpdateComing(currentTarget.checked)}
+          />
+        )}
         {error !== null && issues.length === 0 && (
           <p role="alert" className={classes['failure']}>
             {statusOf(error) === 413 ? (
@@ -128,7 +150,7 @@ export const LogoUpload = ({
             )}
           </p>
         )}
-        <div className={classes['buttons']}>
+        <div className={classes['actions']}>
           <Button type="submit" loading={isPending}>
             <Trans>Wyślij logo</Trans>
           </Button>
