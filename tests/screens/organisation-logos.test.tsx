@@ -28,7 +28,7 @@ const add = async (file = svg(mark)) => {
 
 test('a logo is added with its words and shown on white, on dark and in the size of print', async () => {
   await openCard()
-  await expect.element(page.getByText('Nie ma jeszcze logo')).toBeVisible()
+  await expect.element(page.getByText(/Nie ma jeszcze logo/u)).toBeVisible()
   await add()
   await expect.element(page.getByRole('heading', { name: 'Logo: kolorowe' })).toBeVisible()
   for (const ground of ['na białym', 'na ciemnym', 'wielkość w druku, 12 mm'])
@@ -62,16 +62,12 @@ test('removing a logo can be taken back', async () => {
   await openCard()
   await add()
   await page.getByRole('button', { name: 'Usuń logo: kolorowe' }).click()
-  await expect.element(page.getByText('Nie ma jeszcze logo')).toBeVisible()
+  await expect.element(page.getByText(/Nie ma jeszcze logo/u)).toBeVisible()
   await page.getByRole('button', { name: 'Cofnij' }).click()
   await expect.element(page.getByRole('heading', { name: 'Logo: kolorowe' })).toBeVisible()
 })
 
-test('who only reads sees the logos and changes nothing', async () => {
-  const { signInAs } = await openCard()
-  await add()
-  await expect.element(page.getByRole('heading', { name: 'Logo: kolorowe' })).toBeVisible()
-  expect(signInAs).toBeDefined()
+test('who only reads changes nothing', async () => {
   await openCard('viewer')
   await expect.element(page.getByRole('button', { name: 'Dodaj logo' })).not.toBeInTheDocument()
 })

@@ -37,6 +37,9 @@ function SettingsScreen() {
             <LinkButton to="/settings/letters" variant="subtle">
               <Trans>Treść listów</Trans>
             </LinkButton>
+            <LinkButton to="/settings/funding" variant="subtle">
+              <Trans>Źródła finansowania</Trans>
+            </LinkButton>
             <LinkButton to="/settings/history" variant="subtle">
               <Trans>Historia</Trans>
             </LinkButton>
