@@ -57,6 +57,9 @@ import { Route as PartnersOrganisationIdHistoryRouteImport } from './routes/part
 import { Route as ReviewAnswersAppearanceIdRouteImport } from './routes/review/answers/$appearanceId'
 import { Route as ReviewPanelsPanelIdRouteImport } from './routes/review/panels/$panelId'
 import { Route as ReviewPartnersEventPartnerIdRouteImport } from './routes/review/partners/$eventPartnerId'
+import { Route as SettingsFundingIndexRouteImport } from './routes/settings/funding/index'
+import { Route as SettingsFundingProjectIdRouteImport } from './routes/settings/funding/$projectId'
+import { Route as SettingsFundingNewRouteImport } from './routes/settings/funding/new'
 import { Route as SettingsLettersIndexRouteImport } from './routes/settings/letters/index'
 import { Route as SettingsLettersKindRouteImport } from './routes/settings/letters/$kind'
 import { Route as SettingsStaffIndexRouteImport } from './routes/settings/staff/index'
@@ -311,6 +314,22 @@ const ReviewPartnersEventPartnerIdRoute =
     path: '/review/partners/$eventPartnerId',
     getParentRoute: () => rootRouteImport,
   } as any)
+const SettingsFundingIndexRoute = SettingsFundingIndexRouteImport.update({
+  id: '/settings/funding/',
+  path: '/settings/funding/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SettingsFundingProjectIdRoute =
+  SettingsFundingProjectIdRouteImport.update({
+    id: '/settings/funding/$projectId',
+    path: '/settings/funding/$projectId',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const SettingsFundingNewRoute = SettingsFundingNewRouteImport.update({
+  id: '/settings/funding/new',
+  path: '/settings/funding/new',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SettingsLettersIndexRoute = SettingsLettersIndexRouteImport.update({
   id: '/settings/letters/',
   path: '/settings/letters/',
@@ -393,6 +412,8 @@ export interface FileRoutesByFullPath {
   '/review/answers/$appearanceId': typeof ReviewAnswersAppearanceIdRoute
   '/review/panels/$panelId': typeof ReviewPanelsPanelIdRoute
   '/review/partners/$eventPartnerId': typeof ReviewPartnersEventPartnerIdRoute
+  '/settings/funding/$projectId': typeof SettingsFundingProjectIdRoute
+  '/settings/funding/new': typeof SettingsFundingNewRoute
   '/settings/letters/$kind': typeof SettingsLettersKindRoute
   '/settings/staff/$userId': typeof SettingsStaffUserIdRoute
   '/settings/staff/new': typeof SettingsStaffNewRoute
@@ -401,6 +422,7 @@ export interface FileRoutesByFullPath {
   '/moderators/$personId/': typeof ModeratorsPersonIdIndexRoute
   '/panels/$panelId/': typeof PanelsPanelIdIndexRoute
   '/partners/$organisationId/': typeof PartnersOrganisationIdIndexRoute
+  '/settings/funding/': typeof SettingsFundingIndexRoute
   '/settings/letters/': typeof SettingsLettersIndexRoute
   '/settings/staff/': typeof SettingsStaffIndexRoute
   '/events/$eventId/programme/$itemId': typeof EventsEventIdProgrammeItemIdRoute
@@ -448,6 +470,8 @@ export interface FileRoutesByTo {
   '/review/answers/$appearanceId': typeof ReviewAnswersAppearanceIdRoute
   '/review/panels/$panelId': typeof ReviewPanelsPanelIdRoute
   '/review/partners/$eventPartnerId': typeof ReviewPartnersEventPartnerIdRoute
+  '/settings/funding/$projectId': typeof SettingsFundingProjectIdRoute
+  '/settings/funding/new': typeof SettingsFundingNewRoute
   '/settings/letters/$kind': typeof SettingsLettersKindRoute
   '/settings/staff/$userId': typeof SettingsStaffUserIdRoute
   '/settings/staff/new': typeof SettingsStaffNewRoute
@@ -456,6 +480,7 @@ export interface FileRoutesByTo {
   '/moderators/$personId': typeof ModeratorsPersonIdIndexRoute
   '/panels/$panelId': typeof PanelsPanelIdIndexRoute
   '/partners/$organisationId': typeof PartnersOrganisationIdIndexRoute
+  '/settings/funding': typeof SettingsFundingIndexRoute
   '/settings/letters': typeof SettingsLettersIndexRoute
   '/settings/staff': typeof SettingsStaffIndexRoute
   '/events/$eventId/programme/$itemId': typeof EventsEventIdProgrammeItemIdRoute
@@ -506,6 +531,8 @@ export interface FileRoutesById {
   '/review/answers/$appearanceId': typeof ReviewAnswersAppearanceIdRoute
   '/review/panels/$panelId': typeof ReviewPanelsPanelIdRoute
   '/review/partners/$eventPartnerId': typeof ReviewPartnersEventPartnerIdRoute
+  '/settings/funding/$projectId': typeof SettingsFundingProjectIdRoute
+  '/settings/funding/new': typeof SettingsFundingNewRoute
   '/settings/letters/$kind': typeof SettingsLettersKindRoute
   '/settings/staff/$userId': typeof SettingsStaffUserIdRoute
   '/settings/staff/new': typeof SettingsStaffNewRoute
@@ -514,6 +541,7 @@ export interface FileRoutesById {
   '/moderators/$personId/': typeof ModeratorsPersonIdIndexRoute
   '/panels/$panelId/': typeof PanelsPanelIdIndexRoute
   '/partners/$organisationId/': typeof PartnersOrganisationIdIndexRoute
+  '/settings/funding/': typeof SettingsFundingIndexRoute
   '/settings/letters/': typeof SettingsLettersIndexRoute
   '/settings/staff/': typeof SettingsStaffIndexRoute
   '/events/$eventId/programme/$itemId': typeof EventsEventIdProgrammeItemIdRoute
@@ -565,6 +593,8 @@ export interface FileRouteTypes {
     | '/review/answers/$appearanceId'
     | '/review/panels/$panelId'
     | '/review/partners/$eventPartnerId'
+    | '/settings/funding/$projectId'
+    | '/settings/funding/new'
     | '/settings/letters/$kind'
     | '/settings/staff/$userId'
     | '/settings/staff/new'
@@ -573,6 +603,7 @@ export interface FileRouteTypes {
     | '/moderators/$personId/'
     | '/panels/$panelId/'
     | '/partners/$organisationId/'
+    | '/settings/funding/'
     | '/settings/letters/'
     | '/settings/staff/'
     | '/events/$eventId/programme/$itemId'
@@ -620,6 +651,8 @@ export interface FileRouteTypes {
     | '/review/answers/$appearanceId'
     | '/review/panels/$panelId'
     | '/review/partners/$eventPartnerId'
+    | '/settings/funding/$projectId'
+    | '/settings/funding/new'
     | '/settings/letters/$kind'
     | '/settings/staff/$userId'
     | '/settings/staff/new'
@@ -628,6 +661,7 @@ export interface FileRouteTypes {
     | '/moderators/$personId'
     | '/panels/$panelId'
     | '/partners/$organisationId'
+    | '/settings/funding'
     | '/settings/letters'
     | '/settings/staff'
     | '/events/$eventId/programme/$itemId'
@@ -677,6 +711,8 @@ export interface FileRouteTypes {
     | '/review/answers/$appearanceId'
     | '/review/panels/$panelId'
     | '/review/partners/$eventPartnerId'
+    | '/settings/funding/$projectId'
+    | '/settings/funding/new'
     | '/settings/letters/$kind'
     | '/settings/staff/$userId'
     | '/settings/staff/new'
@@ -685,6 +721,7 @@ export interface FileRouteTypes {
     | '/moderators/$personId/'
     | '/panels/$panelId/'
     | '/partners/$organisationId/'
+    | '/settings/funding/'
     | '/settings/letters/'
     | '/settings/staff/'
     | '/events/$eventId/programme/$itemId'
@@ -726,12 +763,15 @@ export interface RootRouteChildren {
   ReviewAnswersAppearanceIdRoute: typeof ReviewAnswersAppearanceIdRoute
   ReviewPanelsPanelIdRoute: typeof ReviewPanelsPanelIdRoute
   ReviewPartnersEventPartnerIdRoute: typeof ReviewPartnersEventPartnerIdRoute
+  SettingsFundingProjectIdRoute: typeof SettingsFundingProjectIdRoute
+  SettingsFundingNewRoute: typeof SettingsFundingNewRoute
   SettingsLettersKindRoute: typeof SettingsLettersKindRoute
   SettingsStaffUserIdRoute: typeof SettingsStaffUserIdRoute
   SettingsStaffNewRoute: typeof SettingsStaffNewRoute
   GuestsPersonIdIndexRoute: typeof GuestsPersonIdIndexRoute
   ModeratorsPersonIdIndexRoute: typeof ModeratorsPersonIdIndexRoute
   PartnersOrganisationIdIndexRoute: typeof PartnersOrganisationIdIndexRoute
+  SettingsFundingIndexRoute: typeof SettingsFundingIndexRoute
   SettingsLettersIndexRoute: typeof SettingsLettersIndexRoute
   SettingsStaffIndexRoute: typeof SettingsStaffIndexRoute
 }
@@ -1074,6 +1114,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ReviewPartnersEventPartnerIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/settings/funding/': {
+      id: '/settings/funding/'
+      path: '/settings/funding'
+      fullPath: '/settings/funding/'
+      preLoaderRoute: typeof SettingsFundingIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/settings/funding/$projectId': {
+      id: '/settings/funding/$projectId'
+      path: '/settings/funding/$projectId'
+      fullPath: '/settings/funding/$projectId'
+      preLoaderRoute: typeof SettingsFundingProjectIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/settings/funding/new': {
+      id: '/settings/funding/new'
+      path: '/settings/funding/new'
+      fullPath: '/settings/funding/new'
+      preLoaderRoute: typeof SettingsFundingNewRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/settings/letters/': {
       id: '/settings/letters/'
       path: '/settings/letters'
@@ -1207,12 +1268,15 @@ const rootRouteChildren: RootRouteChildren = {
   ReviewAnswersAppearanceIdRoute: ReviewAnswersAppearanceIdRoute,
   ReviewPanelsPanelIdRoute: ReviewPanelsPanelIdRoute,
   ReviewPartnersEventPartnerIdRoute: ReviewPartnersEventPartnerIdRoute,
+  SettingsFundingProjectIdRoute: SettingsFundingProjectIdRoute,
+  SettingsFundingNewRoute: SettingsFundingNewRoute,
   SettingsLettersKindRoute: SettingsLettersKindRoute,
   SettingsStaffUserIdRoute: SettingsStaffUserIdRoute,
   SettingsStaffNewRoute: SettingsStaffNewRoute,
   GuestsPersonIdIndexRoute: GuestsPersonIdIndexRoute,
   ModeratorsPersonIdIndexRoute: ModeratorsPersonIdIndexRoute,
   PartnersOrganisationIdIndexRoute: PartnersOrganisationIdIndexRoute,
+  SettingsFundingIndexRoute: SettingsFundingIndexRoute,
   SettingsLettersIndexRoute: SettingsLettersIndexRoute,
   SettingsStaffIndexRoute: SettingsStaffIndexRoute,
 }
