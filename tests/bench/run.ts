@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { measureBrowser } from './browser.ts'
+import { measureDrawings } from './drawings.ts'
 import { measureFirstLoad } from './firstLoad.ts'
 import { measureServer } from './server.ts'
 import { measureSignIn } from './signIn.ts'
@@ -14,21 +15,24 @@ const { values } = parseArgs({
     cpu: { type: 'boolean', default: false },
     /** Only the calls whose path contains this. */
     only: { type: 'string', default: '' },
+    /** Measures only what materials cost: composing them in a browser, drawing them, refusing what comes in. */
+    drawings: { type: 'boolean', default: false },
   },
 })
 
 if (!existsSync(new URL('../../dist/index.html', import.meta.url)))
   throw new Error('Run `npm run build` first.')
 
-const results = values.browser
-  ? await measureBrowser()
-  : [
-      ...measureFirstLoad(),
-      ...(await measureServer({
-        calls: Number(values.calls),
-        only: values.only,
-        clock: values.cpu ? 'cpu' : 'wall',
-      })),
-      ...(values.only === '' ? await measureSignIn() : []),
-    ]
+const measureAll = async () => [
+  ...measureFirstLoad(),
+  ...(await measureServer({
+    calls: Number(values.calls),
+    only: values.only,
+    clock: values.cpu ? 'cpu' : 'wall',
+  })),
+  ...(values.only === '' ? [...(await measureSignIn()), ...(await measureDrawings())] : []),
+]
+
+const measure = values.browser ? measureBrowser : values.drawings ? measureDrawings : measureAll
+const results = await measure()
 if (results.includes(false)) process.exitCode = 1
