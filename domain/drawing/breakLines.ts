@@ -1,45 +1,68 @@
 import { bindShortWords } from '#domain/polish.ts'
-import { textWidth, type Face } from './measureText.ts'
+import { advanceOf, textUnits, textWidth, unitsWidth, type Face } from './measureText.ts'
 
 const nbsp = '\u00a0'
 
-/** The parts between which a line may end: after a space, and after the hyphen of a double name. */
-const breakable = (text: string) =>
+type Part = { part: string; units: number; endsWord: boolean }
+type Line = { text: string; units: number }
+
+/** The parts between which a line may end, each measured once: after a space, and after the hyphen of a double name. */
+const partsOf = (text: string, weight: Face['weight']): Part[] =>
   bindShortWords(text.trim().replace(/[ \t]+/gu, ' '))
     .split(' ')
     .flatMap((word) => {
       const parts = word.split(/(?<=\p{L}{2}[-‐])(?=\p{L}{2})/u)
-      return parts.map((part, index) => ({ part, endsWord: index === parts.length - 1 }))
+      return parts.map((part, index) => ({
+        part,
+        units: textUnits(part, weight),
+        endsWord: index === parts.length - 1,
+      }))
     })
 
-const fill = (text: string, width: number, face: Face): string[] => {
-  const lines: string[] = []
-  let line = ''
-  let gap = ''
-  for (const { part, endsWord } of breakable(text)) {
-    const longer = line + gap + part
-    if (line === '' || textWidth(longer, face) <= width) line = longer
+/** The parts of the texts met last: a page is tried in many sizes, and its parts are the same in all. */
+const known = new Map<string, readonly Part[]>()
+const mostKnown = 500
+
+const breakable = (text: string, weight: Face['weight']): readonly Part[] => {
+  const key = `${weight} ${text}`
+  const parts = known.get(key) ?? partsOf(text, weight)
+  if (known.size >= mostKnown) known.clear()
+  known.set(key, parts)
+  return parts
+}
+
+const fill = (parts: readonly Part[], width: number, { size, weight }: Face): Line[] => {
+  const space = advanceOf(' ', weight)
+  const lines: Line[] = []
+  let line: Line = { text: '', units: 0 }
+  let gap = { text: '', units: 0 }
+  for (const { part, units, endsWord } of parts) {
+    const longer = line.units + gap.units + units
+    if (line.text === '' || unitsWidth(longer, size) <= width)
+      line = { text: line.text + gap.text + part, units: longer }
     else {
       lines.push(line)
-      line = part
+      line = { text: part, units }
     }
-    gap = endsWord ? ' ' : ''
+    gap = endsWord ? { text: ' ', units: space } : { text: '', units: 0 }
   }
   return [...lines, line]
 }
 
 /** The narrowest width at which a text still takes as few lines: its lines are then about as long as each other. */
-const balance = (text: string, width: number, face: Face): string[] => {
-  const widest = fill(text, width, face)
+const balance = (parts: readonly Part[], width: number, face: Face): Line[] => {
+  const widest = fill(parts, width, face)
+  if (widest.length === 1) return widest
   let [low, high] = [Math.floor(width / (widest.length + 1)), width]
   while (low < high) {
     const middle = Math.floor((low + high) / 2)
-    const lines = fill(text, middle, face)
-    const fits = lines.length <= widest.length && lines.every((line) => textWidth(line, face) <= middle)
+    const lines = fill(parts, middle, face)
+    const fits =
+      lines.length <= widest.length && lines.every(({ units }) => unitsWidth(units, face.size) <= middle)
     if (fits) high = middle
     else low = middle + 1
   }
-  return fill(text, high, face)
+  return fill(parts, high, face)
 }
 
 /**
@@ -54,8 +77,11 @@ export const breakLines = (
 ): string[] =>
   text
     .split('\n')
-    .flatMap((part) => (isBalanced ? balance(part, width, face) : fill(part, width, face)))
-    .map((line) => line.replaceAll(nbsp, ' '))
+    .flatMap((paragraph) => {
+      const parts = breakable(paragraph, face.weight)
+      return isBalanced ? balance(parts, width, face) : fill(parts, width, face)
+    })
+    .map((line) => line.text.replaceAll(nbsp, ' '))
 
 type Room = {
   width: number

@@ -40,12 +40,20 @@ export const printedText = (text: string): string =>
 export const advanceOf = (letter: string, weight: Weight): number =>
   advances[weight].get(letter) ?? boxAdvance
 
-/** How wide a line of text is, in whole 1/100 mm. */
-export const textWidth = (text: string, { size, weight }: Face): number => {
+/** The sum of the advances of a text, in units of the font: of two texts it is that of one after the other. */
+export const textUnits = (text: string, weight: Weight): number => {
   let units = 0
   for (const letter of printedText(text)) units += advanceOf(letter, weight)
-  return Math.round((units * size) / regular.unitsPerEm)
+  return units
 }
+
+/** Units of the font at a size, in whole 1/100 mm. */
+export const unitsWidth = (units: number, size: number): number =>
+  Math.round((units * size) / regular.unitsPerEm)
+
+/** How wide a line of text is, in whole 1/100 mm. */
+export const textWidth = (text: string, { size, weight }: Face): number =>
+  unitsWidth(textUnits(text, weight), size)
 
 /** The letters that the font has none of, each once: they are drawn as a box, and a human is asked about them. */
 export const missingCharacters = (text: string): string[] => [
