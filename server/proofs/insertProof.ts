@@ -21,7 +21,10 @@ type NewProof = Pick<
   }[]
 }
 
-/** Freezes a proof under the next number of its material, which the change holds; answers the number. */
+/**
+ * Freezes a proof under the next number of its material, which the change holds; answers the number. The centre's own
+ * organisation is shown on it like any other, but is not among those whose acceptance it takes.
+ */
 export const insertProof = async (change: Change, proof: NewProof): Promise<number> => {
   const { data, drawing, findings, partners, ...row } = proof
   const last = await change
@@ -30,6 +33,9 @@ export const insertProof = async (change: Change, proof: NewProof): Promise<numb
     .where('materialId', '=', proof.materialId)
     .executeTakeFirst()
   const number = (last?.number ?? 0) + 1
+  const settings = await change.selectFrom('settings').select('ownOrganisationId').executeTakeFirst()
+  // Whoever makes the proof does not ask itself.
+  const asked = partners.filter(({ organisationId }) => organisationId !== settings?.ownOrganisationId)
   await change
     .insertInto('proof')
     .values({
@@ -40,7 +46,7 @@ export const insertProof = async (change: Change, proof: NewProof): Promise<numb
       findings: JSON.stringify(findings),
     })
     .execute()
-  for (const [index, { facts, organisationId, coversHash, places }] of partners.entries()) {
+  for (const [index, { facts, organisationId, coversHash, places }] of asked.entries()) {
     await change
       .insertInto('proof_partner')
       .values({

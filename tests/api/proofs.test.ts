@@ -234,6 +234,16 @@ describe.each(hosts)('proofs on $name', (host) => {
     expect(await (await client.proofs.file({ proofId, format: 'svg' })).text()).toBe(svg)
   })
 
+  test('the centre that makes the proof does not ask itself', async () => {
+    const { client } = desk()
+    const forum = await proofForum(desk())
+    const { hasExample: _, ownOrganisationName: __, ...settings } = await client.settings.get()
+    await client.settings.put({ ...settings, ownOrganisationId: forum.of('Próba').organisationId })
+    const { data, partners } = await forum.makeProof()
+    expect(data?.partners).toHaveLength(3)
+    expect(partners.map(({ name }) => name)).toEqual(['Fundacja Wzorcowa', 'Fundacja Makieta'])
+  })
+
   test('a material of a forum that is called off asks nobody', async () => {
     const { client } = desk()
     const forum = await proofForum(desk())
