@@ -8,6 +8,7 @@ import { todayIn } from '#src/ui/todayIn.ts'
 import { EventFunding } from '#src/features/event-partners/EventFunding.tsx'
 import { EventPartnersEditor } from '#src/features/event-partners/EventPartnersEditor.tsx'
 import { EventPartnersView } from '#src/features/event-partners/EventPartnersView.tsx'
+import { PartnerPresentations } from '#src/features/event-partners/PartnerPresentations.tsx'
 import { PartnerLinks } from '#src/features/review-links/PartnerLinks.tsx'
 import { Permitted } from '#src/permission/Permitted.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
@@ -42,6 +43,11 @@ function EventPartnersScreen() {
       <Permitted operation="eventPartners.put" otherwise={<EventPartnersView partners={list.partners} />}>
         <EventPartnersEditor key={list.eventId} list={list} />
       </Permitted>
+      <PartnerPresentations
+        key={`shown ${event.id}`}
+        partners={list.partners}
+        startsOn={event.startsOn}
+      />
       <EventFunding
         key={`funding ${event.id}`}
         eventId={event.id}
