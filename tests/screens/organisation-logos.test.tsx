@@ -28,7 +28,7 @@ const add = async (file = svg(mark)) => {
 
 test('a logo is added with its words and shown on white, on dark and in the size of print', async () => {
   await openCard()
-  await expect.element(page.getByText(/Nie ma jeszcze logo/u)).toBeVisible()
+  await expect.element(page.getByText(/Nie ma\sjeszcze logo/u)).toBeVisible()
   await add()
   await expect.element(page.getByRole('heading', { name: 'Logo: kolorowe' })).toBeVisible()
   for (const ground of ['na białym', 'na ciemnym', 'wielkość w druku, 12 mm'])
@@ -40,7 +40,7 @@ test('a logo is added with its words and shown on white, on dark and in the size
 test('a file that will not do is refused in words that name the fix, and what was typed stays', async () => {
   await openCard()
   await page.getByRole('button', { name: 'Dodaj logo' }).click()
-  const words = page.getByLabelText('Opis dla osób, które nie widzą')
+  const words = page.getByLabelText(/^Opis dla osób, które nie\swidzą/u)
   await words.fill('Logo próbne')
   await send(svg(mark.replace('<rect', '<script>alert(1)</script><rect')))
   await expect.element(page.getByText(/zawiera element „script”/u)).toBeVisible()
@@ -62,7 +62,7 @@ test('removing a logo can be taken back', async () => {
   await openCard()
   await add()
   await page.getByRole('button', { name: 'Usuń logo: kolorowe' }).click()
-  await expect.element(page.getByText(/Nie ma jeszcze logo/u)).toBeVisible()
+  await expect.element(page.getByText(/Nie ma\sjeszcze logo/u)).toBeVisible()
   await page.getByRole('button', { name: 'Cofnij' }).click()
   await expect.element(page.getByRole('heading', { name: 'Logo: kolorowe' })).toBeVisible()
 })
