@@ -1,3 +1,4 @@
+import { proofData } from '#contract/proofData.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import { hold } from '#server/database/hold.ts'
 import type { Work } from '#server/history/commit.ts'
@@ -24,6 +25,7 @@ export const tablesOfPerson = [
   'history',
   'history_value',
   'creation',
+  'proof',
   ...tablesOfSignOffs,
 ] as const
 
@@ -111,9 +113,35 @@ export const readPersonData = async (database: Database, personId: string) => {
     history,
     history_value: values,
     creation,
+    proof: await readProofsOf(database, personId),
     ...(await readPersonSignOffs(database, personId)),
   }
   return tablesOfPerson.map((table) => ({ table, rows: rows[table] }))
+}
+
+/** The proofs of materials that print a person, each with what it prints of them. */
+const readProofsOf = async (database: Database, personId: string): Promise<Row[]> => {
+  const proofs = await database
+    .selectFrom('proof')
+    .innerJoin('material', 'material.id', 'proof.materialId')
+    .select(['proof.id', 'material.name as materialName', 'number', 'data', 'proof.createdAt'])
+    .where('data', 'like', `%"personId":"${personId}"%`)
+    .orderBy('proof.createdAt')
+    .orderBy('proof.id')
+    .execute()
+  return proofs.flatMap(({ data, ...proof }) =>
+    proofData.parse(JSON.parse(data ?? 'null')).programme.flatMap(({ title, people }) =>
+      people
+        .filter((person) => person.personId === personId)
+        .map(({ name, position, organisation }) => ({
+          ...proof,
+          itemTitle: title,
+          name,
+          position,
+          organisation,
+        })),
+    ),
+  )
 }
 
 const blank = {
@@ -136,7 +164,8 @@ const blank = {
 
 /**
  * Erases a person for good: card, addresses, notes, places at coming events, links, sessions, and their values in the
- * history, whose chain stays whole; nothing happens to somebody erased before. What a held event's programme printed stays as its evidence (RODO, art. 17(3)).
+ * history, whose chain stays whole; nothing happens to somebody erased before. What a held event's programme printed
+ * stays as its evidence (RODO, art. 17(3)), and so does what a proof shows, to which partners' acceptances are bound.
  */
 export const erasePerson = async (work: Work, personId: string, day: string, now: string) => {
   const { change } = work

@@ -23,6 +23,8 @@ const aboutNobody: Readonly<Record<string, string>> = {
     'alt createdAt flag height id isSample layout originalSha256 projectId removedAt sha256 type variant width',
   logo: 'alt createdAt createdById createdByKind fileName height id ink organisationId originalSha256 removedAt revision sha256 type validUntil variant width',
   material: 'createdAt dueOn eventId format id kind name options removedAt revision updatedAt',
+  // Pictures; what a proof prints of people is read from the proof itself.
+  media: 'bytes createdAt sha256 size type',
   // What partners were asked and answered is an organisation's.
   message_proof: 'coversHash eventPartnerId messageId proofId',
   overruling: 'at byId id key materialId proofId reason',
@@ -184,7 +186,10 @@ describe.each(hosts)('a person’s data on $name', (host) => {
     expect(personId).toBe(person.id)
     const text = JSON.stringify(tables)
     for (const canary of Object.values(canaries)) expect(text).toContain(canary)
-    expect(tables.flatMap(({ table, rows }) => (rows.length === 0 ? [table] : []))).toEqual(['reminder'])
+    expect(tables.flatMap(({ table, rows }) => (rows.length === 0 ? [table] : []))).toEqual([
+      'proof',
+      'reminder',
+    ])
     const sizes = Object.fromEntries(tables.map(({ table, rows }) => [table, rows.length]))
     expect(sizes).toMatchObject({
       person: 1,

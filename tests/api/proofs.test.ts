@@ -244,6 +244,21 @@ describe.each(hosts)('proofs on $name', (host) => {
     expect(partners.map(({ name }) => name)).toEqual(['Fundacja Wzorcowa', 'Fundacja Makieta'])
   })
 
+  test('whoever asks for their data learns on which proofs they are printed; what was accepted stays as it is', async () => {
+    const { client } = desk()
+    const forum = await proofForum(desk())
+    const { id: proofId } = await forum.makeProof()
+    const [moderator] = (await client.panels.get({ panelId: forum.panelId })).people
+    const { personId = '' } = moderator ?? {}
+    const { tables } = await client.people.exportData({ personId })
+    expect(tables.find(({ table }) => table === 'proof')?.rows).toMatchObject([
+      { id: proofId, materialName: 'Plakat', number: 1, name: 'Anna Przykładowa-Wzór' },
+    ])
+    const before = await (await client.proofs.file({ proofId, format: 'svg' })).text()
+    await client.people.erase({ personId })
+    expect(await (await client.proofs.file({ proofId, format: 'svg' })).text()).toBe(before)
+  })
+
   test('a material of a forum that is called off asks nobody', async () => {
     const { client } = desk()
     const forum = await proofForum(desk())
