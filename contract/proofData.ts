@@ -153,7 +153,7 @@ export const finding = z.object({
   values: z.record(z.string(), z.union([z.string(), z.number()])),
 })
 
-/** What of a proof concerns one partner: their acceptance is bound to the hash of this. */
+/** What of a proof concerns one partner: their acceptance is bound to the hash of this, without how many bear a role (`of`). */
 export const partnerFacts = z.object({
   form: z.literal(1),
   eventPartnerId: id,

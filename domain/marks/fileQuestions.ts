@@ -16,9 +16,10 @@ const isAsked = (rule: Rule) => rule.ofFile
 
 /**
  * What a human is asked about a finished file made elsewhere: everything that rules would measure in a composed proof
- * becomes a question, for nobody but them can see it. `data` is the event as a proof would show it.
+ * becomes a question, for nobody but them can see it. `data` is the event as a proof would show it; `file` the hash of
+ * the picture: what somebody said of one file answers nothing about the next.
  */
-export const fileQuestions = (data: ProofData): Finding[] => {
+export const fileQuestions = (data: ProofData, file: string): Finding[] => {
   const { kind } = data.material
   const ofProjects = data.funding.flatMap((funding): Finding[] => {
     const { projectId, ruleSet, title: project } = funding
@@ -37,11 +38,11 @@ export const fileQuestions = (data: ProofData): Finding[] => {
       ...facts,
       ...codes
         .filter((code) => isAsked(projectRules[code]))
-        .map((code) => question(code, projectId, { project })),
+        .map((code) => question(code, projectId, { project, file })),
     ]
   })
   const ofAll = rulesOfAll(kind)
     .filter((code) => isAsked(generalRules[code]))
-    .map((code) => question(code, null, {}))
+    .map((code) => question(code, null, { file }))
   return [...ofProjects, ...ofAll]
 }

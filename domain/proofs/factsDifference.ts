@@ -7,7 +7,7 @@ const roleChanges = (before: PartnerFacts['roles'], after: PartnerFacts['roles']
   const [added, removed] = [missing(after, before), missing(before, after)]
   const moved = after.flatMap(({ role, order, of }): FactsChange[] => {
     const past = before.find((place) => place.role === role)
-    if (past === undefined || (past.order === order && past.of === of)) return []
+    if (past === undefined || past.order === order) return []
     return [{ kind: 'order', role, from: { order: past.order, of: past.of }, to: { order, of } }]
   })
   return [

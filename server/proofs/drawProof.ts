@@ -4,6 +4,7 @@ import type { Drawing } from '#domain/drawing/drawing.ts'
 import { printSvg } from '#domain/drawing/printSvg.ts'
 import { checkProof } from '#domain/marks/checkProof.ts'
 import { compose } from '#domain/materials/compose.ts'
+import { acceptanceHash } from '#domain/proofs/acceptanceHash.ts'
 import { partnerFacts } from '#domain/proofs/partnerFacts.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import { PictureError, type StoredFile } from '#server/images/images.ts'
@@ -49,7 +50,7 @@ export const drawProof = async (database: Database | Change, data: ProofData): P
     partners: await Promise.all(
       partnerFacts(data, drawing).map(async (facts) => ({
         facts,
-        coversHash: await canonicalHash(facts),
+        coversHash: await acceptanceHash(facts),
         places: drawing.places.filter(({ eventPartnerId }) => eventPartnerId === facts.eventPartnerId),
       })),
     ),

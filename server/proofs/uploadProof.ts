@@ -1,6 +1,7 @@
 import { canonicalHash } from '#domain/canonical.ts'
 import { fileQuestions } from '#domain/marks/fileQuestions.ts'
 import { formatOf } from '#domain/materials/formats.ts'
+import { acceptanceHash } from '#domain/proofs/acceptanceHash.ts'
 import { filePartnerFacts } from '#domain/proofs/partnerFacts.ts'
 import { refuse, type Context } from '#server/api/base.ts'
 import { claimCreation } from '#server/api/creation.ts'
@@ -48,7 +49,7 @@ export const uploadProof = async (context: Context, { materialId, id, note, ...f
       filePartnerFacts(data.partners, sha256).map(async (facts) => ({
         facts,
         organisationId: organisations.get(facts.eventPartnerId) ?? '',
-        coversHash: await canonicalHash(facts),
+        coversHash: await acceptanceHash(facts),
         places: [],
       })),
     )
@@ -67,7 +68,7 @@ export const uploadProof = async (context: Context, { materialId, id, note, ...f
       attachmentSha256: pdfSha256,
       width,
       height: Math.round((width * read.height) / read.width),
-      findings: fileQuestions(data),
+      findings: fileQuestions(data, sha256),
       partners,
       note,
       createdAt: now,

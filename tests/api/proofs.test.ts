@@ -86,6 +86,15 @@ describe.each(hosts)('proofs on $name', (host) => {
     expect(await forum.states()).toMatchObject({ material: 'cleared' })
   })
 
+  test('who leaves at the end of a role asks nobody again but the one who stood beside them', async () => {
+    const forum = await proofForum(desk())
+    await forum.send((await forum.makeProof()).id)
+    for (const name of everybody) await (await forum.come(name)).answer('accepted')
+    await forum.putPartners(['Wzorcowa', 'Próba'])
+    await forum.makeProof()
+    expect(await forum.states()).toEqual({ material: 'to-ask', Wzorcowa: 'accepted', Próba: 'outdated' })
+  })
+
   test('an earlier proof cannot be answered once another was sent, and what was typed is not stored', async () => {
     const { client } = desk()
     const forum = await proofForum(desk())

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ruleSet, type RuleSet } from '#contract/marks.ts'
 import type { MaterialKind } from '#contract/proofData.ts'
 import { checkProof } from '#domain/marks/checkProof.ts'
+import { findingKey } from '#domain/proofs/proofState.ts'
 import { fileQuestions } from '#domain/marks/fileQuestions.ts'
 import { generalRules, projectRules, type Rule, type RuleCode } from '#domain/marks/ruleSets.ts'
 import { markedProof, type MarkedProof } from './markedProof.ts'
@@ -140,12 +141,16 @@ describe('rules about marks', () => {
   test('what cannot be measured in a finished file is asked; its facts are still checked', () => {
     const { data, funding } = markedProof('2021-2027', 'poster')
     funding.agreementDate = '2027-10-13'
-    const found = fileQuestions(data)
+    const found = fileQuestions(data, 'one')
     expect(found.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual([
       'before-agreement',
     ])
     expect(found.filter(({ severity }) => severity === 'ask').map(({ rule }) => rule)).toContain(
       'partner-in-strip',
     )
+    const questions = (file: string) =>
+      fileQuestions(data, file).filter(({ severity }) => severity === 'ask')
+    const answered = new Set(questions('one').map(findingKey))
+    expect(questions('another').filter((asked) => answered.has(findingKey(asked)))).toEqual([])
   })
 })
