@@ -69,9 +69,7 @@ export const LogoUpload = ({
     const details = { variant, alt, validUntil: validUntil === '' ? null : validUntil, updateComing }
     const { name: fileName, size, lastModified } = file
     try {
-      await once({ ...details, fileName, size, lastModified }, (id) =>
-        mutateAsync({ id, ...details, file }),
-      )
+      await once({ ...details, fileName, size, lastModified }, (id) => mutateAsync({ id, ...details, file }))
       showDone(<Trans>Logo przyjęte</Trans>)
       onClose()
     } catch {

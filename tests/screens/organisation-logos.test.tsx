@@ -9,8 +9,8 @@ const svg = (text: string, name = 'znak.svg') => new File([text], name, { type: 
 
 /** Opens the card of an organisation that has no logo yet. */
 const openCard = async (as: 'planner' | 'viewer' = 'planner') => {
-  const app = await openApp('/partners?q=centrum+spolecznego', { as })
-  await page.getByRole('link', { name: 'Centrum Społecznego Rozwoju' }).click()
+  const app = await openApp('/partners?q=hotel+tychy', { as })
+  await page.getByRole('link', { name: 'Hotel Tychy' }).click()
   await expect.element(page.getByRole('heading', { name: 'Logo', exact: true })).toBeVisible()
   return app
 }

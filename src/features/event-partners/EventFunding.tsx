@@ -60,7 +60,9 @@ export const EventFunding = ({
       </h2>
       {projects.length === 0 && (
         <p className={classes['quiet']}>
-          <Trans>Żaden projekt nie płaci za to wydarzenie, więc materiały nie mają znaków ani klauzuli.</Trans>
+          <Trans>
+            Żaden projekt nie płaci za to wydarzenie, więc materiały nie mają znaków ani klauzuli.
+          </Trans>
         </p>
       )}
       <Permitted operation="fundingProjects.putOfEvent" otherwise={lines}>
@@ -102,7 +104,9 @@ export const EventFunding = ({
         {put.isError && (
           <p role="alert" className={classes['failure']}>
             {statusOf(put.error) === 409 ? (
-              <Trans>Nie zapisano: ktoś zmienił źródła w międzyczasie. Anuluj i sprawdź, co jest teraz.</Trans>
+              <Trans>
+                Nie zapisano: ktoś zmienił źródła w międzyczasie. Anuluj i sprawdź, co jest teraz.
+              </Trans>
             ) : (
               <Trans>Nie zapisano. Spróbuj ponownie za chwilę.</Trans>
             )}

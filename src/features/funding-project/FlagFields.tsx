@@ -40,7 +40,8 @@ export const FlagFields = ({
         <Trans>Gdzie jest flaga Unii Europejskiej</Trans>
       </legend>
       <p className={classes['quiet']}>
-        {file?.name} <Trans>Wpisz położenie i wielkość flagi w procentach szerokości i wysokości obrazu.</Trans>
+        {file?.name}{' '}
+        <Trans>Wpisz położenie i wielkość flagi w procentach szerokości i wysokości obrazu.</Trans>
       </p>
       <div className={classes['numbers']}>
         {fields.map(([field, label]) => (

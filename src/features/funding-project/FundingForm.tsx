@@ -92,7 +92,12 @@ export const FundingForm = ({
         autoComplete="off"
       />
       <div className={classes['pair']}>
-        <TextField control={control} name="agreementNumber" label={labels.agreementNumber} autoComplete="off" />
+        <TextField
+          control={control}
+          name="agreementNumber"
+          label={labels.agreementNumber}
+          autoComplete="off"
+        />
         <DateField control={control} name="agreementDate" label={labels.agreementDate} />
       </div>
       <TextField control={control} name="beneficiary" label={labels.beneficiary} autoComplete="off" />

@@ -90,10 +90,20 @@ export const LogoItem = ({
           <Button variant="default" size="compact-md" aria-label={t`Zamień: ${variant}`} onClick={onReplace}>
             <Trans>Zamień</Trans>
           </Button>
-          <Button variant="default" size="compact-md" aria-label={t`Zmień opis: ${variant}`} onClick={onChange}>
+          <Button
+            variant="default"
+            size="compact-md"
+            aria-label={t`Zmień opis: ${variant}`}
+            onClick={onChange}
+          >
             <Trans>Zmień opis</Trans>
           </Button>
-          <Button variant="default" size="compact-md" aria-label={t`Usuń logo: ${variant}`} onClick={onRemove}>
+          <Button
+            variant="default"
+            size="compact-md"
+            aria-label={t`Usuń logo: ${variant}`}
+            onClick={onRemove}
+          >
             <Trans>Usuń</Trans>
           </Button>
         </Permitted>

@@ -43,11 +43,7 @@ function EventPartnersScreen() {
       <Permitted operation="eventPartners.put" otherwise={<EventPartnersView partners={list.partners} />}>
         <EventPartnersEditor key={list.eventId} list={list} />
       </Permitted>
-      <PartnerPresentations
-        key={`shown ${event.id}`}
-        partners={list.partners}
-        startsOn={event.startsOn}
-      />
+      <PartnerPresentations key={`shown ${event.id}`} partners={list.partners} startsOn={event.startsOn} />
       <EventFunding
         key={`funding ${event.id}`}
         eventId={event.id}
