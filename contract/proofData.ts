@@ -158,6 +158,8 @@ export const partnerFacts = z.object({
   form: z.literal(1),
   eventPartnerId: id,
   name: z.string(),
+  /** The forms of the name that are printed beside it, as „Fundacją Wzorcową”. */
+  forms: z.array(z.string()),
   showsAs: z.enum(['logo', 'name', 'file']),
   roles: z.array(z.object({ role: partnerRolePlace.shape.role, order: z.int(), of: z.int() })),
   /** The hash of the logo that is shown, or of the whole picture of a file made elsewhere. */

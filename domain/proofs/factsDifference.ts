@@ -32,6 +32,13 @@ const lookChanges = (before: PartnerFacts, after: PartnerFacts): FactsChange[] =
 export const factsDifference = (before: PartnerFacts, after: PartnerFacts): FactsChange[] => {
   const changes: FactsChange[] = []
   if (before.name !== after.name) changes.push({ kind: 'name', from: before.name, to: after.name })
+  // The same name, said in another form.
+  else if (before.forms.join() !== after.forms.join())
+    changes.push({
+      kind: 'name',
+      from: [before.name, ...before.forms].join(', '),
+      to: [after.name, ...after.forms].join(', '),
+    })
   changes.push(...lookChanges(before, after), ...roleChanges(before.roles, after.roles))
   if (before.before !== after.before || before.after !== after.after)
     changes.push({

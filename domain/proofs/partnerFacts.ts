@@ -1,5 +1,6 @@
 import type { PartnerFacts, ProofData, ProofPartner } from '#contract/proofData.ts'
 import { orderPartners, orderRoles } from '#domain/branding.ts'
+import { printedForms } from '#domain/proofs/printedForms.ts'
 import type { Drawing, PictureBox } from '#domain/drawing/drawing.ts'
 
 type NamedPartner = Pick<ProofPartner, 'eventPartnerId' | 'organisationId' | 'name' | 'roles'>
@@ -39,6 +40,7 @@ export const partnerFacts = ({ partners }: ProofData, drawing: Drawing): Partner
       form: 1,
       eventPartnerId: partner.eventPartnerId,
       name: partner.name.normalize('NFC'),
+      forms: printedForms(partner, drawing),
       showsAs: box === undefined ? 'name' : 'logo',
       roles: rolesAmong(partner, partners),
       logo: box?.sha256 ?? null,
@@ -58,6 +60,7 @@ export const filePartnerFacts = (partners: readonly NamedPartner[], sha256: stri
     form: 1,
     eventPartnerId: partner.eventPartnerId,
     name: partner.name.normalize('NFC'),
+    forms: [],
     showsAs: 'file',
     roles: rolesAmong(partner, partners),
     logo: sha256,

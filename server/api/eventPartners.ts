@@ -150,6 +150,11 @@ const writePartners = async (change: Change, eventId: string, wanted: PartnerInp
     .where('eventId', '!=', eventId)
     .executeTakeFirst()
   if (taken) throw refuse(['partners'], 'id-taken')
+  // What one organisation was asked and answered is never another's.
+  const isAnothers = stored.some((partner) =>
+    rows.some((row) => row.id === partner.id && row.organisationId !== partner.organisationId),
+  )
+  if (isAnothers) throw refuse(['partners'], 'id-taken')
 
   const ids = [...stored.map((partner) => partner.id), ...rows.map((row) => row.id)]
   await change

@@ -1,5 +1,6 @@
 import { newId } from '#domain/id.ts'
 import { refuse } from '#server/api/base.ts'
+import { dayAt } from '#server/session/standingLink.ts'
 import type { Work } from '#server/history/commit.ts'
 import { materialEntry } from '#server/history/entries.ts'
 import { writeProofLetter } from '#server/outbox/writeProofLetter.ts'
@@ -19,6 +20,9 @@ const checkContacts = async ({ change }: Work, recipients: readonly Recipient[])
   for (const [index, { contactId, eventPartnerId }] of recipients.entries()) {
     const isTheirs = rows.some((row) => row.contactId === contactId && row.eventPartnerId === eventPartnerId)
     if (contactId !== null && !isTheirs) throw refuse(['recipients', index, 'contactId'], 'contact-unknown')
+    const isFirst =
+      recipients.findIndex((one) => one.eventPartnerId === recipients[index]?.eventPartnerId) === index
+    if (!isFirst) throw refuse(['recipients', index, 'eventPartnerId'], 'partner-twice')
   }
 }
 
@@ -38,6 +42,7 @@ export const askPartners = async (
   const { material } = standing
   if (standing.isVoid) throw refuse(['proofId'], 'event-cancelled')
   if (proof.id !== standing.newest?.id) throw refuse(['proofId'], 'proof-not-newest')
+  if (asking.deadline < dayAt(by.now, material.timeZone)) throw refuse(['deadline'], 'deadline-past')
   await checkContacts(work, asking.recipients)
   const askedAt = by.now.toISOString()
   const messageIds: string[] = []

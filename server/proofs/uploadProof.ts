@@ -62,7 +62,7 @@ export const uploadProof = async (context: Context, { materialId, id, note, ...f
       origin: 'file',
       data: null,
       drawing: null,
-      dataHash: null,
+      dataHash: await canonicalHash(data),
       sha256,
       type: 'image/png',
       attachmentSha256: pdfSha256,

@@ -148,8 +148,7 @@ describe('rules about marks', () => {
     expect(found.filter(({ severity }) => severity === 'ask').map(({ rule }) => rule)).toContain(
       'partner-in-strip',
     )
-    const questions = (file: string) =>
-      fileQuestions(data, file).filter(({ severity }) => severity === 'ask')
+    const questions = (file: string) => fileQuestions(data, file).filter(({ severity }) => severity === 'ask')
     const answered = new Set(questions('one').map(findingKey))
     expect(questions('another').filter((asked) => answered.has(findingKey(asked)))).toEqual([])
   })

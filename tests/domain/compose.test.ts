@@ -100,8 +100,7 @@ describe('every material', () => {
     expect(field.x).toBeGreaterThanOrEqual(0)
     expect(field.y + field.height).toBeLessThanOrEqual(drawing.height)
     for (const box of marks(drawing))
-      if (box.kind === 'text' || box.of.kind === 'partner')
-        expect(isApart(areaOf(box), field)).toBe(true)
+      if (box.kind === 'text' || box.of.kind === 'partner') expect(isApart(areaOf(box), field)).toBe(true)
     expect(Math.max(...words(drawing).map((box) => box.y))).toBeLessThan(official.y)
   })
 

@@ -1,3 +1,4 @@
+import { printedForms } from '#domain/proofs/printedForms.ts'
 import { missingCharacters } from '#domain/drawing/measureText.ts'
 import type { TextBox } from '#domain/drawing/drawing.ts'
 import { contrastRatio } from '#domain/marks/contrastRatio.ts'
@@ -62,8 +63,6 @@ const groundsOf = (text: TextBox, { drawing }: ProofParts): string[] => {
 /** Large text, which is read at less contrast: from 18 points, bold from 14. In 1/100 mm. */
 const isLarge = ({ size, weight }: TextBox) => size >= (weight === 700 ? 494 : 635)
 
-const oblique = ['genitive', 'dative', 'accusative', 'instrumental', 'locative'] as const
-
 /** The printed text: who is named in it, in which form, and whether it can be read. */
 export const textChecks = {
   'form-unconfirmed': ({ data, drawing }) =>
@@ -71,9 +70,7 @@ export const textChecks = {
       .filter(({ areFormsConfirmed }) => !areFormsConfirmed)
       .flatMap((partner): Breach[] => {
         const { eventPartnerId: about, name } = partner
-        const form = oblique
-          .map((one) => partner[one])
-          .find((text) => text !== '' && !name.includes(text) && says(drawing, text))
+        const [form] = printedForms(partner, drawing)
         return form === undefined ? [] : [{ about, values: { name, form } }]
       }),
   'people-unconfirmed': ({ data, drawing }) => {
