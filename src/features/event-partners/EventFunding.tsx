@@ -53,6 +53,21 @@ export const EventFunding = ({
       ))}
     </ol>
   )
+  const row = (project: Project) => (
+    <div className={classes['row']}>
+      <span className={classes['name']}>
+        <Link to="/settings/funding/$projectId" params={{ projectId: project.id }}>
+          {nameOf(project)}
+        </Link>
+      </span>
+      <IconButton
+        label={t`Usuń: ${nameOf(project)}`}
+        onClick={() => change(projects.filter(({ id }) => id !== project.id))}
+      >
+        <IconX size={18} stroke={1.75} />
+      </IconButton>
+    </div>
+  )
   return (
     <section aria-labelledby="funding" className={classes['funding']}>
       <h2 id="funding">
@@ -66,28 +81,18 @@ export const EventFunding = ({
         </p>
       )}
       <Permitted operation="fundingProjects.putOfEvent" otherwise={lines}>
-        <OrderedList
-          label={t`Projekty w kolejności, pierwszy prowadzi`}
-          items={projects}
-          itemKey={({ id }) => id}
-          itemName={nameOf}
-          onReorder={change}
-          renderItem={(project) => (
-            <div className={classes['row']}>
-              <span className={classes['name']}>
-                <Link to="/settings/funding/$projectId" params={{ projectId: project.id }}>
-                  {nameOf(project)}
-                </Link>
-              </span>
-              <IconButton
-                label={t`Usuń: ${nameOf(project)}`}
-                onClick={() => change(projects.filter(({ id }) => id !== project.id))}
-              >
-                <IconX size={18} stroke={1.75} />
-              </IconButton>
-            </div>
-          )}
-        />
+        {projects.length > 1 ? (
+          <OrderedList
+            label={t`Projekty w kolejności, pierwszy prowadzi`}
+            items={projects}
+            itemKey={({ id }) => id}
+            itemName={nameOf}
+            onReorder={change}
+            renderItem={row}
+          />
+        ) : (
+          projects.map((project) => <div key={project.id}>{row(project)}</div>)
+        )}
         {free.length > 0 && (
           <NativeSelect
             label={t`Dodaj projekt`}
