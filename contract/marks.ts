@@ -285,7 +285,6 @@ export const fundingProjects = {
 }
 
 export type Area = z.infer<typeof area>
-export type Picture = z.infer<typeof picture>
 export type Ink = z.infer<typeof ink>
 export type LogoVariant = z.infer<typeof logoVariant>
 export type Logo = z.infer<typeof logo>

@@ -3,18 +3,10 @@ import { base, conflictWith, date, id, instant, longText, nothing, revision, tim
 import { event } from './events.ts'
 import { lineupComment, proposal, proposalDetails } from './lineups.ts'
 import { logo, logoDetails, logoUpload, upload } from './marks.ts'
-import {
-  factsChange,
-  pin,
-  proofAnswer,
-  proofDecision,
-  proofPartnerState,
-  proofState,
-  proofSummary,
-} from './materials.ts'
-import { orderRule, organisationDetails, partnerRole, presence } from './partners.ts'
-import { materialKind, partnerFacts } from './proofData.ts'
+import { pin, proofAnswer } from './materials.ts'
+import { orderRule, partnerRole, presence } from './partners.ts'
 import { appearanceRole } from './appearanceRole.ts'
+import { partnerCardDetails, reviewProof } from './reviewProof.ts'
 import { itemKind, printedCard } from './programme.ts'
 import { organiserContact } from './session.ts'
 import {
@@ -140,48 +132,6 @@ export const reviewAnswer = z.object({
   ...place.shape,
   event: reviewEvent,
 })
-
-/** A proof as one partner sees it who is on it: their own places, answers and what changed for them; nobody else's. */
-export const reviewProof = proofSummary
-  .pick({
-    id: true,
-    materialId: true,
-    number: true,
-    origin: true,
-    picture: true,
-    width: true,
-    height: true,
-    createdAt: true,
-  })
-  .extend({
-    materialName: z.string(),
-    materialKind,
-    /** Only the last one sent of a material can be answered. */
-    isCurrent: z.boolean(),
-    facts: partnerFacts,
-    coversHash: contentHash,
-    places: proofPartnerState.shape.places,
-    state: proofState,
-    changes: z.array(factsChange),
-    deadline: date.nullable(),
-    /** Their answers about this material, oldest first. */
-    decisions: z.array(proofDecision),
-  })
-
-/** What a partner keeps of itself. */
-export const partnerCardDetails = organisationDetails
-  .pick({
-    name: true,
-    shortName: true,
-    genitive: true,
-    dative: true,
-    accusative: true,
-    instrumental: true,
-    locative: true,
-    website: true,
-    contacts: true,
-  })
-  .extend({ areFormsConfirmed: z.boolean() })
 
 /** A partner's own place at the event: its card, its roles and order with their reason, its logos and the proofs it is on. */
 export const reviewPartner = z.object({
@@ -315,5 +265,3 @@ export type ReviewEvent = z.infer<typeof reviewEvent>
 export type ReviewPanel = z.infer<typeof reviewPanel>
 export type ReviewAnswer = z.infer<typeof reviewAnswer>
 export type ReviewPartner = z.infer<typeof reviewPartner>
-export type ReviewProof = z.infer<typeof reviewProof>
-export type PartnerCardDetails = z.infer<typeof partnerCardDetails>

@@ -1,4 +1,5 @@
 import type { EventState, Readiness, ReadinessCode } from '#contract/events.ts'
+import type { MaterialState } from '#contract/materials.ts'
 import type { PanelProblem } from '#contract/panels.ts'
 import type { AppearanceRole } from '#contract/programme.ts'
 import type { SignOff } from '#contract/signOffs.ts'
@@ -42,6 +43,10 @@ type Facts = {
   /** Items on which somebody stands who is elsewhere at that time. */
   clashing: ReadonlySet<string>
   partners: readonly PartnerFacts[]
+  /** Where each material stands. */
+  materials: readonly MaterialState[]
+  /** Duties of patronages and logos, and how many of them are past their day. */
+  duties: { total: number; overdue: number }
   /** The date in the event's zone. */
   today: string
 }
@@ -66,7 +71,7 @@ export const isStillPlanned = (
  * event before what only makes it smoother, then the done ones; where there is nothing to count there is no line.
  * An event that is over, put away, called off or only an example asks for nothing, so its open lines are left out.
  */
-export const readiness = ({ event, items, clashing, partners, today }: Facts): Line[] => {
+export const readiness = ({ event, items, clashing, partners, materials, duties, today }: Facts): Line[] => {
   const problems = items.map((item) => itemProblems(item, event, clashing))
   const panelItems = items.filter((item) => item.kind === 'panel')
   const panels = panelItems.length
@@ -89,6 +94,9 @@ export const readiness = ({ event, items, clashing, partners, today }: Facts): L
     panelItems.filter(({ signOff }) => signOff.state === state).length
   const withAnswers = (code: AnswersCode) =>
     items.filter(({ signOff }) => countAnswers(signOff, code) > 0).length
+  const ofMaterials = (code: ReadinessCode, state: MaterialState) =>
+    only(code, materials.filter((one) => one === state).length, materials.length)
+  const isAllCleared = materials.length > 0 && materials.every((state) => state === 'cleared')
   const isAllReady = panels > 0 && panelItems.every(({ signOff }) => signOff.isReady)
 
   const lines = [
@@ -97,6 +105,9 @@ export const readiness = ({ event, items, clashing, partners, today }: Facts): L
     ...only('answers-declined', withAnswers('answers-declined'), peopled),
     ...only('lineups-outdated', inState('outdated'), panels),
     ...only('answers-outdated', withAnswers('answers-outdated'), peopled),
+    ...ofMaterials('materials-changes-requested', 'changes-requested'),
+    ...ofMaterials('materials-blocked', 'blocked'),
+    ...only('duties-overdue', duties.overdue, duties.total),
     ...only('proposals-open', items.filter(({ signOff }) => signOff.openProposals > 0).length, items.length),
     ...having('items-outside-dates', 'outside-dates'),
     ...having('people-clash', 'person-clash'),
@@ -115,6 +126,9 @@ export const readiness = ({ event, items, clashing, partners, today }: Facts): L
     ...only('answers-waiting', withAnswers('answers-waiting'), peopled),
     ...only('answers-skipped', withAnswers('answers-skipped'), peopled),
     ...(isAllReady ? line('panels-ready', 0, panels) : []),
+    ...ofMaterials('materials-to-ask', 'to-ask'),
+    ...ofMaterials('materials-waiting', 'waiting'),
+    ...(isAllCleared ? line('materials-cleared', 0, materials.length) : []),
     ...having('items-without-time', 'no-time'),
     ...(event.hasRooms ? having('items-without-room', 'no-room') : []),
     ...having('panels-without-owner', 'no-owner', panels),

@@ -9,6 +9,8 @@ export type Patronage = {
   appliedOn: string | null
   answeredOn: string | null
   isGranted: boolean | null
+  /** How many days after the event photographs and a report are wanted; null where they are not. */
+  reportDays: number | null
   /** Whether the logo has to leave web pages after the event. */
   removeLogo: boolean
 }
@@ -25,8 +27,6 @@ export type PatronageTask = {
 
 /** An office answers in two weeks; silence after them is worth a call. */
 const answerDays = 14
-/** Photographs and a report are wanted within three days of the event. */
-const reportDays = 3
 
 const sources = {
   apply: {
@@ -50,7 +50,7 @@ const sources = {
 } as const satisfies Record<PatronageTask['kind'], RuleSource>
 
 const tasksOf = (patronage: Patronage, startsOn: string, endsOn: string): PatronageTask[] => {
-  const { eventPartnerId, leadDays, appliedOn, answeredOn, isGranted, removeLogo } = patronage
+  const { eventPartnerId, leadDays, appliedOn, answeredOn, isGranted, reportDays, removeLogo } = patronage
   const task = (kind: PatronageTask['kind'], dueOn: string, doneOn: string | null): PatronageTask => ({
     kind,
     eventPartnerId,
@@ -61,7 +61,7 @@ const tasksOf = (patronage: Patronage, startsOn: string, endsOn: string): Patron
   if (isGranted === false) return []
   const tasks = [task('apply', addDays(startsOn, -leadDays), appliedOn)]
   if (appliedOn !== null) tasks.push(task('answer', addDays(appliedOn, answerDays), answeredOn))
-  if (isGranted === true) tasks.push(task('report', addDays(endsOn, reportDays), null))
+  if (isGranted === true && reportDays !== null) tasks.push(task('report', addDays(endsOn, reportDays), null))
   if (isGranted === true && removeLogo) tasks.push(task('remove-logo', addDays(endsOn, 1), null))
   return tasks
 }

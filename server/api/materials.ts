@@ -1,4 +1,4 @@
-import { type MaterialDetails } from '#contract/materials.ts'
+import type { MaterialDetails } from '#contract/materials.ts'
 import { canonicalHash } from '#domain/canonical.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import { formatOf } from '#domain/materials/formats.ts'

@@ -3,6 +3,7 @@ import { notFound, today } from './base.ts'
 import { clashingItems } from './clashes.ts'
 import { readItems } from './items.ts'
 import { readiness } from '#domain/readiness.ts'
+import { readBoard } from '#server/proofs/readBoard.ts'
 
 /** What an event still lacks, as counted facts; the rules of order and of what counts are in `domain/readiness.ts`. */
 export const readReadiness = async ({ database, clock }: Ports, eventId: string) => {
@@ -28,5 +29,21 @@ export const readReadiness = async ({ database, clock }: Ports, eventId: string)
     .where('eventId', '=', eventId)
     .executeTakeFirst()
   const facts = { ...event, hasRooms: room !== undefined }
-  return { eventId, lines: readiness({ event: facts, items, clashing, partners, today: today(clock) }) }
+  const { materials, tasks } = await readBoard(database, eventId)
+  // Nobody writes down that the institution was told.
+  const duties = tasks.filter(({ code }) => code !== 'funding-notice')
+  const now = today(clock)
+  const lines = readiness({
+    event: facts,
+    items,
+    clashing,
+    partners,
+    materials: materials.map(({ state }) => state),
+    duties: {
+      total: duties.length,
+      overdue: duties.filter(({ isDone, dueOn }) => !isDone && dueOn < now).length,
+    },
+    today: now,
+  })
+  return { eventId, lines }
 }

@@ -1,4 +1,5 @@
-import type { PartnerCardDetails, ReviewPartner } from '#contract/review.ts'
+import type { ReviewPartner } from '#contract/review.ts'
+import type { PartnerCardDetails } from '#contract/reviewProof.ts'
 import type { LogoDetails, LogoVariant } from '#contract/marks.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import { commit, type Work } from '#server/history/commit.ts'

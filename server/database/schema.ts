@@ -3,8 +3,8 @@ import type { AppearanceRole, ItemKind } from '#contract/programme.ts'
 import type { AnswerState, LineupState } from '#contract/signOffs.ts'
 import type { EventState } from '#contract/events.ts'
 import type { Presence } from '#contract/partners.ts'
-import type { HistoryEntity } from '#contract/history.ts'
 import type { UserRole } from '#contract/settings.ts'
+import type { HistoryTables } from './historyTables.ts'
 import type { ProofTables } from './proofTables.ts'
 import type { SignOffTables } from './signOffTables.ts'
 
@@ -244,41 +244,12 @@ export type SessionTable = {
 /** How often something was tried since an instant, by a key that names what and (hashed) who. */
 export type AttemptTable = { key: string; since: string; count: number }
 
-/** One change, chained: `hash` covers the row and the hash before it. `fields` is JSON: salted hashes of the values. */
-export type HistoryTable = {
-  seq: number
-  at: string
-  actorKind: 'staff' | 'reviewer' | 'system'
-  actorId: string | null
-  operation: string
-  entity: HistoryEntity
-  entityId: string
-  eventId: string | null
-  revision: number | null
-  undoes: number | null
-  fields: string
-  previousHash: string
-  hash: string
-}
-
-/** The values themselves, as JSON, beside the chain, so that those of one person can go and leave it whole. */
-export type HistoryValueTable = {
-  seq: number
-  field: string
-  personId: string | null
-  before: string
-  after: string
-  salt: string
-}
-
-/** One row, id `head`: where the chain ends. */
-export type HistoryHeadTable = { id: string; hash: string; seq: number }
-
 /** Who was erased, so that a restored copy of the database can be cleared of them again. */
 export type ErasedPersonTable = { id: string; erasedAt: string }
 
 export type Schema = SignOffTables &
-  ProofTables & {
+  ProofTables &
+  HistoryTables & {
     event: EventTable
     room: RoomTable
     programme_item: ProgrammeItemTable
@@ -296,8 +267,5 @@ export type Schema = SignOffTables &
     review_link: ReviewLinkTable
     session: SessionTable
     attempt: AttemptTable
-    history: HistoryTable
-    history_value: HistoryValueTable
-    history_head: HistoryHeadTable
     erased_person: ErasedPersonTable
   }

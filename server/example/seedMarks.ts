@@ -114,9 +114,11 @@ const usualOptions: MaterialOptions = {
 
 /** Writes the materials of the event, of which nobody has made a proof yet. */
 export const seedMaterials = async (
-  { change, id, fresh: { isExample: _, ...stamps } }: MarksSeed,
+  { change, id, fresh }: MarksSeed,
   materials: readonly ForumMaterial[],
 ) => {
+  const { createdAt, updatedAt, removedAt, revision } = fresh
+  const stamps = { createdAt, updatedAt, removedAt, revision }
   for (const { key, ...details } of materials) {
     await change
       .insertInto('material')

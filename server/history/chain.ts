@@ -1,4 +1,4 @@
-import type { HistoryTable } from '#server/database/schema.ts'
+import type { HistoryTable } from '#server/database/historyTables.ts'
 import { sha256 } from '#server/session/token.ts'
 
 /** A changed field as the chain holds it: that it changed, and hashes that only the values and their salt can give again. */

@@ -144,12 +144,12 @@ export const readBoard = async (database: Database | Change, eventId: string): P
     materials: await Promise.all(
       standings.map(async (standing) => {
         const { material, newest, state, errors, findings } = standing
-        const draft = newest?.dataHash == null ? null : proofDataOf(source, material)
+        const draft = proofDataOf(source, material)
         return {
           ...detailsOf(standing),
           id: material.id,
           state,
-          isStale: draft !== null && newest?.dataHash !== (await canonicalHash(draft)),
+          isStale: newest !== null && newest.dataHash !== (await canonicalHash(draft)),
           errors,
           questions: findings.filter(({ severity, overruling }) => severity === 'ask' && overruling === null)
             .length,

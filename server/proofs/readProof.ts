@@ -1,4 +1,4 @@
-import { type Material, type Proof, type ProofPartnerState, type ProofSummary } from '#contract/materials.ts'
+import type { Material, Proof, ProofPartnerState, ProofSummary } from '#contract/materials.ts'
 import { materialOptions, proofData } from '#contract/proofData.ts'
 import { canonicalHash } from '#domain/canonical.ts'
 import { notFound } from '#server/api/base.ts'
@@ -115,7 +115,7 @@ export const readMaterial = async (database: Database | Change, materialId: stri
     id: material.id,
     eventId: material.eventId,
     state,
-    isStale: newest?.dataHash != null && newest.dataHash !== (await canonicalHash(draft)),
+    isStale: newest !== null && newest.dataHash !== (await canonicalHash(draft)),
     draft,
     proofs: proofs.toReversed().map(summaryOf),
     newest: newest ? await showProof(database, standing, newest) : null,

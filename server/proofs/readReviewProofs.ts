@@ -1,4 +1,4 @@
-import type { ReviewProof } from '#contract/review.ts'
+import type { ReviewProof } from '#contract/reviewProof.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import { readMaterialStandings, shownDecision } from './readMaterialStandings.ts'
 import { summaryOf } from './readProof.ts'

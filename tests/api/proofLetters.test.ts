@@ -54,7 +54,7 @@ describe.each(hosts)('letters about proofs on $name', (host) => {
     await forum.rename('Próba', 'Fundacja Próba im. Wzoru')
     await forum.makeProof()
     const overtaken = (await letters()).map((letter) => [letter.name, ...letter.overtaken])
-    expect(overtaken.toSorted()).toEqual([
+    expect(overtaken.toSorted((a, b) => a.join().localeCompare(b.join()))).toEqual([
       ['Osoba Próba', 'changed'],
       ['Osoba Wzorcowa', 'answered'],
     ])

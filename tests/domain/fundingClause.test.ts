@@ -45,6 +45,7 @@ test('duties of a patronage are counted back from the event, and forward from it
     appliedOn: '2027-08-01',
     answeredOn: null,
     isGranted: true,
+    reportDays: 3,
     removeLogo: true,
   }
   const days = { startsOn: '2027-10-12', endsOn: '2027-10-13' }

@@ -59,9 +59,11 @@ const partner = (role: 'organiser' | 'partner', form: string) => ({
   locative: form,
 })
 
+const noMaterials = { materials: [], duties: { total: 0, overdue: 0 } }
+
 describe('the readiness board', () => {
   test('an event just begun lacks its programme, its venue and its organiser', () => {
-    expect(readiness({ event, items: [], clashing: nobody, partners: [], today })).toEqual([
+    expect(readiness({ event, items: [], clashing: nobody, partners: [], ...noMaterials, today })).toEqual([
       { code: 'venue-missing', count: 1, total: 1, done: false },
       { code: 'programme-empty', count: 1, total: 1, done: false },
       { code: 'organiser-missing', count: 1, total: 1, done: false },
@@ -77,6 +79,7 @@ describe('the readiness board', () => {
       { ...item('e'), day: '2027-04-21' },
     ]
     const lines = readiness({
+      ...noMaterials,
       event: { ...event, venueName: 'Sala Próbna' },
       items,
       clashing: new Set(['a', 'c']),
@@ -109,7 +112,7 @@ describe('the readiness board', () => {
       items: [item('a')],
       partners: [partner('organiser', 'x')],
     }
-    const lines = readiness({ ...complete, clashing: nobody, today })
+    const lines = readiness({ ...complete, clashing: nobody, ...noMaterials, today })
     expect(lines.every((line) => line.done)).toBe(true)
     const saidWhileOpen = [
       'lineups-changes-requested',
@@ -141,6 +144,7 @@ describe('the readiness board', () => {
       { ...item('g'), signOff: standing({ state: 'skipped' }, { skipped: 2 }) },
     ]
     const lines = readiness({
+      ...noMaterials,
       event: { ...event, venueName: 'Sala Próbna' },
       items,
       clashing: nobody,
@@ -171,13 +175,21 @@ describe('the readiness board', () => {
     ['the example', { isExample: true }],
   ])('an event that is %s raises no open lines', (_, change) => {
     const items = [{ ...item('a'), people: [] }]
-    const lines = readiness({ event: { ...event, ...change }, items, clashing: nobody, partners: [], today })
+    const lines = readiness({
+      event: { ...event, ...change },
+      items,
+      clashing: nobody,
+      partners: [],
+      ...noMaterials,
+      today,
+    })
     expect(lines.filter((line) => !line.done)).toEqual([])
   })
 
   test('an event is not held on its own last day', () => {
     expect(
       readiness({
+        ...noMaterials,
         event: { ...event, startsOn: today, endsOn: today },
         items: [],
         clashing: nobody,
@@ -186,4 +198,20 @@ describe('the readiness board', () => {
       }),
     ).not.toEqual([])
   })
+})
+
+test('materials are counted by what stops them, and said to be done only when all of them are', () => {
+  const facts = { event, items: [], clashing: nobody, partners: [], today }
+  const codesOf = (materials: Parameters<typeof readiness>[0]['materials'], overdue = 0) =>
+    readiness({ ...facts, materials, duties: { total: 2, overdue } })
+      .filter(({ code }) => code.startsWith('materials') || code.startsWith('duties'))
+      .map(({ code, count, done }) => [code, count, done])
+  expect(codesOf([])).toEqual([])
+  expect(codesOf(['changes-requested', 'blocked', 'waiting', 'waiting', 'cleared'], 1)).toEqual([
+    ['materials-changes-requested', 1, false],
+    ['materials-blocked', 1, false],
+    ['duties-overdue', 1, false],
+    ['materials-waiting', 2, false],
+  ])
+  expect(codesOf(['cleared', 'cleared'])).toEqual([['materials-cleared', 0, true]])
 })

@@ -11,7 +11,7 @@ import { TextField } from '#src/form/TextField.tsx'
 import { useRecordForm } from '#src/form/useRecordForm.ts'
 import { isNamedAlike, readCard } from './readCard.ts'
 
-const schema = () => import('#contract/review.ts').then((module) => module.partnerCardDetails)
+const schema = () => import('#contract/reviewProof.ts').then((module) => module.partnerCardDetails)
 
 /** A partner's own card as one form. Another name or form is confirmed anew after it is saved. */
 export const PartnerCardForm = ({ partner, onDone }: { partner: ReviewPartner; onDone: () => void }) => {

@@ -1,4 +1,5 @@
-import type { PartnerCardDetails, ReviewPartner } from '#contract/review.ts'
+import type { ReviewPartner } from '#contract/review.ts'
+import type { PartnerCardDetails } from '#contract/reviewProof.ts'
 
 /** The form's part of a partner's page. */
 export const readCard = ({

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { ReviewProof } from '#contract/review.ts'
+import type { ReviewProof } from '#contract/reviewProof.ts'
 import { mediaUrl } from '#src/api/mediaUrl.ts'
 import { Instant } from '#src/ui/Instant.tsx'
 import { StateBadge } from '#src/ui/StateBadge.tsx'

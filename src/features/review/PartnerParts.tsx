@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import type { ReviewProof } from '#contract/review.ts'
+import type { ReviewProof } from '#contract/reviewProof.ts'
 import { proofStateLabels } from '#src/api/proofStateLabels.ts'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
 import { Tabs } from '#src/ui/Tabs.tsx'

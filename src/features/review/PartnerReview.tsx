@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { ReviewPartner, ReviewProof } from '#contract/review.ts'
+import type { ReviewPartner } from '#contract/review.ts'
+import type { ReviewProof } from '#contract/reviewProof.ts'
 import { EventDay } from '#src/ui/EventDay.tsx'
 import { EarlierProofs } from './EarlierProofs.tsx'
 import { PartnerParts } from './PartnerParts.tsx'

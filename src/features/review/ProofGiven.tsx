@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { ReviewProof } from '#contract/review.ts'
+import type { ReviewProof } from '#contract/reviewProof.ts'
 import { EventDay } from '#src/ui/EventDay.tsx'
 import { FactsChanges } from './FactsChanges.tsx'
 import { GivenAnswer } from './GivenAnswer.tsx'

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
-import type { ReviewProof } from '#contract/review.ts'
+import type { ReviewProof } from '#contract/reviewProof.ts'
 import { ProofDownload } from './ProofDownload.tsx'
 import classes from './Review.module.css'
 import type { PartnerAnswer } from './useProofDecision.ts'

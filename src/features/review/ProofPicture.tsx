@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import type { Pin } from '#contract/materials.ts'
-import type { ReviewPartner, ReviewProof } from '#contract/review.ts'
+import type { ReviewPartner } from '#contract/review.ts'
+import type { ReviewProof } from '#contract/reviewProof.ts'
 import { mediaUrl } from '#src/api/mediaUrl.ts'
 import { useRolePlaceWords } from '#src/api/useRolePlaceWords.ts'
 import { PictureViewer } from '#src/ui/PictureViewer.tsx'

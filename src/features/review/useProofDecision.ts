@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import type { Pin, ProofAnswer } from '#contract/materials.ts'
-import type { ReviewPartner, ReviewProof } from '#contract/review.ts'
+import type { ReviewPartner } from '#contract/review.ts'
+import type { ReviewProof } from '#contract/reviewProof.ts'
 import { api } from '#src/api/client.ts'
 import { useSending } from './useSending.ts'
 

@@ -13,7 +13,7 @@ import { RuleList } from '#src/features/funding-project/RuleList.tsx'
 import { Permitted } from '#src/permission/Permitted.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 import { showDone } from '#src/ui/showUndo.tsx'
-import classes from '../settings.module.css'
+import classes from '#src/routes/settings/settings.module.css'
 
 export const Route = createFileRoute('/settings/funding/$projectId')({
   context: ({ params }) => ({ projectQuery: api.fundingProjects.get.queryOptions({ input: params }) }),
