@@ -115,6 +115,12 @@ describe('the readiness board', () => {
     const lines = readiness({ ...complete, clashing: nobody, ...noMaterials, today })
     expect(lines.every((line) => line.done)).toBe(true)
     const saidWhileOpen = [
+      'materials-changes-requested',
+      'materials-blocked',
+      'materials-to-ask',
+      'materials-waiting',
+      'materials-cleared',
+      'duties-overdue',
       'lineups-changes-requested',
       'lineups-declined',
       'lineups-outdated',
