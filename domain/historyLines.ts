@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '#contract/history.ts'
 import { movedIds } from './movedIds.ts'
 import { printedName } from './printedName.ts'
+import { proofField, proofLine, type ProofLine } from './proofLines.ts'
 import { signOffField, signOffLine, type SignOffLine } from './signOffLines.ts'
 
 /** The lists whose places are fields of their own: `people.ID`. */
@@ -15,6 +16,7 @@ export type HistoryLine =
   | { kind: 'gone' | 'back' }
   | { kind: 'erased'; field: string; list: ListName | null }
   | SignOffLine
+  | ProofLine
 
 type Json = Readonly<Record<string, unknown>>
 type Change = HistoryEntry['changes'][number]
@@ -124,6 +126,8 @@ const linesOfField = (change: Change): HistoryLine[] => {
   const ofSignOff = signOffField(change)
   if (change.isErased) return [{ kind: 'erased', field: ofSignOff ?? field, list: null }]
   if (ofSignOff !== undefined) return signOffLine(ofSignOff, change)
+  const ofProof = proofField(change)
+  if (ofProof !== undefined) return [proofLine(ofProof, change)]
   if (field === 'order') return linesOfOrder(change)
   // The operation says it.
   if (field === 'isErased') return []

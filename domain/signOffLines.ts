@@ -30,6 +30,7 @@ export const signOffFields = [
   'proposed',
   'proposals',
   'letters',
+  'partnerLetters',
 ] as const
 
 export type SignOffField = (typeof signOffFields)[number]
@@ -63,7 +64,8 @@ export const signOffLine = (field: SignOffField, { before, after }: Change): Sig
       return [{ kind: 'proposed', what: text(value['kind']) }]
     case 'proposals':
       return [{ kind: 'resolved', state: text(after) }]
-    case 'letters': {
+    case 'letters':
+    case 'partnerLetters': {
       const [from, state] = [text(earlier['state']), text(value['state'])]
       return [{ kind: 'letter', name, subject: text(value['subject']), from, state }]
     }

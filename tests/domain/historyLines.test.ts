@@ -131,3 +131,27 @@ describe('what an entry of the history says was changed', () => {
     ])
   })
 })
+
+test('what became of a material and its marks is said without ids', () => {
+  expect(
+    lines(
+      change('proofs.p1', null, { number: 2, note: 'nowa nazwa' }),
+      change('sentTo.e1', null, { name: 'Fundacja Wzorcowa', proof: 2, deadline: '2027-09-01' }),
+      change('decisions.e1', null, { name: 'Fundacja Wzorcowa', answer: 'accepted', way: 'self', proof: 2 }),
+      change('overrulings.o1', null, { rule: 'strip-sample', about: null, reason: 'próba', proof: 2 }),
+      change(
+        'presence.e1',
+        { name: 'Fundacja Wzorcowa', presence: 'logo' },
+        { name: 'Fundacja Wzorcowa', presence: 'name' },
+      ),
+      change('logos.l1', { variant: 'colour', alt: 'Znak' }, null),
+    ),
+  ).toEqual([
+    { kind: 'proof-made', number: 2, note: 'nowa nazwa' },
+    { kind: 'proof-sent', name: 'Fundacja Wzorcowa', number: 2, deadline: '2027-09-01' },
+    { kind: 'proof-answered', name: 'Fundacja Wzorcowa', number: 2, answer: 'accepted', way: 'self' },
+    { kind: 'overruled', number: 2, reason: 'próba' },
+    { kind: 'shown', name: 'Fundacja Wzorcowa', presence: 'name' },
+    { kind: 'logo', variant: 'colour', alt: 'Znak', isGone: true },
+  ])
+})

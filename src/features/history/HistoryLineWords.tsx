@@ -4,6 +4,7 @@ import { type HistoryLine, textOf } from '#domain/historyLines.ts'
 import { appearanceRoleLabels } from '#src/api/appearanceRoleLabels.ts'
 import { FieldName } from './FieldName.tsx'
 import classes from './HistoryList.module.css'
+import { ProofLineWords } from './ProofLineWords.tsx'
 import { SignOffLineWords } from './SignOffLineWords.tsx'
 import { usePartnerRoles } from './useValueWords.ts'
 import { ValueLine } from './ValueLine.tsx'
@@ -48,6 +49,14 @@ export const HistoryLineWords = ({
           </span>
         </>
       )
+    case 'proof-made':
+    case 'proof-sent':
+    case 'proof-answered':
+    case 'overruled':
+    case 'shown':
+    case 'logo':
+    case 'strip':
+      return <ProofLineWords line={line} />
     default:
       return <SignOffLineWords line={line} />
   }
