@@ -17,6 +17,8 @@ describe.each(hosts)('the words of letters on $name', (host) => {
       'change true 1',
       'removal true 1',
       'cancellation true 1',
+      'proof-request true 1',
+      'proof-reminder true 1',
     ])
     const usual = items.find(({ kind }) => kind === 'request')
     const own = await client.messageTemplates.put({ kind: 'request', revision: 1, words })
@@ -44,8 +46,8 @@ describe.each(hosts)('the words of letters on $name', (host) => {
   test('show how they would read, with made-up people and nothing left to fill in', async () => {
     const { client } = desk()
     const { items } = await client.messageTemplates.list()
-    for (const { sample } of items) {
-      expect(sample.text).toContain('Panel przykładowy')
+    for (const { kind, sample } of items) {
+      expect(sample.text).toContain(kind.startsWith('proof') ? 'Plakat' : 'Panel przykładowy')
       expect(`${sample.subject}${sample.text}`).not.toMatch(/[{}]/u)
     }
     const preview = await client.messageTemplates.preview({ kind: 'request', ...words })

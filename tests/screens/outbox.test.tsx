@@ -19,7 +19,7 @@ const letterTo = async (name: string) => {
   return letter
 }
 
-/** The outbox with the letters to those who are asked about the first made-up panel; Maria has no address. */
+/** The outbox with the letters to those who are asked about the first made-up panel, of whom Maria has no address, and to three partners. */
 const openOutbox = async (options: Parameters<typeof openApp>[1] = {}) => {
   const app = await openApp('/outbox', { seed: 'asked', as: 'planner', ...options })
   await expect.element(page.getByRole('link', { name: anna })).toBeVisible()
@@ -45,10 +45,10 @@ const answerForJan = async () => {
 
 test('the drafts stand first, with how many wait in every state, and the navigation counts them', async () => {
   await openOutbox()
-  await expect.element(page.getByRole('link', { name: 'Szkice 3' })).toHaveAttribute('aria-current', 'page')
+  await expect.element(page.getByRole('link', { name: 'Szkice 6' })).toHaveAttribute('aria-current', 'page')
   await expect.element(page.getByRole('link', { name: 'Wysłane 0' })).toBeVisible()
   await expect
-    .element(page.getByRole('link', { name: 'Skrzynka nadawcza (3 listy czekają)' }).first())
+    .element(page.getByRole('link', { name: 'Skrzynka nadawcza (6 listów czeka)' }).first())
     .toBeVisible()
   await expect.element(page.getByRole('row', { name: /Maria Wzorcowa/u })).toMatchTextContent('brak adresu')
   await expectAccessible()
@@ -70,13 +70,16 @@ test('a letter is found by whom it is for and by its subject', async () => {
 
 test('before several letters go the people are counted, and whoever has no address is named', async () => {
   const { letters } = await openOutbox()
-  await page.getByRole('checkbox', { name: 'Zaznacz wszystkie na liście (3)' }).click()
+  await page.getByRole('checkbox', { name: 'Zaznacz wszystkie na liście (6)' }).click()
+  await expect.element(button('Wyślij zaznaczone (6)')).toBeVisible()
+  for (const partner of ['Helena Przykładna', 'Tadeusz Próbowski', 'Zofia Zmyślna'])
+    await choose(partner).click()
   await button('Wyślij zaznaczone (3)').click()
   await expect.element(dialog()).toMatchTextContent('2 listy do 2 osób')
   await expect.element(dialog()).toMatchTextContent('zostają w skrzynce: Maria Wzorcowa.')
   await expectAccessible()
   await dialog().getByRole('button', { name: 'Wyślij 2 listy' }).click()
-  await expect.element(page.getByRole('link', { name: 'Szkice 1' })).toBeVisible()
+  await expect.element(page.getByRole('link', { name: 'Szkice 4' })).toBeVisible()
   await expect
     .poll(() => letters.map(({ to }) => to).toSorted())
     .toEqual(['anna.przykladowa@example.org', 'jan.probny@example.org'])
@@ -110,7 +113,7 @@ test('letters are thrown away together, and come back', async () => {
   await expect.element(page.getByText('Odrzucono 2 listy')).toBeVisible()
   await expect.element(page.getByRole('link', { name: 'Odrzucone 2' })).toBeVisible()
   await button('Cofnij').click()
-  await expect.element(page.getByRole('link', { name: 'Szkice 3' })).toBeVisible()
+  await expect.element(page.getByRole('link', { name: 'Szkice 6' })).toBeVisible()
 })
 
 test('where the server cannot send, it says what to do, and offers nothing that would not work', async () => {

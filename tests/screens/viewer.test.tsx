@@ -52,7 +52,10 @@ const changing = () => {
   const main = document.querySelector('main')
   const fields = [...(main?.querySelectorAll('form input, form textarea, form select') ?? [])]
   const buttons = [...(main?.querySelectorAll('button:not([aria-disabled])') ?? [])].filter(
-    (button) => button.closest('thead, [role="search"]') === null,
+    // Sorting and searching change nothing, nor does saving a file that may be read.
+    (button) =>
+      button.closest('thead, [role="search"]') === null &&
+      !/^Pobierz/u.test(button.ariaLabel ?? button.textContent),
   )
   const links = [...(main?.querySelectorAll('a') ?? [])].filter(({ pathname }) =>
     /\/(?:new|edit|paste|duplicate)$/u.test(pathname),
