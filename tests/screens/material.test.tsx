@@ -11,8 +11,7 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 const dialog = page.getByRole('dialog')
 const preview = page.getByRole('img', { name: /^Podgląd: / })
 const rules = page.getByRole('list', { name: 'Ustalenia reguł' })
-const words = async (what: typeof preview) =>
-  decodeURIComponent((await what.element()).getAttribute('src') ?? '')
+const words = (what: typeof preview) => decodeURIComponent(what.element().getAttribute('src') ?? '')
 
 /** The poster of the made-up forum before anybody made a version of it. */
 const openDraft = async (options: Parameters<typeof openApp>[1] = {}) => {

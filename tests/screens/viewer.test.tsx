@@ -55,7 +55,7 @@ const changing = () => {
     // Sorting and searching change nothing, nor does saving a file that may be read.
     (button) =>
       button.closest('thead, [role="search"]') === null &&
-      !/^Pobierz/u.test(button.ariaLabel ?? button.textContent),
+      !(button.ariaLabel ?? button.textContent).startsWith('Pobierz'),
   )
   const links = [...(main?.querySelectorAll('a') ?? [])].filter(({ pathname }) =>
     /\/(?:new|edit|paste|duplicate)$/u.test(pathname),
