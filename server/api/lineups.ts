@@ -1,4 +1,3 @@
-import type { Decision } from '#contract/signOffs.ts'
 import { canonicalHash } from '#domain/canonical.ts'
 import type { Change } from '#server/database/database.ts'
 import { commit } from '#server/history/commit.ts'
@@ -9,9 +8,10 @@ import { holdStanding, present } from '#server/sign-offs/holdStandings.ts'
 import { readLineup, readVersions } from '#server/sign-offs/readLineup.ts'
 import { readStandings } from '#server/sign-offs/readStandings.ts'
 import { resolveProposal } from '#server/sign-offs/resolveProposal.ts'
-import { writeAnswer, writeLineupDecision, type Given } from '#server/sign-offs/writeDecision.ts'
+import { writeAnswer, writeLineupDecision } from '#server/sign-offs/writeDecision.ts'
 import { api, notFound, refuse, type Context } from './base.ts'
 import { claimCreation } from './creation.ts'
+import { givenBy } from './writtenDown.ts'
 
 /** Whoever of the staff is asking; the permissions let nobody else through. */
 export const userOf = ({ principal }: Context) => {
@@ -24,24 +24,6 @@ const holdPanel = async (change: Change, panelId: string) => {
   const standing = await holdStanding(change, panelId)
   if (standing.item.kind !== 'panel') throw notFound()
   return standing
-}
-
-type WrittenDown<Answer extends Decision['answer']> =
-  | {
-      kind: 'on-behalf'
-      answer: Answer
-      channel: NonNullable<Decision['channel']>
-      note: string
-      comment?: string
-    }
-  | { kind: 'skipped' | 'reopened'; reason: string }
-
-/** What staff write down, as a decision: an answer that came by another way, or that none is waited for. */
-const givenBy = <Answer extends Decision['answer']>(id: string, decision: WrittenDown<Answer>): Given => {
-  if (decision.kind !== 'on-behalf')
-    return { id, answer: decision.kind, comment: '', way: 'staff', channel: null, note: decision.reason }
-  const { answer, channel, note, comment = '' } = decision
-  return { id, answer, comment, way: 'on-behalf', channel, note }
 }
 
 /** Does something once under an id made by the client; 422 when the id was used for something else. */

@@ -1,4 +1,4 @@
-import type { Proof, ProofDecision } from '#contract/materials.ts'
+import type { Proof } from '#contract/materials.ts'
 import { canonicalHash } from '#domain/canonical.ts'
 import { commit } from '#server/history/commit.ts'
 import { materialEntry } from '#server/history/entries.ts'
@@ -13,40 +13,9 @@ import { api, notFound, refuse, type Context } from './base.ts'
 import { claimCreation } from './creation.ts'
 import { savedAnswer } from './fileAnswer.ts'
 import { userOf } from './lineups.ts'
+import { givenBy } from './writtenDown.ts'
 
-type WrittenDown =
-  | {
-      kind: 'on-behalf'
-      answer: ProofDecision['answer']
-      channel: NonNullable<ProofDecision['channel']>
-      note: string
-      comment: string
-    }
-  | { kind: 'skipped' | 'reopened'; reason: string }
-
-/** What staff write down: an answer that came by another way, or that none is waited for. */
-const givenBy = (id: string, decision: WrittenDown) =>
-  decision.kind === 'on-behalf'
-    ? {
-        id,
-        answer: decision.answer,
-        comment: decision.comment,
-        pin: null,
-        way: 'on-behalf' as const,
-        channel: decision.channel,
-        note: decision.note,
-      }
-    : {
-        id,
-        answer: decision.kind,
-        comment: '',
-        pin: null,
-        way: 'staff' as const,
-        channel: null,
-        note: decision.reason,
-      }
-
-/** A proof that whoever is asking may see: any for staff, for a partner those they were asked about. */
+/** A proof that whoever is asking may see: every one for staff, for a partner those they were asked about. */
 const visibleProof = async ({ database, principal }: Context, proofId: string) => {
   const { standing, proof } = await readProofStanding(database, proofId)
   if (principal.kind === 'staff') return { standing, proof }
@@ -109,7 +78,13 @@ export const proofs = {
       if (newest.id !== proof.id || current?.coversHash !== coversHash)
         throw errors.CONFLICT({ data: { current: await showProof(change, standing, newest) } })
       const by = { principal: context.principal, now }
-      await writeProofDecision(work, standing, proof, { ...givenBy(id, decision), eventPartnerId }, by)
+      await writeProofDecision(
+        work,
+        standing,
+        proof,
+        { ...givenBy(id, decision), eventPartnerId, pin: null },
+        by,
+      )
     })
     return readProof(context.database, proofId)
   }),

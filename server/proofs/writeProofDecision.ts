@@ -1,21 +1,16 @@
 import type { ProofDecision } from '#contract/materials.ts'
 import type { PartnerFacts } from '#contract/proofData.ts'
 import type { Channel } from '#contract/signOffs.ts'
-import { notFound, refuse } from '#server/api/base.ts'
+import { refuse } from '#server/api/base.ts'
 import type { Work } from '#server/history/commit.ts'
 import { eventEntry, materialEntry } from '#server/history/entries.ts'
+import { deciderOf } from '#server/session/deciderOf.ts'
 import type { Principal } from '#server/session/principal.ts'
 import { nextProofSeq } from './holdMaterial.ts'
 import type { MaterialStanding, ProofRow } from './readMaterialStandings.ts'
 
 type Given = Pick<ProofDecision, 'id' | 'answer' | 'comment' | 'pin' | 'way' | 'note'> & {
   channel: Channel | null
-}
-
-const actorOf = (principal: Principal) => {
-  if (principal.kind === 'staff') return { actorKind: 'staff' as const, actorId: principal.userId }
-  if (principal.kind === 'reviewer') return { actorKind: 'reviewer' as const, actorId: principal.subject.id }
-  throw notFound()
 }
 
 /** How a partner is shown from the next proof on, where their answer says so: who accepts their logo has it again. */
@@ -43,7 +38,7 @@ export const writeProofDecision = async (
     .insertInto('proof_decision')
     .values({
       ...given,
-      ...actorOf(principal),
+      ...deciderOf(principal),
       pin: given.pin === null ? null : JSON.stringify(given.pin),
       seq: await nextProofSeq(change, material.id),
       eventId: material.eventId,

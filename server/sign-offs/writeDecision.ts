@@ -1,9 +1,10 @@
 import type { Decision, LineupContent } from '#contract/signOffs.ts'
 import { moderatorFacts } from '#domain/canonical.ts'
 import { moderatorOf } from '#domain/contentDifference.ts'
-import { notFound, refuse } from '#server/api/base.ts'
+import { refuse } from '#server/api/base.ts'
 import type { Work } from '#server/history/commit.ts'
 import { itemEntry } from '#server/history/entries.ts'
+import { deciderOf } from '#server/session/deciderOf.ts'
 import type { Principal } from '#server/session/principal.ts'
 import { nextSeq } from './freezeVersion.ts'
 import type { Standing } from './readStandings.ts'
@@ -14,15 +15,9 @@ export type Given = Pick<Decision, 'id' | 'answer' | 'comment' | 'way' | 'channe
 
 type By = { principal: Principal; now: string }
 
-const actorOf = (principal: Principal) => {
-  if (principal.kind === 'staff') return { actorKind: 'staff' as const, actorId: principal.userId }
-  if (principal.kind === 'reviewer') return { actorKind: 'reviewer' as const, actorId: principal.subject.id }
-  throw notFound()
-}
-
 const rowOf = ({ aboutPersonId = null, ...given }: Given, { principal, now }: By) => ({
   ...given,
-  ...actorOf(principal),
+  ...deciderOf(principal),
   aboutPersonId,
   at: now,
 })
