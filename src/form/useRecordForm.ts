@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type BaseSyntheticEvent, useState } from 'react'
 import {
   type DefaultValues,
   type FieldValues,
@@ -64,7 +64,8 @@ export const useRecordForm = <Values extends FieldValues, Output extends FieldVa
         ({ field }) => !kept.includes(field),
       )
     : []
-  if (isBehind && conflicts.length === 0) {
+  // Not while a save is on its way: react-hook-form forgets a submit whose form is reset while its values are checked.
+  if (isBehind && conflicts.length === 0 && !isSaving) {
     setBase(stored)
     setKept([])
   }
@@ -118,11 +119,9 @@ export const useRecordForm = <Values extends FieldValues, Output extends FieldVa
     if (!isOnFields) setFailure(error)
   }
 
-  const submit = form.handleSubmit(async (output) => {
-    if (isSaving || conflicts.length > 0) return
+  const submitChecked = form.handleSubmit(async (output) => {
     const submitted = structuredClone(form.getValues())
     setFailure(undefined)
-    setSaving(true)
     try {
       const saved = await saveMerging(output, submitted)
       if (saved === undefined) return
@@ -130,10 +129,19 @@ export const useRecordForm = <Values extends FieldValues, Output extends FieldVa
       onSaved?.(saved)
     } catch (error) {
       refuse(error)
+    }
+  })
+
+  const submit = async (event?: BaseSyntheticEvent): Promise<void> => {
+    event?.preventDefault()
+    if (isSaving || conflicts.length > 0) return
+    setSaving(true)
+    try {
+      await submitChecked(event)
     } finally {
       setSaving(false)
     }
-  })
+  }
 
   /** Settles one conflict: keep what was typed here, or take what is stored. */
   const resolve = (field: string, side: 'mine' | 'theirs') => {

@@ -39,10 +39,10 @@ const createStore = (first: Stored) => {
 
 const read = ({ revision, ...values }: Stored) => ({ values, revision })
 
-const openForm = async (store: ReturnType<typeof createStore>) => {
+const openForm = async (store: ReturnType<typeof createStore>, loadSchema = schema) => {
   const CardForm = () => {
     const [record, setRecord] = useState(store.get)
-    const form = useRecordForm({ schema, ...read(record), save: store.put, read })
+    const form = useRecordForm({ schema: loadSchema, ...read(record), save: store.put, read })
     return (
       <>
         <RecordForm record={form} labels={{ name: 'Nazwa', address: 'Adres' }} onCancel={form.discard}>
@@ -87,6 +87,22 @@ test('changes of two people to different fields are both kept', async () => {
   await save()
   await expect.element(address()).toHaveValue('ul. Testowa 2')
   expect(store.get()).toEqual({ name: 'Fundacja Wzorcowa', address: 'ul. Testowa 2', revision: 3 })
+})
+
+test('a change from elsewhere that arrives while a save is being checked loses neither', async () => {
+  const store = createStore({ name: 'Fundacja Przykładowa', address: 'ul. Próbna 1', revision: 1 })
+  const checking = Promise.withResolvers<undefined>()
+  await openForm(store, async () => {
+    await checking.promise
+    return schema()
+  })
+  await name().fill('Fundacja Wzorcowa')
+  await save()
+  store.changeElsewhere({ address: 'ul. Testowa 2' })
+  await page.getByRole('button', { name: 'Odśwież' }).click()
+  checking.resolve(undefined)
+  await expect.poll(store.get).toEqual({ name: 'Fundacja Wzorcowa', address: 'ul. Testowa 2', revision: 3 })
+  await expect.element(address()).toHaveValue('ul. Testowa 2')
 })
 
 test('a change of the same field elsewhere shows both sides and keeps what was typed', async () => {
