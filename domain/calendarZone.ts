@@ -47,15 +47,19 @@ const observance = (transition: Transition) => {
 }
 
 /**
- * The VTIMEZONE lines of an IANA zone that hold on `date` (`YYYY-MM-DD`): the clocks as they stood then, and how they were
- * moved in the year that follows. A RangeError for a zone that there is not.
+ * The VTIMEZONE lines of an IANA zone that hold from `date` to `lastDate` (`YYYY-MM-DD`): the clocks as they stood on the
+ * first of them, and how they were moved until a year after the last. A RangeError for a zone that there is not.
  */
-export const calendarZone = (zone: string, date: string): string[] => {
+export const calendarZone = (zone: string, date: string, lastDate = date): string[] => {
   const offsetAt = zoneOffset(zone)
   if (offsetAt === null) throw new RangeError(`Not a time zone: ${zone}`)
   // The day begins somewhere on Earth up to fourteen hours before it does in UTC.
   const dayBegins = Date.parse(date) - dayMs
-  const near = transitionsOf(offsetAt, dayBegins - yearOfDays * dayMs, dayBegins + yearOfDays * dayMs)
+  const near = transitionsOf(
+    offsetAt,
+    dayBegins - yearOfDays * dayMs,
+    Date.parse(lastDate) + yearOfDays * dayMs,
+  )
   const offset = offsetAt(dayBegins)
   const before = near.findLast(({ at }) => at <= dayBegins) ?? { at: 0, from: offset, to: offset }
   return [

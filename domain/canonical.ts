@@ -96,8 +96,11 @@ const inOrder = (_: string, value: unknown) =>
 /** The one way to write a value down: JSON with its keys in order and no white space. */
 export const canonicalText = (value: object): string => JSON.stringify(value, inOrder)
 
-/** SHA-256 (hex) of a value's canonical text as UTF-8: what a signature or an answer refers to. */
-export const canonicalHash = async (value: object): Promise<string> => {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonicalText(value)))
+/** SHA-256 (hex) of a text as UTF-8. */
+export const textHash = async (text: string): Promise<string> => {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
+
+/** SHA-256 (hex) of a value's canonical text as UTF-8: what a signature or an answer refers to. */
+export const canonicalHash = (value: object): Promise<string> => textHash(canonicalText(value))

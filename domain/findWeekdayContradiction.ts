@@ -71,6 +71,10 @@ const foundDates = (folded: string, assumedYear: number | null): FoundDate[] => 
     .sort((left, right) => left.start - right.start)
 }
 
+/** The first date in a typed text, or null; one without a year takes `assumedYear`. Months in words, in Roman numerals and in figures. */
+export const firstDate = (text: string, assumedYear: number | null = null): string | null =>
+  foundDates(fold(text), assumedYear)[0]?.date ?? null
+
 /**
  * The first date in a typed text whose weekday contradicts it: „W środę, 12 grudnia 2023 roku” was a Tuesday.
  * Understands the inflected and short names of weekdays before or after the date, months in words, in Roman

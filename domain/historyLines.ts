@@ -1,11 +1,21 @@
 import type { HistoryEntry } from '#contract/history.ts'
 import { movedIds } from './movedIds.ts'
+import { planningField, planningLine, type PlanningLine } from './planningLines.ts'
 import { printedName } from './printedName.ts'
 import { proofField, proofLine, type ProofLine } from './proofLines.ts'
+import { releaseField, releaseLine, type ReleaseLine } from './releaseLines.ts'
 import { signOffField, signOffLine, type SignOffLine } from './signOffLines.ts'
 
 /** The lists whose places are fields of their own: `people.ID`. */
-type ListName = 'people' | 'partners' | 'rooms' | 'contacts'
+type ListName =
+  | 'people'
+  | 'partners'
+  | 'rooms'
+  | 'contacts'
+  | 'greetings'
+  | 'presences'
+  | 'published'
+  | 'passkeys'
 
 /** One thing that an entry says was changed. `of` is whose it is, where that is not the entry's own thing. */
 export type HistoryLine =
@@ -17,6 +27,8 @@ export type HistoryLine =
   | { kind: 'erased'; field: string; list: ListName | null }
   | SignOffLine
   | ProofLine
+  | PlanningLine
+  | ReleaseLine
 
 type Json = Readonly<Record<string, unknown>>
 type Change = HistoryEntry['changes'][number]
@@ -35,9 +47,21 @@ export const textOf = (value: unknown): string => (typeof value === 'string' ? v
 const isNothing = (value: unknown) =>
   value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0)
 
+const lists: readonly ListName[] = [
+  'people',
+  'partners',
+  'rooms',
+  'contacts',
+  'greetings',
+  'presences',
+  'published',
+  'passkeys',
+]
+
+/** Whoever is greeted only by name stands in one order with the people of the directory. */
 const listOfField = (field: string): ListName | null => {
-  const [list] = field.split('.')
-  return list === 'people' || list === 'partners' || list === 'rooms' || list === 'contacts' ? list : null
+  const [name = ''] = field.split('.')
+  return name === 'greetedNames' ? 'greetings' : (lists.find((list) => list === name) ?? null)
 }
 
 const nameOf = (value: Json): string => {
@@ -111,6 +135,28 @@ const linesOfList = (list: ListName, changes: readonly Change[]): HistoryLine[] 
   return [...lines, ...movedLines(places)]
 }
 
+const unseen: Json = { presence: 'unknown', substitute: '', note: '' }
+
+/** What was seen of those announced: whoever has no mark nobody has looked for. */
+const linesOfPresences = (changes: readonly Change[]): HistoryLine[] =>
+  changes
+    .filter(({ isErased }) => !isErased)
+    .flatMap(({ before, after }) => {
+      const [old, now] = [isObject(before) ? before : unseen, isObject(after) ? after : unseen]
+      const mark = isObject(after) ? after : old
+      const title = isObject(mark['item']) ? textOf(mark['item']['title']) : ''
+      return Object.keys(unseen)
+        .filter((field) => !isSame(old[field], now[field]))
+        .map((field) => ({
+          kind: 'value' as const,
+          field,
+          list: 'presences' as const,
+          of: `${nameOf(mark)} (${title})`,
+          before: old[field] ?? null,
+          after: now[field] ?? null,
+        }))
+    })
+
 /** The order of a programme: what moved, by title. */
 const linesOfOrder = ({ before, after }: Change): HistoryLine[] => {
   const old = objectsOf(before).map(({ id }) => textOf(id))
@@ -124,13 +170,19 @@ const linesOfOrder = ({ before, after }: Change): HistoryLine[] => {
 const linesOfField = (change: Change): HistoryLine[] => {
   const { field, before, after } = change
   const ofSignOff = signOffField(change)
-  if (change.isErased) return [{ kind: 'erased', field: ofSignOff ?? field, list: null }]
+  const ofPlanning = planningField(change)
+  if (change.isErased) return [{ kind: 'erased', field: ofSignOff ?? ofPlanning ?? field, list: null }]
   if (ofSignOff !== undefined) return signOffLine(ofSignOff, change)
   const ofProof = proofField(change)
   if (ofProof !== undefined) return [proofLine(ofProof, change)]
+  if (ofPlanning !== undefined) return [planningLine(ofPlanning, change)]
+  const ofRelease = releaseField(change)
+  if (ofRelease !== undefined) return [releaseLine(ofRelease, change)]
   if (field === 'order') return linesOfOrder(change)
   // The operation says it.
   if (field === 'isErased') return []
+  // Of the article its words are told, block by block.
+  if (field === 'articleOrder' || field === 'articleAccepted') return []
   if (field === 'isRemoved') return [{ kind: after === true ? 'gone' : 'back' }]
   if (before === null && isNothing(after)) return []
   return [{ kind: 'value', field, list: null, of: '', before, after }]
@@ -143,7 +195,7 @@ export const historyLines = ({ changes }: Pick<HistoryEntry, 'changes'>): Histor
     list === null
       ? group.flatMap(linesOfField)
       : [
-          ...linesOfList(list, group),
+          ...(list === 'presences' ? linesOfPresences(group) : linesOfList(list, group)),
           ...(group.some(({ isErased }) => isErased) ? [{ kind: 'erased' as const, field: list, list }] : []),
         ],
   )

@@ -3,16 +3,18 @@ import type { Appearance, AppearanceRole, PrintedCard } from '#contract/programm
 import { affiliation, printedName } from './printedName.ts'
 import { onDay, timeRange } from './time.ts'
 
-const toBeAgreed = 'do ustalenia'
+/** What is said of what nobody has agreed yet. */
+export const toBeAgreed = 'do ustalenia'
 
 /** Labels of the roles in the singular and in the plural; reserves are not announced. */
-const guestLabels: readonly { roles: readonly AppearanceRole[]; one: string; many: string }[] = [
+export const guestLabels: readonly { roles: readonly AppearanceRole[]; one: string; many: string }[] = [
   { roles: ['special-guest'], one: 'Gość specjalny', many: 'Goście specjalni' },
   { roles: ['panelist', 'speaker'], one: 'Gość', many: 'Goście' },
   { roles: ['expert'], one: 'Ekspert', many: 'Eksperci' },
 ]
 
-const personLine = (card: PrintedCard) => {
+/** „dr Jan Próbny (prezes, Spółdzielnia Socjalna Przykład)”. */
+export const personLine = (card: PrintedCard) => {
   const beside = affiliation(card)
   return beside === '' ? printedName(card) : `${printedName(card)} (${beside})`
 }

@@ -13,6 +13,9 @@ export const tableWords: Readonly<Record<string, string>> = {
   erased_person: 'Zapis o usunięciu danych',
   creation: 'Zapis o dodaniu',
   proof: 'Miejsca na wizualizacjach materiałów',
+  article: 'Akapity podsumowań wydarzeń',
+  availability: 'Dostępność na wydarzeniach',
+  conflict_decision: 'Decyzje o kolizjach w programie',
   lineup_version: 'Miejsca w zamrożonych składach',
   request: 'Prośby o odpowiedź',
   decision: 'Odpowiedzi',
@@ -22,6 +25,9 @@ export const tableWords: Readonly<Record<string, string>> = {
   message: 'Listy',
   message_subject: 'Sprawy w listach',
   reminder: 'Dni przypomnień',
+  release: 'Miejsca w opublikowanych programach',
+  announced_place: 'Ostatnie zapowiedzi w programie',
+  message_release: 'Listy o publikacji programu',
 }
 
 const forFinding = 'klucz do wyszukiwania'
@@ -48,6 +54,8 @@ const columnWords: Readonly<Record<string, string>> = {
   name: 'nazwa',
   jobTitle: 'stanowisko',
   printedPosition: 'stanowisko w druku',
+  printedAs: 'imię i nazwisko w druku',
+  releaseId: 'identyfikator publikacji',
   organisation: 'organizacja',
   organisationKey: forSorting,
   sortKey: forSorting,
@@ -93,7 +101,7 @@ const columnWords: Readonly<Record<string, string>> = {
   after: 'po zmianie',
   panelId: 'identyfikator panelu',
   messageId: 'identyfikator listu',
-  number: 'numer wersji składu',
+  number: 'numer wersji',
   version: 'numer wersji składu',
   hash: 'skrót treści (SHA-256)',
   content: 'miejsce w składzie',
@@ -123,6 +131,13 @@ const columnWords: Readonly<Record<string, string>> = {
   room: 'sala',
   reason: 'uzasadnienie',
   reach: 'kontakt',
+  from: 'od',
+  to: 'do',
+  intervals: 'przedziały',
+  conflict: 'kolizja',
+  items: 'punkty programu',
+  personHours: 'dostępność',
+  personConflicts: 'kolizja w programie',
 }
 
 /** `position` is a job on a person's card and an ordinal number everywhere else. */
@@ -174,6 +189,7 @@ const valueWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     declined: 'odmowa',
     'cannot-attend': 'rezygnacja',
     skipped: 'pominięcie',
+    ignored: 'pominięcie kolizji',
     reopened: 'cofnięcie zapisu',
   },
   way: {
@@ -206,6 +222,9 @@ const operationWords: Readonly<Record<string, string>> = {
   restore: 'przywrócenie',
   exportData: 'pobranie danych',
   erase: 'trwałe usunięcie danych',
+  'planningRules.put': 'zmiana zasad planowania',
+  'conflicts.decide': 'decyzja o kolizji',
+  'programmeItems.createMany': 'wczytanie z pliku',
   'reviewLinks.create': 'utworzenie osobistego linku',
   'reviewLinks.revoke': 'unieważnienie osobistego linku',
 }

@@ -1,4 +1,4 @@
-import type { EventState, Readiness, ReadinessCode } from '#contract/events.ts'
+import type { Event, EventState, Readiness, ReadinessCode } from '#contract/events.ts'
 import type { MaterialState } from '#contract/materials.ts'
 import type { PanelProblem } from '#contract/panels.ts'
 import type { AppearanceRole } from '#contract/programme.ts'
@@ -40,13 +40,15 @@ type PartnerFacts = {
 type Facts = {
   event: EventFacts
   items: readonly ItemFacts[]
-  /** Items on which somebody stands who is elsewhere at that time. */
-  clashing: ReadonlySet<string>
+  /** Conflicts of the programme that nobody let stand. */
+  conflicts: { errors: number; warnings: number }
   partners: readonly PartnerFacts[]
   /** Where each material stands. */
   materials: readonly MaterialState[]
   /** Duties of patronages and logos, and how many of them are past their day. */
   duties: { total: number; overdue: number }
+  /** The number of the last release and what changed since; null before the first. */
+  release: Event['release']
   /** The date in the event's zone. */
   today: string
 }
@@ -71,8 +73,17 @@ export const isStillPlanned = (
  * event before what only makes it smoother, then the done ones; where there is nothing to count there is no line.
  * An event that is over, put away, called off or only an example asks for nothing, so its open lines are left out.
  */
-export const readiness = ({ event, items, clashing, partners, materials, duties, today }: Facts): Line[] => {
-  const problems = items.map((item) => itemProblems(item, event, clashing))
+export const readiness = ({
+  event,
+  items,
+  conflicts,
+  partners,
+  materials,
+  duties,
+  release,
+  today,
+}: Facts): Line[] => {
+  const problems = items.map((item) => itemProblems(item, event, new Set()))
   const panelItems = items.filter((item) => item.kind === 'panel')
   const panels = panelItems.length
   const peopled = items.filter(({ people }) => people.some(({ role }) => role !== 'moderator')).length
@@ -109,8 +120,8 @@ export const readiness = ({ event, items, clashing, partners, materials, duties,
     ...ofMaterials('materials-blocked', 'blocked'),
     ...only('duties-overdue', duties.overdue, duties.total),
     ...only('proposals-open', items.filter(({ signOff }) => signOff.openProposals > 0).length, items.length),
-    ...having('items-outside-dates', 'outside-dates'),
-    ...having('people-clash', 'person-clash'),
+    ...line('conflict-errors', conflicts.errors, items.length),
+    ...only('conflict-warnings', conflicts.warnings, items.length),
     ...missing('venue-missing', event.venueName === ''),
     ...missing('programme-empty', items.length === 0),
     ...missing(
@@ -137,6 +148,8 @@ export const readiness = ({ event, items, clashing, partners, materials, duties,
       [...named.values()].filter((partner) => missingCaseForms(partner).length > 0).length,
       named.size,
     ),
+    ...(items.length > 0 ? missing('programme-not-released', release === null) : []),
+    ...only('programme-changed', release?.changes ?? 0, 1),
   ]
   const open = isStillPlanned(event, today) ? lines.filter((it) => !it.done) : []
   return [...open, ...lines.filter((it) => it.done)]

@@ -119,6 +119,9 @@ export const minutesOf = (time: string): number => {
 /** The day of the week; always derived from the date, never typed. */
 export const weekday = (date: string): Weekday => weekdays[partsOf(date).weekdayIndex] ?? 1
 
+/** „wtorek”: the weekday in the nominative. */
+export const weekdayWord = (date: string): string => weekdayNominative[partsOf(date).weekdayIndex] ?? ''
+
 export const addDays = (date: string, days: number): string => dateOfDayNumber(partsOf(date).days + days)
 
 /** Whole days from the first date to the second; negative when the second is earlier. */
@@ -137,8 +140,7 @@ export const onDay = (date: string): string => {
 }
 
 /** „12 grudnia 2023 r. (wtorek)”, which fits after „do”, „na dzień” and a colon alike. */
-export const longDateAndWeekday = (date: string): string =>
-  `${longDate(date)} (${weekdayNominative[partsOf(date).weekdayIndex] ?? ''})`
+export const longDateAndWeekday = (date: string): string => `${longDate(date)} (${weekdayWord(date)})`
 
 /** „wt 12 XII 2023”, for lists and narrow places. */
 export const shortDate = (date: string): string => {
@@ -198,18 +200,68 @@ export const zoneOffset = (zone: string): ((instantMs: number) => number) | null
   return format === null ? null : (instantMs) => offsetMs(format, instantMs)
 }
 
+/** A function that works each answer out once. */
+const remember = <Key, Value>(answer: (key: Key) => Value): ((key: Key) => Value) => {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const value = answer(key)
+    known.set(key, value)
+    return value
+  }
+}
+
+/** The instant (ms since 1970, UTC) of a day and a wall time; null for a time that the clocks skip. */
+export type WallClock = (date: string, time: string) => number | null
+
+/** The first second between two instants at which clocks are no longer as they were at the beginning, found by halves. */
+const changeBetween = (fromMs: number, toMs: number, offsetAt: (instantMs: number) => number) => {
+  const before = offsetAt(fromMs)
+  let [low, high] = [fromMs / 1000, toMs / 1000]
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (offsetAt(middle * 1000) === before) low = middle
+    else high = middle
+  }
+  return high * 1000
+}
+
+const readClock = (zone: string): WallClock | null => {
+  const offsetAt = zoneOffset(zone)
+  if (offsetAt === null) return null
+  const dayMs = minutesOfDay * 60_000
+  /** How clocks are set around a day, before and after the one time that they may be changed meanwhile. */
+  const clocksAround = remember((date: string) => {
+    const midnightMs = partsOf(date).days * dayMs
+    const [fromMs, toMs] = [midnightMs - dayMs, midnightMs + 2 * dayMs]
+    const [before, after] = [offsetAt(fromMs), offsetAt(toMs)]
+    const changeMs = before === after ? Infinity : changeBetween(fromMs, toMs, offsetAt)
+    return { midnightMs, before, after, changeMs }
+  })
+  return (date, time) => {
+    const { midnightMs, before, after, changeMs } = clocksAround(date)
+    const wallMs = midnightMs + minutesOf(time) * 60_000
+    if (wallMs - before < changeMs) return wallMs - before
+    return wallMs - after >= changeMs ? wallMs - after : null
+  }
+}
+
+/**
+ * The clock on the wall of one zone; null for a zone that there is not. A time that happens twice is the earlier. Asking for
+ * an offset is what costs, so each zone's clock is kept, and asks a few times for a whole day.
+ */
+export const wallClock: (zone: string) => WallClock | null = remember(readClock)
+
 /**
  * The instant (ISO 8601, UTC) of a wall time in an IANA zone. A time that the clocks skip is refused; one that
  * happens twice is the earlier. On 2027-03-28 in Warsaw 02:30 does not exist, on 2027-10-31 it happens twice.
  */
 export const instantOf = (date: string, time: string, zone: string): InstantOf => {
-  const format = offsetFormat(zone)
-  if (format === null) return { ok: false, code: 'unknown-zone' }
-  const wallMs = (partsOf(date).days * minutesOfDay + minutesOf(time)) * 60_000
-  const dayMs = minutesOfDay * 60_000
-  const instants = [wallMs - dayMs, wallMs + dayMs]
-    .map((nearby) => wallMs - offsetMs(format, nearby))
-    .filter((instantMs) => instantMs + offsetMs(format, instantMs) === wallMs)
-  if (instants.length === 0) return { ok: false, code: 'no-such-time' }
-  return { ok: true, instant: new Date(Math.min(...instants)).toISOString() }
+  const clock = wallClock(zone)
+  if (clock === null) return { ok: false, code: 'unknown-zone' }
+  const instantMs = clock(date, time)
+  return instantMs === null
+    ? { ok: false, code: 'no-such-time' }
+    : { ok: true, instant: new Date(instantMs).toISOString() }
 }

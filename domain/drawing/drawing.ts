@@ -1,7 +1,10 @@
 // What a composed material looks like, before it is printed as SVG, PNG or PDF. Lengths are whole hundredths of a
 // millimetre from the top left corner of the paper, so that every host draws alike.
 
-/** `y` is the baseline; `width` the sum of the advances. Lines with the same `block` are one paragraph. */
+/**
+ * `y` is the baseline; `width` the sum of the advances. Lines with the same `block` are one paragraph. An `Artifact` says what
+ * another page says already (a running head, a page's number): a screen reader passes it.
+ */
 export type TextBox = {
   kind: 'text'
   x: number
@@ -12,7 +15,7 @@ export type TextBox = {
   text: string
   width: number
   block: number
-  tag: 'H1' | 'H2' | 'P'
+  tag: 'H1' | 'H2' | 'H3' | 'P' | 'Artifact'
 }
 
 export type Rectangle = { x: number; y: number; width: number; height: number }

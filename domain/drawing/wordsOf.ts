@@ -1,6 +1,6 @@
 import type { Box, Drawing } from './drawing.ts'
 
-type Words = { tag: 'H1' | 'H2' | 'P' | 'Figure'; text: string; boxes: Box[] }
+type Words = { tag: 'H1' | 'H2' | 'H3' | 'P' | 'Figure'; text: string; boxes: Box[] }
 
 /** What a drawing says, in reading order: a paragraph for each block of lines, a figure for each picture. */
 export const wordsOf = ({ boxes }: Drawing): Words[] => {
@@ -8,11 +8,14 @@ export const wordsOf = ({ boxes }: Drawing): Words[] => {
   let block: number | null = null
   for (const box of boxes) {
     const last = words.at(-1)
-    if (box.kind === 'text' && last && block === box.block) {
-      last.text += last.text.endsWith('-') ? box.text : ` ${box.text}`
-      last.boxes.push(box)
-    } else if (box.kind === 'text') words.push({ tag: box.tag, text: box.text, boxes: [box] })
-    else if (box.kind === 'picture') words.push({ tag: 'Figure', text: box.alt, boxes: [box] })
+    if (box.kind === 'text') {
+      const { tag, text } = box
+      if (tag === 'Artifact') continue
+      if (last && block === box.block) {
+        last.text += last.text.endsWith('-') ? text : ` ${text}`
+        last.boxes.push(box)
+      } else words.push({ tag, text, boxes: [box] })
+    } else if (box.kind === 'picture') words.push({ tag: 'Figure', text: box.alt, boxes: [box] })
     // A line drawn between two lines of a paragraph does not part it.
     if (box.kind !== 'rectangle') block = box.kind === 'text' ? box.block : null
   }

@@ -17,6 +17,7 @@ const calendarSentences: Record<PersonLetterKind, string> = {
   request: '',
   reminder: '',
   change: 'Dołączony plik aktualizuje wpis w kalendarzu.',
+  programme: 'Dołączony plik dodaje wpis do kalendarza albo go aktualizuje.',
   removal: 'Dołączony plik odwołuje wpis w kalendarzu.',
   cancellation: 'Dołączony plik odwołuje wpis w kalendarzu.',
 }
@@ -40,7 +41,7 @@ const askedIn = (matters: readonly Matter[]) => {
  * `{link}` and `{klauzula}`, and no bound spaces: it is kept, searched and edited as it is (`letterAsSent` finishes it).
  * In the subject the deadline and the matters are short. `vocative` is the person's own form of address, or empty;
  * `deadline` is `YYYY-MM-DD`, null where no answer is waited for; `hasCalendar` says that a calendar file goes with it. Of
- * a cancelled event the letter says that all of it is off.
+ * a cancelled event the letter says that all of it is off. `programmeUrl`: where everybody reads the programme, or empty.
  */
 export const composeLetter = (letter: {
   kind: PersonLetterKind
@@ -52,6 +53,7 @@ export const composeLetter = (letter: {
   contact: OrganiserContact
   signature: string
   hasCalendar: boolean
+  programmeUrl?: string
 }): LetterWords => {
   const { kind, event, matters } = letter
   const isWholeEvent = kind === 'cancellation' && event.state === 'cancelled'

@@ -29,6 +29,7 @@ export const fillLetter = ({
   deadline: string | null
   matters: { inShort: string; inFull: string }
   calendar: string
+  programmeUrl?: string
   contact: OrganiserContact
   signature: string
 }): LetterWords => {
@@ -41,6 +42,7 @@ export const fillLetter = ({
     kontakt: contactLines(contact).join('\n'),
     podpis: signatureLines(letter.signature, contact).join('\n'),
     kalendarz: letter.calendar,
+    program: letter.programmeUrl ?? '',
   }
   const subject = fillPlaceholders(words.subject, {
     ...values,
@@ -48,6 +50,7 @@ export const fillLetter = ({
     sprawy: letter.matters.inShort,
     // Nobody fills a subject in later.
     link: '',
+    program: '',
     klauzula: '',
   })
   const text = fillPlaceholders(words.text, {

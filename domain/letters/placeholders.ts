@@ -11,6 +11,7 @@ export const placeholders = [
   'sprawy',
   'link',
   'kalendarz',
+  'program',
   'kontakt',
   'podpis',
   'klauzula',
@@ -29,18 +30,21 @@ const wherever = [
   'klauzula',
 ] as const
 
+const asked = placeholders.filter((name) => name !== 'kalendarz' && name !== 'program')
+
 /**
- * What there is to fill in by the kind of letter: only who is asked has a deadline, only who still comes a page, and only
- * what was agreed stands in a calendar.
+ * What there is to fill in by the kind of letter: only who is asked has a deadline, only who still comes a page, only
+ * what was agreed stands in a calendar, and only what was published has an address.
  */
 export const placeholdersOf: Record<MessageKind, readonly Placeholder[]> = {
-  request: placeholders.filter((name) => name !== 'kalendarz'),
-  reminder: placeholders.filter((name) => name !== 'kalendarz'),
+  request: asked,
+  reminder: asked,
   change: [...wherever, 'link', 'kalendarz'],
   removal: [...wherever, 'kalendarz'],
   cancellation: [...wherever, 'kalendarz'],
-  'proof-request': placeholders.filter((name) => name !== 'kalendarz'),
-  'proof-reminder': placeholders.filter((name) => name !== 'kalendarz'),
+  programme: [...wherever, 'link', 'kalendarz', 'program'],
+  'proof-request': asked,
+  'proof-reminder': asked,
 }
 
 const isPlaceholder = (name: string): name is Placeholder => placeholders.some((known) => known === name)

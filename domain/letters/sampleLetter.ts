@@ -101,6 +101,7 @@ const composed = (kind: MessageKind, words: LetterWords) =>
         contact,
         signature: '',
         hasCalendar: true,
+        programmeUrl: 'https://forum.example.org/program/forum-probne-2027',
       })
 
 /** How words of a kind of letter would read when they go out, with plainly made-up people. */

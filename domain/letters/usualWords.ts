@@ -74,6 +74,19 @@ export const usualWords: Record<MessageKind, { subject: string; text: string }> 
       ...ending,
     ),
   },
+  programme: {
+    subject: 'Program opublikowany: {sprawy} – {wydarzenie}',
+    text: written(
+      ['{powitanie}'],
+      ['informujemy, że program wydarzenia został opublikowany. Państwa udział zapowiedziano w nim tak:'],
+      ['{sprawy}'],
+      eventLines,
+      ['Cały program: {program}'],
+      ['Aktualne informacje są na stronie przygotowanej dla Państwa:', '{link}', isPersonal],
+      ['{kalendarz}'],
+      ...ending,
+    ),
+  },
   'proof-request': {
     subject: 'Prosimy o {prosba} do {termin}: {sprawy} – {wydarzenie}',
     text: written(

@@ -31,18 +31,25 @@ export const printedAmount = (amount: string): string => {
 export const quotedTitle = (title: string): string =>
   `„${title.replaceAll(/[„“]/gu, '«').replaceAll('”', '»')}”`
 
+/** A fund as the clause names it: in the genitive where that is known. */
+export const fundInClause = (fund: string): string => genitives.get(fund) ?? fund
+
 const ofFund = (fund: string) => {
   if (fund === '') return ''
-  const genitive = genitives.get(fund)
-  return genitive === undefined ? ` (fundusz: ${fund})` : ` ze środków ${genitive}`
+  return genitives.has(fund) ? ` ze środków ${fundInClause(fund)}` : ` (fundusz: ${fund})`
 }
+
+const regional = /^Regionalny Program Operacyjny(?= )/u
+
+/** A programme as the clause names it: only the name of those of 2014-2020 is inflected. */
+export const programmeInClause = (programme: string): string =>
+  programme.replace(regional, 'Regionalnego Programu Operacyjnego')
 
 /** The programme of 2014-2020 has a name that is inflected; later ones follow „w ramach programu” as they are. */
 const inProgramme = (programme: string) => {
   if (programme === '') return ''
-  const regional = /^Regionalny Program Operacyjny(?= )/u
   return regional.test(programme)
-    ? ` w ramach ${programme.replace(regional, 'Regionalnego Programu Operacyjnego')}`
+    ? ` w ramach ${programmeInClause(programme)}`
     : ` w ramach programu ${programme}`
 }
 

@@ -50,7 +50,9 @@ const wallMs = (written: string) =>
 const instantIn = (file: string, name: string) => {
   const lines = read(file)
   const entryBegins = lines.findIndex(({ value }) => value === 'VEVENT')
-  const wall = wallMs(valueOf(lines.slice(entryBegins), name) ?? '')
+  const said = valueOf(lines.slice(entryBegins), name) ?? ''
+  if (said.endsWith('Z')) return new Date(wallMs(said.slice(0, -1))).toISOString()
+  const wall = wallMs(said)
   const zone = lines.slice(0, entryBegins)
   const offsets = zone.flatMap((line, index) =>
     line.name === 'DTSTART'
@@ -185,6 +187,12 @@ describe('by the file’s own rules of the zone every program reads the same ins
     ['2027-10-31', '03:30', '2027-10-31T02:30:00.000Z'],
   ])('%s %s in Warsaw is %s', (date, start, instant) => {
     expect(instantIn(calendarFile({ ...entry, date, start, end: null }), 'DTSTART')).toBe(instant)
+  })
+
+  test('and where it would have to choose between two, the instant itself is said', () => {
+    const file = calendarFile({ ...entry, date: '2027-10-31', start: '02:30', end: '03:30' })
+    expect(file).toContain('\r\nDTSTART:20271031T003000Z\r\n')
+    expect(file).toContain('DTEND;TZID=Europe/Warsaw:20271031T033000')
   })
 
   test('wherever the computer stands that writes it', () => {

@@ -155,3 +155,33 @@ test('what became of a material and its marks is said without ids', () => {
     { kind: 'logo', variant: 'colour', alt: 'Znak', isGone: true },
   ])
 })
+
+describe('what was seen at an event', () => {
+  test('a mark at the door says whose and where, and who has none was not looked for', () => {
+    const mark = (presence: string, note = '') => ({
+      presence,
+      substitute: '',
+      note,
+      card: place('Próbny', 1).card,
+      item: { id: 'p', title: 'Panel' },
+    })
+    const line = { kind: 'value', list: 'presences', of: 'Jan Próbny (Panel)' }
+    expect(lines(change('presences.a.1', null, mark('present')))).toEqual([
+      { ...line, field: 'presence', before: 'unknown', after: 'present' },
+    ])
+    expect(lines(change('presences.a.1', mark('absent', 'chory'), null))).toEqual([
+      { ...line, field: 'presence', before: 'absent', after: 'unknown' },
+      { ...line, field: 'note', before: 'chory', after: '' },
+    ])
+  })
+
+  test('those greeted by name alone stand in one order with the others', () => {
+    expect(
+      lines(
+        change('greetings.a', place('Próbny', 1), place('Próbny', 2)),
+        change('greetings.b', place('Testowy', 2), place('Testowy', 3)),
+        change('greetedNames.c', place('Wzorcowy', 3), place('Wzorcowy', 1)),
+      ),
+    ).toEqual([{ kind: 'moved', name: 'Jan Wzorcowy', isUp: true }])
+  })
+})

@@ -16,7 +16,7 @@ const event = {
 }
 const guest = { role: 'panelist' as const }
 const moderator = { role: 'moderator' as const }
-const nobody = new Set<string>()
+const none = { errors: 0, warnings: 0 }
 const nobodyIn = {
   proposed: 0,
   invited: 0,
@@ -59,11 +59,12 @@ const partner = (role: 'organiser' | 'partner', form: string) => ({
   locative: form,
 })
 
-const noMaterials = { materials: [], duties: { total: 0, overdue: 0 } }
+const released = { number: 1, changes: 0 }
+const noMaterials = { materials: [], duties: { total: 0, overdue: 0 }, release: released }
 
 describe('the readiness board', () => {
   test('an event just begun lacks its programme, its venue and its organiser', () => {
-    expect(readiness({ event, items: [], clashing: nobody, partners: [], ...noMaterials, today })).toEqual([
+    expect(readiness({ event, items: [], conflicts: none, partners: [], ...noMaterials, today })).toEqual([
       { code: 'venue-missing', count: 1, total: 1, done: false },
       { code: 'programme-empty', count: 1, total: 1, done: false },
       { code: 'organiser-missing', count: 1, total: 1, done: false },
@@ -82,13 +83,13 @@ describe('the readiness board', () => {
       ...noMaterials,
       event: { ...event, venueName: 'Sala Próbna' },
       items,
-      clashing: new Set(['a', 'c']),
+      conflicts: { errors: 3, warnings: 1 },
       partners: [partner('organiser', 'x'), partner('partner', '')],
       today,
     })
     expect(lines.filter((line) => !line.done)).toEqual([
-      { code: 'items-outside-dates', count: 1, total: 5, done: false },
-      { code: 'people-clash', count: 2, total: 5, done: false },
+      { code: 'conflict-errors', count: 3, total: 5, done: false },
+      { code: 'conflict-warnings', count: 1, total: 5, done: false },
       { code: 'panels-without-moderator', count: 1, total: 4, done: false },
       { code: 'panels-without-guests', count: 1, total: 4, done: false },
       { code: 'items-without-time', count: 1, total: 5, done: false },
@@ -103,6 +104,7 @@ describe('the readiness board', () => {
       'lineups-to-send',
       'answers-to-ask',
       'panels-ready',
+      'programme-not-released',
     ])
   })
 
@@ -112,7 +114,7 @@ describe('the readiness board', () => {
       items: [item('a')],
       partners: [partner('organiser', 'x')],
     }
-    const lines = readiness({ ...complete, clashing: nobody, ...noMaterials, today })
+    const lines = readiness({ ...complete, conflicts: none, ...noMaterials, today })
     expect(lines.every((line) => line.done)).toBe(true)
     const saidWhileOpen = [
       'materials-changes-requested',
@@ -121,6 +123,7 @@ describe('the readiness board', () => {
       'materials-waiting',
       'materials-cleared',
       'duties-overdue',
+      'conflict-warnings',
       'lineups-changes-requested',
       'lineups-declined',
       'lineups-outdated',
@@ -133,6 +136,7 @@ describe('the readiness board', () => {
       'answers-waiting',
       'answers-skipped',
       'proposals-open',
+      'programme-changed',
     ]
     expect(lines.map((line) => line.code).sort()).toEqual(
       readinessCode.options.filter((code) => ![...saidWhileOpen, ...waitedFor].includes(code)).sort(),
@@ -153,7 +157,7 @@ describe('the readiness board', () => {
       ...noMaterials,
       event: { ...event, venueName: 'Sala Próbna' },
       items,
-      clashing: nobody,
+      conflicts: none,
       partners: [partner('organiser', 'x')],
       today,
     })
@@ -184,7 +188,7 @@ describe('the readiness board', () => {
     const lines = readiness({
       event: { ...event, ...change },
       items,
-      clashing: nobody,
+      conflicts: none,
       partners: [],
       ...noMaterials,
       today,
@@ -198,7 +202,7 @@ describe('the readiness board', () => {
         ...noMaterials,
         event: { ...event, startsOn: today, endsOn: today },
         items: [],
-        clashing: nobody,
+        conflicts: none,
         partners: [],
         today,
       }),
@@ -207,7 +211,7 @@ describe('the readiness board', () => {
 })
 
 test('materials are counted by what stops them, and said to be done only when all of them are', () => {
-  const facts = { event, items: [], clashing: nobody, partners: [], today }
+  const facts = { event, items: [], conflicts: none, partners: [], release: released, today }
   const codesOf = (materials: Parameters<typeof readiness>[0]['materials'], overdue = 0) =>
     readiness({ ...facts, materials, duties: { total: 2, overdue } })
       .filter(({ code }) => code.startsWith('materials') || code.startsWith('duties'))
@@ -220,4 +224,22 @@ test('materials are counted by what stops them, and said to be done only when al
     ['materials-waiting', 2, false],
   ])
   expect(codesOf(['cleared', 'cleared'])).toEqual([['materials-cleared', 0, true]])
+})
+
+test('a programme asks to be released once there is something in it, and again when it changed', () => {
+  const facts = { ...noMaterials, event, conflicts: none, partners: [], today }
+  const said = (
+    items: Parameters<typeof readiness>[0]['items'],
+    release: { number: number; changes: number } | null,
+  ) =>
+    readiness({ ...facts, items, release })
+      .filter(({ code }) => code.startsWith('programme-') && code !== 'programme-empty')
+      .map(({ code, count, done }) => [code, count, done])
+  expect(said([], null)).toEqual([])
+  expect(said([item('a')], null)).toEqual([['programme-not-released', 1, false]])
+  expect(said([item('a')], { number: 2, changes: 0 })).toEqual([['programme-not-released', 0, true]])
+  expect(said([item('a')], { number: 2, changes: 3 })).toEqual([
+    ['programme-changed', 3, false],
+    ['programme-not-released', 0, true],
+  ])
 })

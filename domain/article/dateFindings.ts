@@ -1,0 +1,76 @@
+import { findWeekdayContradiction } from '#domain/findWeekdayContradiction.ts'
+import { fold, pluralForm, preposition } from '#domain/polish.ts'
+import { found, type Found } from './finding.ts'
+import type { Word } from './textWords.ts'
+
+/** The weekdays in their cases: nominative, genitive, dative, accusative, instrumental, locative. Monday first. */
+const weekdays = [
+  ['poniedziałek', 'poniedziałku', 'poniedziałkowi', 'poniedziałek', 'poniedziałkiem', 'poniedziałku'],
+  ['wtorek', 'wtorku', 'wtorkowi', 'wtorek', 'wtorkiem', 'wtorku'],
+  ['środa', 'środy', 'środzie', 'środę', 'środą', 'środzie'],
+  ['czwartek', 'czwartku', 'czwartkowi', 'czwartek', 'czwartkiem', 'czwartku'],
+  ['piątek', 'piątku', 'piątkowi', 'piątek', 'piątkiem', 'piątku'],
+  ['sobota', 'soboty', 'sobocie', 'sobotę', 'sobotą', 'sobocie'],
+  ['niedziela', 'niedzieli', 'niedzieli', 'niedzielę', 'niedzielą', 'niedzieli'],
+] as const
+
+const accusative = 3
+
+const inCaseOf = (model: string, word: string) =>
+  model.charAt(0) === model.charAt(0).toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word
+
+const lineOf = (text: string, at: number) => {
+  const start = text.lastIndexOf('\n', at - 1) + 1
+  const end = text.indexOf('\n', at)
+  return { start, line: text.slice(start, end < 0 ? text.length : end) }
+}
+
+/** „W środę, 12 grudnia 2023” was a Tuesday: said at the weekday, with the preposition that the right one takes. */
+export const weekdayFindings = (text: string, words: readonly Word[], year: number): Found[] =>
+  words.flatMap((word, index): Found[] => {
+    const typed = fold(word.text)
+    const day = weekdays.findIndex((forms) => forms.some((form) => fold(form) === typed))
+    if (day < 0) return []
+    const { start, line } = lineOf(text, word.start)
+    const before = line.slice(0, word.start - start)
+    // Only what is around this weekday: another one in the line may be wrong as well.
+    const near = `${before.slice(-40)}${line.slice(word.start - start, word.end - start + 40)}`
+    const contradiction = findWeekdayContradiction(near, year)
+    if (contradiction === null || contradiction.typed !== day + 1) return []
+    const forms = weekdays[contradiction.actual - 1]
+    const form = weekdays[day]?.findIndex((it) => fold(it) === typed) ?? 0
+    const previous = words[index - 1]
+    const isAfterPreposition =
+      previous !== undefined &&
+      /^we?$/iu.test(previous.text) &&
+      /^\s+$/u.test(text.slice(previous.end, word.start))
+    if (!isAfterPreposition)
+      return [found('weekday', word, inCaseOf(word.text, forms?.[form] ?? ''), 'event/date')]
+    const right = forms?.[accusative] ?? ''
+    const together = `${inCaseOf(previous.text, preposition('w', right))} ${right}`
+    return [found('weekday', { start: previous.start, end: word.end }, together, 'event/date')]
+  })
+
+const gathered = /zgromadził|uczestniczył|wzię(?:ło|li|ły)\s+udział|przysz(?:ło|li|ły)|obecn/iu
+const counted = /(?<![\d.,–-])(\d{1,6})\s+(?:osob[aąęy]|osób|uczestni(?:ków|czek|cy|k)|gości)(?!\p{L})/giu
+
+/** Another number of people in a sentence that says how many came. */
+export const numberFindings = (text: string, total: number | null): Found[] => {
+  if (total === null) return []
+  return [...text.matchAll(/[^.!?\n]+/gu)]
+    .filter(([sentence]) => gathered.test(sentence))
+    .flatMap(({ 0: sentence, index }) =>
+      [...sentence.matchAll(counted)]
+        .filter((match) => Number(match[1]) !== total)
+        .map((match) => {
+          const start = index + match.index
+          const noun = { one: 'osobę', few: 'osoby', many: 'osób' }[pluralForm(total)]
+          return found(
+            'number',
+            { start, end: start + match[0].length },
+            `${total} ${noun}`,
+            'attendance/total',
+          )
+        }),
+    )
+}

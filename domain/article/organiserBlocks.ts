@@ -1,0 +1,71 @@
+import type { ArticleFact } from '#contract/article.ts'
+import type { ReleasedPartner } from '#contract/releaseContent.ts'
+import { cooperatingRoles, cooperationPhrase, orderPartners } from '#domain/branding.ts'
+import { roleLabels } from '#domain/partnerRoles.ts'
+import type { ArticleData } from './articleData.ts'
+import { fact, joined, type Piece, type WrittenBlock } from './pieces.ts'
+import { withFacts } from './withFacts.ts'
+
+const partnerFact = (partner: ReleasedPartner, text: string): ArticleFact => {
+  const { organisationId, name, shortName, genitive, dative, accusative, instrumental, locative } = partner
+  const cases = { nominative: name, genitive, dative, accusative, instrumental, locative }
+  return fact(
+    `partner/${organisationId}`,
+    text,
+    { kind: 'partner', field: 'name', organisationId },
+    { also: [...new Set([...Object.values(cases), shortName])].filter((form) => form !== ''), cases },
+  )
+}
+
+const inCase = (partners: readonly ReleasedPartner[], name: 'accusative'): Piece[][] =>
+  partners.map((partner) => [partnerFact(partner, partner[name])])
+
+/**
+ * „Wydarzenie zostało zorganizowane przez Centrum … we współpracy z Fundacją …”; where a form is not known, the name stands
+ * in the nominative after a label. Patrons, sponsors and the like are named after their labels.
+ */
+export const organiserBlocks = ({ content: { partners } }: ArticleData): WrittenBlock[] => {
+  const organisers = orderPartners('organiser', partners)
+  const cooperation = cooperationPhrase(partners)
+  const cooperating = [...new Set(cooperatingRoles.flatMap((role) => orderPartners(role, partners)))]
+  const form = cooperation?.text === null ? 'name' : 'instrumental'
+  const phrase =
+    cooperation === null
+      ? []
+      : withFacts(
+          cooperation.text ?? cooperation.textWithoutCases,
+          cooperating.map((partner) => partnerFact(partner, partner[form])),
+        )
+  const isInflected = organisers.length > 0 && organisers.every(({ accusative }) => accusative !== '')
+  const label = organisers.length === 1 ? 'Organizator' : 'Organizatorzy'
+  const organised: Piece[] =
+    organisers.length === 0
+      ? []
+      : isInflected
+        ? ['Wydarzenie zostało zorganizowane przez ', ...joined(inCase(organisers, 'accusative'))]
+        : [
+            `${label}: `,
+            ...joined(
+              organisers.map((it) => [partnerFact(it, it.name)]),
+              ', ',
+            ),
+          ]
+  const both =
+    phrase.length === 0
+      ? organised
+      : isInflected
+        ? [...organised, ' ', ...phrase]
+        : organised.length === 0
+          ? ['Wydarzenie odbyło się ', ...phrase]
+          : [...organised, '. Wydarzenie odbyło się ', ...phrase]
+  const others = roleLabels
+    .filter(({ role }) => ['honorary-patron', 'media-patron', 'sponsor', 'funder'].includes(role))
+    .map(({ role, one, many }): Piece[] => {
+      const holding = orderPartners(role, partners)
+      if (holding.length === 0) return []
+      const names = holding.map((partner) => [partnerFact(partner, partner.name)])
+      return [`${holding.length === 1 ? one : many}: `, ...joined(names, ', '), '.']
+    })
+  const first = both.length === 0 ? [] : [...both, '.']
+  return [{ key: 'organisers', kind: 'paragraph', lines: [first, ...others] }]
+}

@@ -1,0 +1,56 @@
+import type { Release } from '#contract/releaseContent.ts'
+import { personLine, toBeAgreed } from '#domain/lineupText.ts'
+import { dateRange, longDateAndWeekday } from '#domain/time.ts'
+import { fundingWords } from './fundingWords.ts'
+import { partnerLines } from './partnerLines.ts'
+import { releaseDays, type PaperDay, type PaperItem } from './releaseDays.ts'
+
+/** People after their label: one on its own line, several below it; without a label each on a line. */
+const groupLines = ({ label, people }: PaperItem['groups'][number]): string[] => {
+  const lines = people.map(({ card }) => personLine(card))
+  if (label === '') return lines
+  if (lines.length > 1) return [`${label}:`, ...lines.map((line) => `– ${line}`)]
+  return [`${label}: ${lines[0] ?? toBeAgreed}`]
+}
+
+const itemText = ({ hours, room, title, note, groups }: PaperItem) =>
+  [
+    [hours, room].filter(Boolean).join(', '),
+    note === '' ? title : `${title} (${note})`,
+    ...groups.flatMap(groupLines),
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
+
+const dayText = ({ day, note, items }: PaperDay, hasDays: boolean) =>
+  [hasDays ? longDateAndWeekday(day) : '', note, ...items.map(itemText)].filter((part) => part !== '')
+
+/**
+ * The programme of a release as plain Polish text, to be pasted into a letter, a post or a document: what, when and where, each item
+ * with its hour, room and people, then who is behind it and who pays. Parts are an empty line apart; nothing of it needs a
+ * fixed-width font.
+ */
+export const programmeText = (release: Release): string => {
+  const { event, partners, funding } = release.content
+  const isOneDay = event.startsOn === event.endsOn
+  const days = releaseDays(release)
+  const hasDays = !isOneDay || days.some(({ day }) => day !== event.startsOn)
+  const { clause, hashtag } = fundingWords(funding)
+  const head = [
+    ...(event.isCancelled ? ['WYDARZENIE ODWOŁANE'] : []),
+    event.name,
+    isOneDay ? longDateAndWeekday(event.startsOn) : dateRange(event.startsOn, event.endsOn),
+    [event.venueName, event.venueAddress].filter(Boolean).join(', '),
+  ]
+  return [
+    head.filter((line) => line !== '').join('\n'),
+    ...(days.length === 0 ? [] : ['PROGRAM']),
+    ...days.flatMap((day) => dayText(day, hasDays)),
+    event.venueAccess === '' ? '' : `Dostępność: ${event.venueAccess}`,
+    partnerLines(partners).join('\n'),
+    clause,
+    hashtag,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
