@@ -94,8 +94,11 @@ export const formFraction = z.coerce.number<number>().min(0).max(1)
 /** What an endpoint answers when there is nothing to show. */
 export const nothing = z.object({})
 
-/** `signed-out`: nobody is signed in, or no longer; `not-fresh`: this asks for a sign-in of the last hours. */
-export const signInReason = z.enum(['signed-out', 'not-fresh'])
+/**
+ * `signed-out`: nobody is signed in, or no longer; `not-fresh`: this asks for a sign-in of the last hours; `no-passkey`: this
+ * role comes in by a passkey only.
+ */
+export const signInReason = z.enum(['signed-out', 'not-fresh', 'no-passkey'])
 
 export const base = oc.errors({
   UNAUTHORIZED: { status: 401, data: z.object({ reason: signInReason }) },

@@ -33,7 +33,6 @@ export const eventDetails = z
     venueAddress: text(300),
     venueAccess: longText(2000),
     description: longText(4000),
-    attendanceTotal: z.int().min(0).max(1_000_000).nullable(),
   })
   .refine((event) => event.endsOn >= event.startsOn, { path: ['endsOn'], error: 'ends-before-start' })
   .refine((event) => Date.parse(event.endsOn) - Date.parse(event.startsOn) <= 60 * 86_400_000, {
@@ -41,9 +40,14 @@ export const eventDetails = z
     error: 'too-long',
   })
 
+/** Whether everybody may read an event's programme, and whether it changed since they may. */
+export const publishedState = z.enum(['not-published', 'published', 'changed'])
+
 const eventFacts = z.object({
   id,
   state: eventState,
+  /** Of an event that is over nobody asks what changed: it is `published` in lists. */
+  published: publishedState,
   isExample: z.boolean(),
   counts: z.object({ items: z.int(), panels: z.int(), people: z.int(), partners: z.int() }),
 })
@@ -52,6 +56,10 @@ export const event = z.object({
   ...eventDetails.shape,
   ...eventFacts.shape,
   rooms: z.array(room),
+  /** How many people came, as the attendance says; null while nobody counted. */
+  attendanceTotal: z.int().nullable(),
+  /** The number of the last release, and in how many things the programme differs from it now; null before the first. */
+  release: z.object({ number: z.int(), changes: z.int() }).nullable(),
   revision,
   programmeRevision: revision,
   partnersRevision: revision,
@@ -76,8 +84,8 @@ export const readinessCode = z.enum([
   'panels-without-owner',
   'items-without-time',
   'items-without-room',
-  'items-outside-dates',
-  'people-clash',
+  'conflict-errors',
+  'conflict-warnings',
   'venue-missing',
   'organiser-missing',
   'partners-without-case-forms',
@@ -100,6 +108,8 @@ export const readinessCode = z.enum([
   'materials-waiting',
   'materials-cleared',
   'duties-overdue',
+  'programme-not-released',
+  'programme-changed',
 ])
 
 export const readiness = z.object({
@@ -171,6 +181,7 @@ export const events = {
     .output(readiness),
 }
 
+export type PublishedState = z.infer<typeof publishedState>
 export type EventState = z.infer<typeof eventState>
 export type EventDetails = z.infer<typeof eventDetails>
 export type Event = z.infer<typeof event>

@@ -18,6 +18,7 @@ export const messageKind = z.enum([
   'change',
   'removal',
   'cancellation',
+  'programme',
   'proof-request',
   'proof-reminder',
 ])

@@ -167,11 +167,18 @@ export const people = {
     .route({ method: 'GET', path: '/people/{personId}/data', tags: ['people'] })
     .input(personId)
     .output(personData),
-  /** Erases a person for good: nothing brings them back. Names in a held event's programme stay as its evidence. */
+  /**
+   * Erases a person for good: nothing brings them back. Names in a held event's programme stay as its evidence, and so they do
+   * in programmes that were released; these are answered.
+   */
   erase: base
     .route({ method: 'DELETE', path: '/people/{personId}/data', tags: ['people'] })
     .input(personId)
-    .output(nothing),
+    .output(
+      z.object({
+        released: z.array(z.object({ eventName: z.string(), number: z.int(), name: z.string() })),
+      }),
+    ),
   similar: base
     .route({ method: 'GET', path: '/similar-people', tags: ['people'] })
     .input(nameToCompare)

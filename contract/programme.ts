@@ -68,6 +68,12 @@ export const itemDetails = z.object({
   facts: z.array(fact).max(30),
 })
 
+/** When and where an item stands, as far as it is known: what a move changes. */
+export const itemPlace = itemDetails.pick({ day: true, start: true, durationMinutes: true, roomId: true })
+
+/** One item moved: to where, and on which revision. */
+export const itemMove = itemPlace.extend({ itemId: id, revision })
+
 export const programmeItem = z.object({
   ...itemDetails.shape,
   id,
@@ -83,6 +89,44 @@ export const programmeItem = z.object({
 
 export const programme = z.object({ eventId: id, programmeRevision: revision, items: z.array(programmeItem) })
 
+/** A room that an import brings along. */
+const importedRoom = z.object({
+  id,
+  name: requiredText(100),
+  capacity: z.int().min(1).max(100_000).nullable(),
+})
+
+/** Somebody whom an import adds to the directory: of them it knows the name. */
+const importedPerson = printedCard.pick({ given: true, family: true, titleBefore: true, titleAfter: true })
+
+/** An item as an import brings it, with its people; they stand in the directory, or come along in `people`. */
+export const importedItem = itemDetails.extend({
+  id,
+  kind: itemKind,
+  isToBeConfirmed: z.boolean(),
+  people: lineupInput,
+})
+
+const idsOf = (list: { id: string }[]) => list.map((it) => it.id)
+
+/** Everything that one file brings to an event. */
+export const importedProgramme = z.object({
+  eventId: id,
+  rooms: z
+    .array(importedRoom)
+    .max(100)
+    .refine((rooms) => isUnique(idsOf(rooms)), { error: 'id-twice' }),
+  people: z
+    .array(importedPerson.extend({ id }))
+    .max(1000)
+    .refine((people) => isUnique(idsOf(people)), { error: 'id-twice' }),
+  items: z
+    .array(importedItem)
+    .min(1)
+    .max(1000)
+    .refine((items) => isUnique(idsOf(items)), { error: 'id-twice' }),
+})
+
 const itemId = z.object({ itemId: id })
 
 export const programmeItems = {
@@ -95,6 +139,24 @@ export const programmeItems = {
     .errors(conflictWith(programme))
     .input(z.object({ eventId: id, programmeRevision: revision, itemIds: z.array(id).max(1000) }))
     .output(programme),
+  /**
+   * Moves items to other times and rooms as one change, all or none, and answers them as they stand then. An item that stands
+   * there already is left as it is; 409, with the whole programme, when somebody changed or removed one of the others since.
+   */
+  putTimes: base
+    .route({ method: 'PUT', path: '/events/{eventId}/programme/times', tags: ['programme'] })
+    .errors(conflictWith(programme))
+    .input(
+      z.object({
+        eventId: id,
+        moves: z
+          .array(itemMove)
+          .min(1)
+          .max(1000)
+          .refine((moves) => isUnique(moves.map((move) => move.itemId)), { error: 'item-twice' }),
+      }),
+    )
+    .output(z.object({ items: z.array(programmeItem) })),
   get: base
     .route({ method: 'GET', path: '/programme-items/{itemId}', tags: ['programme'] })
     .input(itemId)
@@ -104,6 +166,17 @@ export const programmeItems = {
     .errors(conflictWith(programmeItem))
     .input(itemDetails.extend({ eventId: id, id, kind: itemKind }))
     .output(programmeItem),
+  /** Adds what a file brought, all of it or nothing: rooms after those that there are, people to the directory, items at the end. */
+  createMany: base
+    .route({
+      method: 'POST',
+      path: '/events/{eventId}/programme/batch',
+      successStatus: 201,
+      tags: ['programme'],
+    })
+    .errors(conflictWith(z.null()))
+    .input(importedProgramme)
+    .output(z.object({ created: z.int(), roomsCreated: z.int(), peopleCreated: z.int() })),
   putDetails: base
     .route({ method: 'PUT', path: '/programme-items/{itemId}/details', tags: ['programme'] })
     .errors(conflictWith(programmeItem))
@@ -113,6 +186,11 @@ export const programmeItems = {
     .route({ method: 'PUT', path: '/programme-items/{itemId}/lineup', tags: ['programme'] })
     .errors(conflictWith(programmeItem))
     .input(z.object({ itemId: id, lineupRevision: revision, people: lineupInput }))
+    .output(programmeItem),
+  /** Whether it is announced as „do potwierdzenia”; nobody's answer is touched by it. */
+  putMark: base
+    .route({ method: 'PUT', path: '/programme-items/{itemId}/mark', tags: ['programme'] })
+    .input(z.object({ itemId: id, isToBeConfirmed: z.boolean() }))
     .output(programmeItem),
   remove: base
     .route({ method: 'DELETE', path: '/programme-items/{itemId}', tags: ['programme'] })
@@ -130,5 +208,9 @@ export type PrintedCard = z.infer<typeof printedCard>
 export type Appearance = z.infer<typeof appearance>
 export type AppearanceInput = z.infer<typeof appearanceInput>
 export type ItemDetails = z.infer<typeof itemDetails>
+export type ItemPlace = z.infer<typeof itemPlace>
+export type ItemMove = z.infer<typeof itemMove>
 export type ProgrammeItem = z.infer<typeof programmeItem>
 export type Programme = z.infer<typeof programme>
+export type ImportedItem = z.infer<typeof importedItem>
+export type ImportedProgramme = z.infer<typeof importedProgramme>

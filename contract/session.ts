@@ -17,6 +17,8 @@ export const me = z.discriminatedUnion('kind', [
     role: userRole,
     /** Until when this sign-in counts as fresh enough to erase a person or to change a role. */
     freshUntil: instant,
+    /** What this session lacks, and can do nothing before: a first passkey, or a sign-in by the one there is. */
+    needsPasskey: z.enum(['first', 'sign-in']).nullable(),
   }),
   z.object({
     kind: z.literal('reviewer'),

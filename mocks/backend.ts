@@ -11,7 +11,8 @@ import { seedLarge } from '#server/example/seedLarge.ts'
 import { seedSettings, seedStaff } from '#server/example/seedSettings.ts'
 import type { Letter } from '#server/mail.ts'
 import { browserImages } from './browserImages.ts'
-import { openMemoryDatabase } from './memoryDatabase.ts'
+import { memoryBackups } from './memoryBackups.ts'
+import { openMemory } from './memoryDatabase.ts'
 import { mockStaff, signIn, type MockRole } from './signIn.ts'
 import { variableSessions } from './variableSessions.ts'
 
@@ -25,6 +26,8 @@ type Options = {
   as?: MockRole | null
   /** Whether letters can be sent; those that are go into `letters`. */
   sendsMail?: boolean
+  /** Whether copies of the database are kept; otherwise that is for whoever runs PostgreSQL. */
+  keepsBackups?: boolean
 }
 
 /** The whole mock: the server's own API over a seeded database in memory. */
@@ -33,8 +36,9 @@ export const mockBackend = async ({
   clock = () => new Date(),
   as = 'administrator',
   sendsMail = true,
+  keepsBackups = true,
 }: Options = {}) => {
-  const database = await openMemoryDatabase()
+  const { database, copy } = await openMemory()
   const now = clock().toISOString()
   await seedSettings(database)
   await database
@@ -62,6 +66,7 @@ export const mockBackend = async ({
     sessions,
     changes: localChanges(),
     images: browserImages,
+    backups: keepsBackups ? memoryBackups({ copy, clock }) : null,
     mail: sendsMail ? { send } : null,
     publicUrl: () => globalThis.location.origin,
     report: globalThis.reportError,

@@ -1,6 +1,6 @@
 import bold from '@expo-google-fonts/open-sans/700Bold/OpenSans_700Bold.ttf?url'
 import regular from '@expo-google-fonts/open-sans/400Regular/OpenSans_400Regular.ttf?url'
-import { PictureError, type Images, type StoredFile } from '#server/images/images.ts'
+import { longestPhoto, PictureError, type Images, type StoredFile } from '#server/images/images.ts'
 
 const mostPixels = 25_000_000
 const mostPixelsDrawn = 150_000_000
@@ -29,6 +29,9 @@ const drawn = (image: HTMLImageElement, width: number, height: number) => {
   context.drawImage(image, 0, 0, width, height)
   return context
 }
+
+const toJpeg = async ({ canvas }: OffscreenCanvasRenderingContext2D) =>
+  new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.82 })).arrayBuffer())
 
 const toPng = async ({ canvas }: OffscreenCanvasRenderingContext2D) =>
   new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer())
@@ -90,6 +93,16 @@ export const browserImages: Images = {
     return { bytes: await toPng(drawn(image, width, height)), width, height }
   },
 
+  rewriteJpeg: async (bytes) => {
+    if (!isJpeg(bytes)) throw new PictureError('unreadable')
+    const image = await decode({ type: 'image/jpeg', bytes })
+    limited(image.naturalWidth, image.naturalHeight)
+    const scale = Math.min(1, longestPhoto / Math.max(image.naturalWidth, image.naturalHeight))
+    const width = Math.round(image.naturalWidth * scale)
+    const height = Math.round(image.naturalHeight * scale)
+    return { bytes: await toJpeg(drawn(image, width, height)), width, height }
+  },
+
   drawPng: async (svg, { width, dpi }) => {
     const image = await decode({ type: 'image/svg+xml', bytes: new TextEncoder().encode(svg) })
     const height = Math.round((width * image.naturalHeight) / image.naturalWidth)
@@ -98,12 +111,12 @@ export const browserImages: Images = {
     return dpi === undefined ? png : withResolution(png, dpi)
   },
 
-  drawPdf: async (drawing, files) => {
+  drawPdf: async (pages, files) => {
     const [{ drawPdf }, ...fonts] = await Promise.all([
       import('#server/images/drawPdf.ts'),
       font(regular),
       font(bold),
     ])
-    return drawPdf(drawing, files, { 400: fonts[0], 700: fonts[1] })
+    return drawPdf(pages, files, { 400: fonts[0], 700: fonts[1] })
   },
 }

@@ -3,8 +3,11 @@ import sqlite3InitModule from '@sqlite.org/sqlite-wasm'
 import { migrate } from '#server/database/migrate.ts'
 import type { Schema } from '#server/database/schema.ts'
 
-/** Opens an empty database in memory: SQLite compiled to WebAssembly, behind the same queries as the server's. */
-export const openMemoryDatabase = async () => {
+/**
+ * Opens an empty database in memory: SQLite compiled to WebAssembly, behind the same queries as the server's. `copy` answers
+ * all of it as the bytes of a file.
+ */
+export const openMemory = async () => {
   const sqlite = await sqlite3InitModule()
   // A refused row is answered by the API; the console is not told as well.
   sqlite.config.warn = () => undefined
@@ -36,8 +39,11 @@ export const openMemoryDatabase = async () => {
   }
   const database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: statements }) })
   await migrate(database, 'sqlite')
-  return database
+  return { database, copy: () => sqlite.capi.sqlite3_js_db_export(connection) }
 }
+
+/** The same where nobody wants a copy. */
+export const openMemoryDatabase = async () => (await openMemory()).database
 
 type Bindable = string | number | null | Uint8Array
 

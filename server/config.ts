@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { z } from 'zod'
 import { trustedProxies } from './http/trustedProxies.ts'
 
@@ -11,6 +12,8 @@ const environment = z.object({
     .optional(),
   TRUSTED_PROXIES: z.string().default(''),
   DATA_DIR: z.string().default('./data'),
+  BACKUP_DIR: z.string().optional(),
+  METRICS_TOKEN: z.string().min(16, 'at least sixteen characters').optional(),
   DATABASE_URL: z.string().startsWith('postgres').optional(),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/u, error: 'an address such as smtps://user:password@mail.example.org' })
@@ -58,6 +61,10 @@ export const readConfig = (variables: Record<string, string | undefined>) => {
     publicUrl: readPublicUrl(data.PUBLIC_URL, data.HOST),
     trustedProxies: trustedProxies(data.TRUSTED_PROXIES),
     dataDir: data.DATA_DIR,
+    /** Where backups of the embedded database are kept. */
+    backupDir: data.BACKUP_DIR ?? join(data.DATA_DIR, 'backups'),
+    /** Lets another computer read `/metrics`; without it only this one may. */
+    metricsToken: data.METRICS_TOKEN,
     databaseUrl: data.DATABASE_URL,
     /** The way out for letters; without it they wait in the outbox. */
     smtp:

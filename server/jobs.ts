@@ -1,4 +1,5 @@
 import type { Ports } from './api/base.ts'
+import { backUp } from './backup/backUp.ts'
 import { deliver } from './outbox/deliver.ts'
 import { remind } from './outbox/remind.ts'
 import { sweep } from './session/sweep.ts'
@@ -8,6 +9,11 @@ import { sweep } from './session/sweep.ts'
  * serves nobody any more. What fails is reported and keeps nothing else back.
  */
 export const runDue = async (ports: Ports, now: Date): Promise<void> => {
-  const jobs = [() => remind(ports, now), () => deliver(ports), () => sweep(ports.database, now)]
+  const jobs = [
+    () => remind(ports, now),
+    () => deliver(ports),
+    () => sweep(ports.database, now),
+    () => backUp(ports.backups, now),
+  ]
   for (const job of jobs) await job().catch(ports.report)
 }

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import { readConfig } from './config.ts'
 import { openDatabase } from './database/open.ts'
 import { administratorLink } from './session/administratorLink.ts'
@@ -5,7 +6,12 @@ import { administratorLink } from './session/administratorLink.ts'
 const { port, publicUrl = `http://localhost:${port}`, ...config } = readConfig(process.env)
 const database = await openDatabase(config)
 try {
-  const token = await administratorLink(database, process.argv[2], new Date())
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { 'lost-passkeys': { type: 'boolean', default: false } },
+  })
+  const asked = { email: positionals[0], hasLostPasskeys: values['lost-passkeys'] }
+  const token = await administratorLink(database, asked, new Date())
   console.log(`Sign in: ${publicUrl}/link#t=${token}`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

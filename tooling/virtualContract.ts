@@ -4,6 +4,10 @@ import { type Plugin, runnerImport } from 'vite'
 const name = 'virtual:contract'
 const entry = './contract/index.ts'
 
+/** What the API says of itself to its readers; a client that asks has no use for it. */
+const said = ['tags', 'successStatus']
+const withoutSaid = (key: string, value: unknown) => (said.includes(key) ? undefined : value)
+
 /**
  * `virtual:contract`: the contract's paths and methods as plain data, so that the page's first load has neither zod nor
  * the schemas. `src/api/virtual-contract.d.ts` gives it the type of the real contract.
@@ -17,6 +21,6 @@ export const virtualContract = (): Plugin => ({
       logLevel: 'error',
     })
     for (const file of dependencies) this.addWatchFile(file)
-    return `export const contract = ${JSON.stringify(minifyContractRouter(module.contract))}`
+    return `export const contract = ${JSON.stringify(minifyContractRouter(module.contract), withoutSaid)}`
   },
 })

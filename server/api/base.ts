@@ -1,5 +1,6 @@
 import { implement, ORPCError } from '@orpc/server'
 import { contract } from '#contract/index.ts'
+import type { Backups } from '#server/backups.ts'
 import type { Changes } from '#server/changes.ts'
 import type { Database } from '#server/database/database.ts'
 import type { Images } from '#server/images/images.ts'
@@ -16,6 +17,8 @@ export type Ports = {
   images: Images
   /** The way out for letters, or null where the server has none. */
   mail: Mail | null
+  /** Backups of the database, or null where the host keeps none. */
+  backups: Backups | null
   /** Where people open the application, an origin without a slash at its end. */
   publicUrl: () => string
   /** Told of what no rule foresaw; the caller only learns that something went wrong. */
@@ -36,6 +39,8 @@ export type RequestContext = Ports & {
   carrySession: (session: CarriedSession | null) => void
   /** Says how the answer is kept and shown, for files; over the headers that it would have. */
   answerWith: (headers: Readonly<Record<string, string>>) => void
+  /** Says the body of the answer, in the place of the file that the handler answers, for what is made as it goes out. */
+  answerBody: (body: ReadableStream<Uint8Array>) => void
   /** Does something once the answer is out, so that the time it takes tells nothing; what fails is reported. */
   afterwards: (work: () => Promise<void>) => void
   /** The entry of the history that this takes back. */

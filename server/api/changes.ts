@@ -1,6 +1,6 @@
 import type { LiveChange } from '#contract/changes.ts'
 import type { PublishedChange } from '#server/changes.ts'
-import type { Principal } from '#server/session/principal.ts'
+import { isIn, type Principal } from '#server/session/principal.ts'
 import { api } from './base.ts'
 
 /** How often a stream that nobody wrote to asks whether its reader is still signed in, in milliseconds. */
@@ -25,7 +25,7 @@ export const changes = {
       context
         .askAgain()
         .then((now) => {
-          if (now.kind === 'nobody') stop()
+          if (!isIn(now)) stop()
         })
         .catch(context.report)
     }, askEvery)
@@ -33,7 +33,7 @@ export const changes = {
       for await (const change of context.changes.subscribe(ended.signal)) {
         // Somebody's session ended, perhaps this one: a stream says nothing to those who may no longer ask.
         if (change.entity === 'session') principal = await context.askAgain()
-        if (principal.kind === 'nobody') return
+        if (!isIn(principal)) return
         const shown = shownTo(principal, change)
         if (shown) yield shown
       }

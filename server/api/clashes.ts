@@ -1,22 +1,29 @@
-import { personClashes } from '#domain/programme.ts'
+import { textHash } from '#domain/canonical.ts'
+import { personTwice } from '#domain/conflicts/peopleConflicts.ts'
+import { personClashes } from '#domain/conflicts/personClashes.ts'
+import { placeItems } from '#domain/conflicts/placeItem.ts'
 import type { Change, Database } from '#server/database/database.ts'
+import { readDecisions } from '#server/conflicts/readDecisions.ts'
 
 /** One event; or all from a day on, `among` whose people only, which is all that the clashes of these items need. */
 type Scope = { eventId: string } | { from: string; among?: readonly string[] }
 
-/** The items on which somebody stands who is elsewhere at that time. */
-export const clashingItems = async (database: Database | Change, scope: Scope) => {
+const readPlaces = (database: Database | Change, scope: Scope) => {
   let query = database
     .selectFrom('programme_item')
     .innerJoin('event', 'event.id', 'programme_item.eventId')
     .innerJoin('appearance', 'appearance.itemId', 'programme_item.id')
     .select([
       'programme_item.id',
+      'programme_item.eventId',
+      'programme_item.kind',
       'programme_item.day',
       'programme_item.start',
       'programme_item.durationMinutes',
+      'programme_item.roomId',
+      'event.timeZone',
     ])
-    .select('appearance.personId')
+    .select(['appearance.personId', 'appearance.role'])
     .where('programme_item.removedAt', 'is', null)
     .where('appearance.removedAt', 'is', null)
     .where('event.removedAt', 'is', null)
@@ -36,14 +43,42 @@ export const clashingItems = async (database: Database | Change, scope: Scope) =
       )
     }
   }
-  const items = new Map<
-    string,
-    { id: string; day: string; start: string | null; durationMinutes: number | null; personIds: string[] }
-  >()
-  for (const { personId, ...item } of await query.execute()) {
+  return query.execute()
+}
+
+type PlaceRow = Awaited<ReturnType<typeof readPlaces>>[number]
+
+const peopled = (rows: readonly PlaceRow[]) => {
+  const items = new Map<string, PlaceRow & { people: Pick<PlaceRow, 'personId' | 'role'>[] }>()
+  for (const { personId, role, ...item } of rows) {
     const known = items.get(item.id)
-    if (known) known.personIds.push(personId)
-    else items.set(item.id, { ...item, personIds: [personId] })
+    if (known) known.people.push({ personId, role })
+    else items.set(item.id, { ...item, personId, role, people: [{ personId, role }] })
   }
-  return new Set(personClashes([...items.values()]).flatMap((clash) => [clash.itemId, clash.otherItemId]))
+  return [...items.values()]
+}
+
+/**
+ * The items on which somebody is announced who is announced elsewhere at that time, also at another event, and which nobody
+ * let stand: the rule of the conflict `person-twice`.
+ */
+export const clashingItems = async (database: Database | Change, scope: Scope) => {
+  const items = peopled(await readPlaces(database, scope))
+  const placed = [...Map.groupBy(items, ({ timeZone }) => timeZone)].flatMap(([zone, there]) =>
+    placeItems(there, zone),
+  )
+  const clashes = personClashes(placed)
+    .map((clash) => ({ clash, conflict: personTwice(clash.personId, clash) }))
+    .filter(({ conflict }) => conflict.severity === 'error')
+  const clashing = new Set<string>()
+  if (clashes.length === 0) return clashing
+  const eventIds = [...new Set(clashes.map(({ clash }) => clash.earlier.item.eventId))]
+  const decisions = await readDecisions(database, eventIds)
+  for (const { conflict } of clashes) {
+    const decision = decisions.get(conflict.key)
+    const stands = decision?.answer === 'ignored' && decision.factsHash === (await textHash(conflict.facts))
+    if (stands) continue
+    for (const itemId of conflict.itemIds) clashing.add(itemId)
+  }
+  return clashing
 }

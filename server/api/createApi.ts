@@ -26,6 +26,14 @@ const withRetryAfter = async (response: Response) => {
   return response
 }
 
+/** The answer with a body that is made as it goes out, whose length nobody knows yet. */
+const withBody = (answer: Response, body: ReadableStream<Uint8Array> | undefined) => {
+  if (body === undefined || !answer.ok) return answer
+  const streamed = new Response(body, answer)
+  streamed.headers.delete('content-length')
+  return streamed
+}
+
 /** How long after an answer the work begins that its time must not tell of, in milliseconds. */
 const pause = 50
 
@@ -57,6 +65,7 @@ export const createApi = ({ sessions, ...ports }: Host) => {
       const token = sessions.tokenOf(request)
       let carried: CarriedSession | null | undefined
       const headers = new Map<string, string>()
+      let body: ReadableStream<Uint8Array> | undefined
       const context: RequestContext = {
         ...ports,
         principal: await readPrincipal(ports.database, token, ports.clock()),
@@ -70,13 +79,16 @@ export const createApi = ({ sessions, ...ports }: Host) => {
         answerWith: (said) => {
           for (const [name, value] of Object.entries(said)) headers.set(name, value)
         },
+        answerBody: (stream) => {
+          body = stream
+        },
         afterwards: (work) => {
           setTimeout(() => void work().catch(ports.report), pause)
         },
       }
       const { matched, response } = await handler.handle(request, { prefix: '/api', context })
       if (!matched) return json({ defined: false, code: 'NOT_FOUND', status: 404, message: 'Not Found' }, 404)
-      const answer = await withRetryAfter(response)
+      const answer = withBody(await withRetryAfter(response), body)
       if (answer.ok) for (const [name, value] of headers) answer.headers.set(name, value)
       return carried === undefined ? answer : sessions.carry(answer, carried)
     } catch (error) {

@@ -10,11 +10,15 @@ import { notFound, refuse } from './base.ts'
 
 type Copy = { eventId: string; id: string; name: string; startsOn: string; parts: DuplicatePart[] }
 
+/** Minutes from room to room where nobody said, as in the migration. */
+const usualGrace = 5
+
 const renew = <Row extends { id: string }>(rows: Row[]) => new Map(rows.map((row) => [row.id, newId()]))
 
 /**
  * Copies the chosen parts of an event into a new one, every day shifted by the difference of the first days. What
- * belonged to that one occasion is never copied: attendance, answers, and who looked after which panel's answers.
+ * belonged to that one occasion is never copied: attendance, answers, and who looked after which panel's answers. Whom the
+ * host greets comes with the line-ups, without whether they were there.
  */
 export const duplicateEvent = async (change: Change, copy: Copy, now: string) => {
   const people = await holdSource(change, copy)
@@ -45,16 +49,22 @@ export const duplicateEvent = async (change: Change, copy: Copy, now: string) =>
       venueAddress: takes('venue') ? source.venueAddress : '',
       venueAccess: takes('venue') ? source.venueAccess : '',
       attendanceTotal: null,
+      ...(takes('programme') ? {} : { opensAt: null, closesAt: null, graceMinutes: usualGrace }),
+      expectedPeople: null,
+      planningRevision: 1,
       state: 'planning',
       isExample: 0,
       programmeRevision: 1,
       partnersRevision: 1,
+      greetingsRevision: 1,
+      attendanceRevision: 1,
       sortKey: sortKey(copy.name),
       search: searchText(copy.name, venueName, copy.startsOn),
     })
     .execute()
 
-  const roomIds = takes('rooms') ? await copyRooms(change, copy) : new Map<string, string>()
+  const roomIds = takes('rooms') ? await copyRooms(change, copy, shift) : new Map<string, string>()
+  if (takes('lineups')) await copyGreetings(change, copy, people)
   if (takes('programme')) await copyProgramme(change, copy, { shift, roomIds, fresh, people })
   if (takes('partners')) await copyPartners(change, copy)
 }
@@ -82,18 +92,40 @@ const holdSource = async (change: Change, { eventId, parts }: Copy) => {
       .distinct()
       .where('eventId', '=', eventId)
       .execute()
-    people = places.map(({ personId }) => personId)
+    const greeted = await change
+      .selectFrom('greeting')
+      .select('personId')
+      .where('eventId', '=', eventId)
+      .execute()
+    people = [...new Set([...places, ...greeted].flatMap(({ personId }) => personId ?? []))]
     await hold(change, 'person', people, 'as-is')
   }
   await hold(change, 'event', [eventId], 'as-is')
   return people
 }
 
-const copyRooms = async (change: Change, copy: Copy) => {
+/** Rooms, and when they can be used; when people can come is asked anew. */
+const copyRooms = async (change: Change, copy: Copy, shift: number) => {
   const rooms = await change.selectFrom('room').selectAll().where('eventId', '=', copy.eventId).execute()
   const ids = renew(rooms)
   const copies = rooms.map((room) => ({ ...room, id: ids.get(room.id) ?? newId(), eventId: copy.id }))
-  if (copies.length > 0) await change.insertInto('room').values(copies).execute()
+  if (copies.length === 0) return ids
+  await change.insertInto('room').values(copies).execute()
+  const intervals = await change
+    .selectFrom('availability')
+    .selectAll()
+    .where('eventId', '=', copy.eventId)
+    .where('subjectKind', '=', 'room')
+    .where('subjectId', 'in', [...ids.keys()])
+    .execute()
+  const days = intervals.map((interval) => ({
+    ...interval,
+    eventId: copy.id,
+    subjectId: ids.get(interval.subjectId) ?? '',
+    day: addDays(interval.day, shift),
+  }))
+  if (!days.every(({ day }) => date.safeParse(day).success)) throw refuse(['startsOn'], 'date-range')
+  if (days.length > 0) await change.insertInto('availability').values(days).execute()
   return ids
 }
 
@@ -179,6 +211,31 @@ const copyProgramme = async (change: Change, copy: Copy, { shift, roomIds, fresh
     ]
   })
   if (places.length > 0) await change.insertInto('appearance').values(places).execute()
+}
+
+/** People as the directory knows them now, in their order; those who left the directory stay behind. */
+const copyGreetings = async (change: Change, copy: Copy, people: string[]) => {
+  const greetings = await change
+    .selectFrom('greeting')
+    .selectAll()
+    .where('eventId', '=', copy.eventId)
+    .orderBy('position')
+    .execute()
+  const directory = await change
+    .selectFrom('person')
+    .select(['id', 'given', 'family', 'titleBefore', 'titleAfter'])
+    .select(['position as printedPosition', 'organisation'])
+    .where('id', 'in', ['', ...people])
+    .where('removedAt', 'is', null)
+    .execute()
+  const cards = new Map(directory.map(({ id, ...card }) => [id, card]))
+  const copies = greetings.flatMap((greeting) => {
+    const card = greeting.personId === null ? {} : cards.get(greeting.personId)
+    if (card === undefined) return []
+    const own = { id: newId(), eventId: copy.id, presence: 'unknown' as const, substitute: '' }
+    return [{ ...greeting, ...card, ...own }]
+  })
+  if (copies.length > 0) await change.insertInto('greeting').values(copies).execute()
 }
 
 const copyPartners = async (change: Change, copy: Copy) => {

@@ -27,6 +27,12 @@ const passingCodes = [
   'ECONNRESET',
 ]
 
+/** What `pg` says without a code when a connection broke, or none came about in time. */
+const isLostConnection = (message: string) =>
+  /^Connection terminated|^timeout exceeded when trying to connect/u.test(message)
+/** The disk is full, in the words of SQLite and of PostgreSQL. */
+const fullCodes = ['SQLITE_FULL', '53100']
+
 const isAnswer = (error: unknown): error is ORPCError<string, unknown> => error instanceof ORPCError
 
 const refusal = (list: z.output<typeof issues>) =>
@@ -49,7 +55,9 @@ export const toAnswer = (error: unknown, report: (error: unknown) => void): ORPC
   if (duplicateCodes.includes(known) || /UNIQUE constraint failed/u.test(message)) {
     return refusal([{ path: ['id'], code: 'id-taken', message: 'id-taken' }])
   }
-  if (passingCodes.includes(known)) return new ORPCError('SERVICE_UNAVAILABLE', { status: 503 })
+  if (passingCodes.includes(known) || isLostConnection(message))
+    return new ORPCError('SERVICE_UNAVAILABLE', { status: 503 })
   report(error)
+  if (fullCodes.includes(known)) return new ORPCError('INSUFFICIENT_STORAGE', { status: 507 })
   return new ORPCError('INTERNAL_SERVER_ERROR', { status: 500 })
 }

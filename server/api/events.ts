@@ -7,6 +7,7 @@ import type { EventTable } from '#server/database/schema.ts'
 import { commit, type Work } from '#server/history/commit.ts'
 import { eventEntry, removed, restored } from '#server/history/entries.ts'
 import { eventFields } from '#server/history/fields.ts'
+import { readEventRelease, readPublishedStates } from '#server/releases/readPublishedStates.ts'
 import { api, notFound, today, type Context } from './base.ts'
 import { createOnce } from './creation.ts'
 import { duplicateEvent } from './duplicateEvent.ts'
@@ -27,7 +28,6 @@ export const eventColumns = (details: EventDetails) => ({
   venueAddress: details.venueAddress,
   venueAccess: details.venueAccess,
   description: details.description,
-  attendanceTotal: details.attendanceTotal,
   sortKey: sortKey(details.name),
   search: searchText(details.name, details.venueName, details.startsOn),
 })
@@ -53,8 +53,8 @@ const countsOf = ({ items, panels, people, partners }: Counted) => ({
   partners: Number(partners),
 })
 
-/** One event as the API answers it; throws NOT_FOUND when it does not exist or is removed. */
-export const readEvent = async (database: Database | Change, eventId: string) => {
+/** What is stored of one event; throws NOT_FOUND when it does not exist or is removed. */
+export const readStoredEvent = async (database: Database | Change, eventId: string) => {
   const row = await database
     .selectFrom('event')
     .selectAll()
@@ -71,6 +71,12 @@ export const readEvent = async (database: Database | Change, eventId: string) =>
     .execute()
   return { ...row, isExample: row.isExample === 1, counts: countsOf(row), rooms }
 }
+
+/** One event as the API answers it; throws NOT_FOUND when it does not exist or is removed. */
+export const readEvent = async (database: Database | Change, eventId: string) => ({
+  ...(await readStoredEvent(database, eventId)),
+  ...(await readEventRelease(database, eventId)),
+})
 
 type Claim = { eventId: string; revision: number }
 
@@ -115,6 +121,7 @@ const saveEvent = (
 const newEvent = {
   state: 'planning',
   isExample: 0,
+  attendanceTotal: null,
   revision: 1,
   programmeRevision: 1,
   partnersRevision: 1,
@@ -145,10 +152,20 @@ export const events = {
       .orderBy(page.tie)
       .limit(limit + 1)
       .execute()
+    const publishedOf = await readPublishedStates(
+      database,
+      rows.map(({ id }) => id),
+      now,
+    )
     const list = toPage(rows, limit, await filtered.select(total).executeTakeFirstOrThrow())
     return {
       ...list,
-      items: list.items.map((row) => ({ ...row, isExample: row.isExample === 1, counts: countsOf(row) })),
+      items: list.items.map((row) => ({
+        ...row,
+        isExample: row.isExample === 1,
+        counts: countsOf(row),
+        published: publishedOf(row.id),
+      })),
     }
   }),
 

@@ -35,3 +35,25 @@ export const savedAnswer = ({ answerWith }: Context, file: File) => {
   })
   return file
 }
+
+/** Hands out what is made while it is read: the reader's pace is the maker's, and who goes away ends the making. */
+const streamOf = (pieces: AsyncGenerator<Uint8Array, void, void>) =>
+  new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      const { value, done } = await pieces.next()
+      if (done === true) controller.close()
+      else controller.enqueue(value)
+    },
+    cancel: async () => {
+      await pieces.return()
+    },
+  })
+
+/** A file to be saved that is too large to be held: its bytes go out as they are made. */
+export const streamedAnswer = (
+  context: Context,
+  { name, type, pieces }: { name: string; type: string; pieces: AsyncGenerator<Uint8Array, void, void> },
+) => {
+  context.answerBody(streamOf(pieces))
+  return savedAnswer(context, new File([], name, { type }))
+}

@@ -8,6 +8,7 @@ import { commit, type Work } from '#server/history/commit.ts'
 import { itemEntry, removed, restored } from '#server/history/entries.ts'
 import { itemFields } from '#server/history/fields.ts'
 import { notFound, refuse, type Context } from './base.ts'
+import { checkStart } from './checkStart.ts'
 import { isSameLineup, readLineups, writeLineup } from './lineup.ts'
 import { sameFields } from './sameFields.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
@@ -67,6 +68,16 @@ export const readItems = async (database: Database | Change, eventId: string) =>
       .execute(),
   )
 
+/** Some items of one event, in the order of the ids; those that are gone are left out. */
+export const readItemsById = async (database: Database, eventId: string, ids: readonly string[]) => {
+  const rows = await selectItems(database)
+    .where('programme_item.eventId', '=', eventId)
+    .where('programme_item.id', 'in', ids)
+    .execute()
+  const items = new Map((await withPeople(database, rows)).map((item) => [item.id, item]))
+  return ids.flatMap((id) => items.get(id) ?? [])
+}
+
 /** One item; throws NOT_FOUND when it does not exist, is removed, or is not of the kind asked for. */
 export const readItem = async (database: Database | Change, itemId: string, kind?: ItemKind) => {
   const row = await selectItems(database).where('programme_item.id', '=', itemId).executeTakeFirst()
@@ -76,8 +87,15 @@ export const readItem = async (database: Database | Change, itemId: string, kind
   return item
 }
 
-/** Refuses a room of another event and an owner who is not among the staff. */
-const checkReferences = async (change: Change, itemId: string, details: ItemDetails) => {
+/** Refuses a start that the event's clocks skip, a room of another event and an owner who is not among the staff. */
+const checkDetails = async (change: Change, itemId: string, details: ItemDetails) => {
+  const { timeZone } = await change
+    .selectFrom('programme_item')
+    .innerJoin('event', 'event.id', 'programme_item.eventId')
+    .select('event.timeZone')
+    .where('programme_item.id', '=', itemId)
+    .executeTakeFirstOrThrow()
+  checkStart(details, timeZone, ['start'])
   if (details.roomId !== null) {
     const room = await change
       .selectFrom('room')
@@ -123,7 +141,7 @@ export const insertItem = async (change: Change, { id, eventId, kind, details }:
       removedAt: null,
     })
     .execute()
-  await checkReferences(change, id, details)
+  await checkDetails(change, id, details)
 }
 
 /** Counts the programme's revision up, which also keeps two changes of one order apart; NOT_FOUND without the event. */
@@ -207,7 +225,7 @@ export const saveItemDetails = <Stored extends StoredItem>(
         .set(itemColumns(details))
         .where('id', '=', item.itemId)
         .execute()
-      await checkReferences(change, item.itemId, details)
+      await checkDetails(change, item.itemId, details)
     },
     isSame: (current) => sameFields(current, details),
   })

@@ -8,6 +8,7 @@ import { holdStanding, present } from '#server/sign-offs/holdStandings.ts'
 import { readLineup, readVersions } from '#server/sign-offs/readLineup.ts'
 import { readStandings } from '#server/sign-offs/readStandings.ts'
 import { resolveProposal } from '#server/sign-offs/resolveProposal.ts'
+import { writeMark } from '#server/sign-offs/writeMark.ts'
 import { writeAnswer, writeLineupDecision } from '#server/sign-offs/writeDecision.ts'
 import { api, notFound, refuse, type Context } from './base.ts'
 import { claimCreation } from './creation.ts'
@@ -133,15 +134,9 @@ export const lineups = {
   }),
 
   putMark: api.lineups.putMark.handler(async ({ input: { panelId, isToBeConfirmed }, context }) => {
-    await commit(context, async ({ change, record }) => {
-      const { item } = await holdPanel(change, panelId)
-      await change
-        .updateTable('programme_item')
-        .set({ isToBeConfirmed: isToBeConfirmed ? 1 : 0 })
-        .where('id', '=', panelId)
-        .execute()
-      const before = { isToBeConfirmed: item.isToBeConfirmed === 1 }
-      record(itemEntry(item, { before, after: { isToBeConfirmed } }))
+    await commit(context, async (work) => {
+      const { item } = await holdPanel(work.change, panelId)
+      await writeMark(work, item, isToBeConfirmed)
     })
     return readLineup(context.database, panelId)
   }),

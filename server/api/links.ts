@@ -2,13 +2,13 @@ import { ORPCError } from '@orpc/server'
 import type { LinkLook } from '#contract/session.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import { commit } from '#server/history/commit.ts'
-import { countAttempt, waitingTime } from '#server/session/attempts.ts'
-import { sessionLimits } from '#server/session/limits.ts'
+import { countAttempt } from '#server/session/attempts.ts'
 import { openSession } from '#server/session/openSession.ts'
 import { readPrincipal } from '#server/session/readPrincipal.ts'
 import { findStandingLink } from '#server/session/standingLink.ts'
 import { sha256 } from '#server/session/token.ts'
 import { api, tooMany, type Context } from './base.ts'
+import { checkFailures, countFailure, endPresent, keptFor } from './comingIn.ts'
 import { readSession } from './session.ts'
 import { countLink, sendSignInLink } from './signInLinks.ts'
 
@@ -23,15 +23,6 @@ const findSignIn = (database: Database | Change, tokenHash: string, now: Date) =
     .where('expiresAt', '>', now.toISOString())
     .where('disabledAt', 'is', null)
     .executeTakeFirst()
-
-/** Refuses those who have tried too many links that do not work. */
-const checkFailures = async ({ database, address, clock }: Context) => {
-  const seconds = await waitingTime(database, 'failedOpeningsPerClient', address, clock())
-  if (seconds > 0) throw tooMany(seconds)
-}
-
-const countFailure = ({ database, address, clock }: Context) =>
-  countAttempt(database, 'failedOpeningsPerClient', address, clock())
 
 const look = async (context: Context, token: string): Promise<LinkLook> => {
   const { database, clock } = context
@@ -72,27 +63,17 @@ const useReview = async (change: Change, tokenHash: string, now: Date) => {
   return numUpdatedRows === 1n ? link : undefined
 }
 
-/** For how many seconds the browser keeps a session: a computer that was not to remember it forgets it when it is closed. */
-const keptFor = (isStaff: boolean, isRemembered: boolean) => {
-  if (isStaff && !isRemembered) return null
-  return (isStaff ? sessionLimits.rememberedStaff : sessionLimits.reviewer).longest / 1000
-}
-
 const open = async (context: Context, token: string, isRemembered: boolean) => {
   await checkFailures(context)
   const tokenHash = await sha256(token)
   const now = context.clock()
-  const { principal, browser } = context
+  const { browser } = context
   const opened = await commit(context, async ({ change, tell }) => {
     const userId = await useSignIn(change, tokenHash, now)
     const link = userId === undefined ? await useReview(change, tokenHash, now) : undefined
     if (userId === undefined && link === undefined) return null
     if (link) tell({ entity: 'review-link', id: link.id, eventId: link.eventId })
-    // Whoever was signed in here before is no longer; a session never changes whose it is.
-    if (principal.kind !== 'nobody') {
-      await change.deleteFrom('session').where('id', '=', principal.sessionId).execute()
-      tell({ entity: 'session', id: principal.sessionId })
-    }
+    await endPresent(context, { change, tell })
     const isStaff = userId !== undefined
     const secret = await openSession(change, {
       userId: userId ?? null,

@@ -13,7 +13,13 @@ const isPicture = async (database: Database, sha256: string) => {
       .executeTakeFirst()
     if (found) return true
   }
-  return false
+  const work = await database
+    .selectFrom('published_work')
+    .select('id')
+    .where('mediaSha256', '=', sha256)
+    .limit(1)
+    .executeTakeFirst()
+  return work !== undefined
 }
 
 /** The logos of the organisations that somebody stands for, and the proofs they are on that were sent to anybody. */
@@ -49,7 +55,7 @@ export const media = {
   get: api.media.get.handler(async ({ input: { sha256 }, context }) => {
     if (!(await maySee(context, sha256))) throw notFound()
     const file = (await readMedia(context.database, [sha256])).get(sha256)
-    if (!file || (file.type !== 'image/svg+xml' && file.type !== 'image/png')) throw notFound()
+    if (!file || file.type === 'application/pdf') throw notFound()
     return pictureAnswer(context, file)
   }),
 }

@@ -10,7 +10,7 @@ import { itemFields } from '#server/history/fields.ts'
 import { api, today } from './base.ts'
 import { clashingItems } from './clashes.ts'
 import { createOnce } from './creation.ts'
-import { readEvent } from './events.ts'
+import { readStoredEvent } from './events.ts'
 import { insertItem, markItem, readItem, saveItemDetails, saveLineup } from './items.ts'
 import { readLineups } from './lineup.ts'
 import { matching } from './matching.ts'
@@ -28,7 +28,7 @@ const problemsOf = (
 
 const readPanel = async (database: Database | Change, panelId: string, clock: () => Date) => {
   const item = await readItem(database, panelId, 'panel')
-  const event = await readEvent(database, item.eventId)
+  const event = await readStoredEvent(database, item.eventId)
   const clashing = await clashingItems(database, { eventId: item.eventId })
   const facts = { ...event, hasRooms: event.rooms.length > 0 }
   return { ...item, event, problems: problemsOf(item, facts, clashing, today(clock)) }

@@ -5,10 +5,12 @@ import { fold } from '#domain/polish.ts'
 import { similarPeopleFinder, similarTraces } from '#domain/similarPeople.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import { hold } from '#server/database/hold.ts'
+import { greetAnew } from '#server/greetings/personAtEvents.ts'
 import { commit } from '#server/history/commit.ts'
 import { personEntry, removed, restored } from '#server/history/entries.ts'
 import { personFields } from '#server/history/fields.ts'
 import { countAttempt } from '#server/session/attempts.ts'
+import { readReleasesKept } from '#server/releases/personReleases.ts'
 import { api, refuse, today, tooMany } from './base.ts'
 import { claimCreation, createOnce } from './creation.ts'
 import { cardColumns, changeLineups } from './lineup.ts'
@@ -168,6 +170,7 @@ export const people = {
         write: async () => {
           const organisation = await namesOf(change, organisationIds)
           const columns = personColumns({ ...details, organisation })
+          if (updateComing) await greetAnew(work, personId, { ...details, organisation }, day)
           await change.updateTable('person').set(columns).where('id', '=', personId).execute()
           await writeAffiliations(change, personId, organisationIds)
           if (!updateComing) return
@@ -249,7 +252,7 @@ export const people = {
   erase: api.people.erase.handler(({ input: { personId }, context }) =>
     commit(context, async (work) => {
       await erasePerson(work, personId, today(context.clock), context.clock().toISOString())
-      return {}
+      return { released: await readReleasesKept(work.change, personId) }
     }),
   ),
 

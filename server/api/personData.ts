@@ -1,8 +1,17 @@
 import { proofData } from '#contract/proofData.ts'
+import { eraseFromArticleHistory, readArticlesOf } from '#server/article/personArticles.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import { hold } from '#server/database/hold.ts'
+import { erasePersonPlanning, readPersonPlanning } from '#server/conflicts/personPlanning.ts'
+import {
+  eraseGreetings,
+  erasePresences,
+  readPersonAtEvents,
+  tablesAtEvents,
+} from '#server/greetings/personAtEvents.ts'
 import type { Work } from '#server/history/commit.ts'
 import { personEntry } from '#server/history/entries.ts'
+import { erasePersonReleases, readPersonReleases, tablesOfReleases } from '#server/releases/personReleases.ts'
 import {
   erasePersonSignOffs,
   readPersonSignOffs,
@@ -26,7 +35,12 @@ export const tablesOfPerson = [
   'history_value',
   'creation',
   'proof',
+  'article',
+  'availability',
+  'conflict_decision',
   ...tablesOfSignOffs,
+  ...tablesOfReleases,
+  ...tablesAtEvents,
 ] as const
 
 /** Everything that is kept about one person, table by table; secrets' hashes are not theirs to have. NOT_FOUND when erased. */
@@ -114,7 +128,11 @@ export const readPersonData = async (database: Database, personId: string) => {
     history_value: values,
     creation,
     proof: await readProofsOf(database, personId),
+    article: await readArticlesOf(database, personId),
+    ...(await readPersonPlanning(database, personId)),
     ...(await readPersonSignOffs(database, personId)),
+    ...(await readPersonReleases(database, personId)),
+    ...(await readPersonAtEvents(database, personId)),
   }
   return tablesOfPerson.map((table) => ({ table, rows: rows[table] }))
 }
@@ -165,7 +183,8 @@ const blank = {
 /**
  * Erases a person for good: card, addresses, notes, places at coming events, links, sessions, and their values in the
  * history, whose chain stays whole; nothing happens to somebody erased before. What a held event's programme printed
- * stays as its evidence (RODO, art. 17(3)), and so does what a proof shows, to which partners' acceptances are bound.
+ * stays as its evidence (RODO, art. 17(3)), and so does what was released or what a proof shows, to which partners' acceptances
+ * are bound.
  */
 export const erasePerson = async (work: Work, personId: string, day: string, now: string) => {
   const { change } = work
@@ -194,15 +213,20 @@ export const erasePerson = async (work: Work, personId: string, day: string, now
     .where('id', '=', personId)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw notFound()
+  await eraseGreetings(work, personId)
   await changeLineups(work, await comingItems(change, personId, day), () =>
     erasePlaces(change, personId, day),
   )
   await erasePersonSignOffs(work, personId, { names, email })
+  await erasePersonPlanning(change, personId)
+  await erasePersonReleases(change, personId)
+  await erasePresences(change, personId)
   await change.deleteFrom('affiliation').where('personId', '=', personId).execute()
   await eraseLinks(change, personId)
   // A hash of what somebody typed about them would still tell those who guess it.
   await change.updateTable('creation').set({ bodyHash: '' }).where('id', '=', personId).execute()
   await change.deleteFrom('history_value').where('personId', '=', personId).execute()
+  await eraseFromArticleHistory(change, names)
   work.record(personEntry(personId, { before: { isErased: false }, after: { isErased: true } }))
   work.tell({ entity: 'session', id: personId })
 }

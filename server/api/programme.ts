@@ -4,9 +4,21 @@ import { hold } from '#server/database/hold.ts'
 import { commit } from '#server/history/commit.ts'
 import { eventEntry, itemEntry } from '#server/history/entries.ts'
 import { itemFields, orderFields } from '#server/history/fields.ts'
+import { holdStanding } from '#server/sign-offs/holdStandings.ts'
+import { writeMark } from '#server/sign-offs/writeMark.ts'
 import { api, notFound, refuse } from './base.ts'
-import { createOnce } from './creation.ts'
-import { insertItem, markItem, readItem, readItems, saveItemDetails, saveLineup } from './items.ts'
+import { claimCreation, createOnce } from './creation.ts'
+import { importItems } from './importItems.ts'
+import {
+  insertItem,
+  markItem,
+  readItem,
+  readItems,
+  readItemsById,
+  saveItemDetails,
+  saveLineup,
+} from './items.ts'
+import { moveItems } from './moveItems.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
 
 const readProgramme = async (database: Database | Change, eventId: string) => {
@@ -76,6 +88,16 @@ export const programmeItems = {
     )
   }),
 
+  putTimes: api.programmeItems.putTimes.handler(async ({ input, context, errors }) => {
+    await commit(context, (work) =>
+      moveItems(work, input, context.clock().toISOString(), async () =>
+        errors.CONFLICT({ data: { current: await readProgramme(work.change, input.eventId) } }),
+      ),
+    )
+    const ids = input.moves.map(({ itemId }) => itemId)
+    return { items: await readItemsById(context.database, input.eventId, ids) }
+  }),
+
   get: api.programmeItems.get.handler(({ input, context }) => readItem(context.database, input.itemId)),
 
   create: api.programmeItems.create.handler(async ({ input, context, errors }) => {
@@ -94,6 +116,20 @@ export const programmeItems = {
       }),
     )
     return readItem(context.database, id)
+  }),
+
+  createMany: api.programmeItems.createMany.handler(async ({ input, context, errors }) => {
+    const now = context.clock().toISOString()
+    const hash = await canonicalHash(input)
+    const [first] = input.items
+    if (!first) throw refuse(['items'], 'too_small')
+    return commit(context, async (work) => {
+      const claim = await claimCreation(work.change, first.id, hash, now)
+      if (claim === 'contradicts') throw errors.CONFLICT({ data: { current: null } })
+      if (claim === 'new') return importItems(work, input, now)
+      const { items, rooms, people } = input
+      return { created: items.length, roomsCreated: rooms.length, peopleCreated: people.length }
+    })
   }),
 
   putDetails: api.programmeItems.putDetails.handler(({ input, context, errors }) => {
@@ -118,6 +154,14 @@ export const programmeItems = {
         conflict: (current) => errors.CONFLICT({ data: { current } }),
       },
     )
+  }),
+
+  putMark: api.programmeItems.putMark.handler(async ({ input: { itemId, isToBeConfirmed }, context }) => {
+    await commit(context, async (work) => {
+      const { item } = await holdStanding(work.change, itemId)
+      await writeMark(work, item, isToBeConfirmed)
+    })
+    return readItem(context.database, itemId)
   }),
 
   remove: api.programmeItems.remove.handler(({ input, context }) =>

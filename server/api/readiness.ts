@@ -1,9 +1,10 @@
 import type { Ports } from './base.ts'
 import { notFound, today } from './base.ts'
-import { clashingItems } from './clashes.ts'
 import { readItems } from './items.ts'
 import { readiness } from '#domain/readiness.ts'
+import { readConflicts } from '#server/conflicts/readConflicts.ts'
 import { readBoard } from '#server/proofs/readBoard.ts'
+import { readLastRelease } from '#server/releases/readPublishedStates.ts'
 
 /** What an event still lacks, as counted facts; the rules of order and of what counts are in `domain/readiness.ts`. */
 export const readReadiness = async ({ database, clock }: Ports, eventId: string) => {
@@ -15,7 +16,8 @@ export const readReadiness = async ({ database, clock }: Ports, eventId: string)
     .executeTakeFirst()
   if (!event) throw notFound()
   const items = await readItems(database, eventId)
-  const clashing = await clashingItems(database, { eventId })
+  const open = (await readConflicts(database, eventId)).filter(({ ignored }) => ignored === null)
+  const errors = open.filter(({ severity }) => severity === 'error').length
   const partners = await database
     .selectFrom('event_partner')
     .leftJoin('event_partner_role', 'event_partner_role.eventPartnerId', 'event_partner.id')
@@ -36,13 +38,14 @@ export const readReadiness = async ({ database, clock }: Ports, eventId: string)
   const lines = readiness({
     event: facts,
     items,
-    clashing,
+    conflicts: { errors, warnings: open.length - errors },
     partners,
     materials: materials.map(({ state }) => state),
     duties: {
       total: duties.length,
       overdue: duties.filter(({ isDone, dueOn }) => !isDone && dueOn < now).length,
     },
+    release: await readLastRelease(database, eventId),
     today: now,
   })
   return { eventId, lines }

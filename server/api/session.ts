@@ -19,8 +19,8 @@ const meOf = (principal: Principal): Me => {
       roles: reviewRoles(principal),
     }
   }
-  const { sessionId, userId, name, email, role, freshUntil } = principal
-  return { kind: 'staff', sessionId, userId, name, email, role, freshUntil: freshUntil.toISOString() }
+  const { freshUntil, ...staff } = principal
+  return { ...staff, freshUntil: freshUntil.toISOString() }
 }
 
 /** What the application needs to know before it shows anything: who is asking, and whom they may turn to. */

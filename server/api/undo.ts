@@ -3,15 +3,16 @@ import { z } from 'zod'
 import type { HistoryEntry } from '#contract/history.ts'
 import type { Fields } from '#server/history/entry.ts'
 import type { RequestContext } from './base.ts'
-import { flips, ways, type Way } from './undoWays.ts'
+import type { Way } from './undoWay.ts'
+import { flips, ways } from './undoWays.ts'
 
 type Entry = Pick<HistoryEntry, 'operation' | 'entity' | 'entityId' | 'changes'>
 
 /** What makes something, by what it makes. */
 const creations: Readonly<Record<string, readonly string[]>> = {
   event: ['events.create', 'events.duplicate'],
-  item: ['programmeItems.create', 'panels.create'],
-  person: ['people.create', 'people.createMany'],
+  item: ['programmeItems.create', 'programmeItems.createMany', 'panels.create'],
+  person: ['people.create', 'people.createMany', 'programmeItems.createMany'],
   organisation: ['partners.create', 'partners.createMany'],
   'funding-project': ['fundingProjects.create'],
 }

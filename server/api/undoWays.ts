@@ -1,120 +1,36 @@
 import { call } from '@orpc/server'
 import { z } from 'zod'
-import { eventDetails, room } from '#contract/events.ts'
 import { fundingProjectDetails } from '#contract/marks.ts'
-import { eventPartnerInput, organisationDetails } from '#contract/partners.ts'
+import { organisationDetails } from '#contract/partners.ts'
 import { personDetails } from '#contract/people.ts'
 import { itemDetails, lineupInput } from '#contract/programme.ts'
 import { settingsDetails, userDetails } from '#contract/settings.ts'
 import { fundingProjectFields, readFundingProject } from '#server/funding/fundingProjectRecord.ts'
-import type { Fields, Json } from '#server/history/entry.ts'
+import { articleWay } from '#server/article/articleWay.ts'
+import type { Fields } from '#server/history/entry.ts'
 import {
-  eventFields,
   itemFields,
-  orderFields,
   organisationFields,
-  partnersFields,
   personFields,
   settingsFields,
   userFields,
 } from '#server/history/fields.ts'
 import { today, type RequestContext } from './base.ts'
-import { eventPartners } from './eventPartners.ts'
-import { events, readEvent } from './events.ts'
+import { events } from './events.ts'
 import { fundingProjects } from './fundingProjects.ts'
 import { readItem } from './items.ts'
 import { readOrganisation } from './organisationRecord.ts'
 import { partners } from './partners.ts'
 import { people } from './people.ts'
 import { readPerson } from './personRecord.ts'
+import { planningWay } from './planningWay.ts'
 import { programmeItems } from './programme.ts'
 import { readSettings, settings } from './settings.ts'
+import { attendanceWay, eventWay, greetingsWay, orderWay, partnersWay } from './undoEventWays.ts'
+import { idOf, reference, unlisted, type Way } from './undoWay.ts'
 import { readUser, users } from './users.ts'
 
-/** What the thing is now, and how it is saved with other values. */
-export type Way = {
-  read: (
-    context: RequestContext,
-    id: string,
-  ) => Promise<{ fields: Fields; save: (fields: Fields) => Promise<unknown> }>
-}
-
-/** The entries of a list in their order, out of the fields `people.ID`. */
-const unlisted = (list: string, fields: Fields) =>
-  Object.entries(fields)
-    .filter(([field]) => field.startsWith(`${list}.`))
-    .flatMap(([field, value]) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? [{ ...value, key: field.slice(list.length + 1), order: Number(value['order']) }]
-        : [],
-    )
-    .toSorted((one, other) => one.order - other.order)
-
-const reference = z.object({ id: z.string() })
-const idOf = (value: Json | undefined) =>
-  value === null || value === undefined ? null : reference.parse(value).id
-
 // Each way back goes through the endpoint that makes such a change, with its permission, its rules and its history.
-
-const eventWay = (part: 'details' | 'state' | 'rooms'): Way => ({
-  read: async (context, eventId) => {
-    const event = await readEvent(context.database, eventId)
-    const { revision } = event
-    const save = (fields: Fields) => {
-      if (part === 'state') {
-        const { state } = z
-          .object({ state: z.enum(['draft', 'planning', 'archived', 'cancelled']) })
-          .parse(fields)
-        return call(events.putState, { eventId, revision, state }, { context, path: ['events', 'putState'] })
-      }
-      if (part === 'rooms') {
-        const rooms = unlisted('rooms', fields).map((it) => room.parse({ ...it, id: it.key }))
-        return call(events.putRooms, { eventId, revision, rooms }, { context, path: ['events', 'putRooms'] })
-      }
-      const details = eventDetails.parse(fields)
-      return call(
-        events.putDetails,
-        { eventId, revision, ...details },
-        { context, path: ['events', 'putDetails'] },
-      )
-    }
-    return { fields: eventFields(event), save }
-  },
-})
-
-const orderWay: Way = {
-  read: async (context, eventId) => {
-    const path = ['programmeItems', 'list']
-    const programme = await call(programmeItems.list, { eventId }, { context, path })
-    const save = (fields: Fields) => {
-      const itemIds = z
-        .array(reference)
-        .parse(fields['order'])
-        .map(({ id }) => id)
-      const input = { eventId, programmeRevision: programme.programmeRevision, itemIds }
-      return call(programmeItems.putOrder, input, { context, path: ['programmeItems', 'putOrder'] })
-    }
-    return { fields: orderFields(programme.items), save }
-  },
-}
-
-const partnersWay: Way = {
-  read: async (context, eventId) => {
-    const { partnersRevision, partners: stored } = await call(
-      eventPartners.list,
-      { eventId },
-      { context, path: ['eventPartners', 'list'] },
-    )
-    const save = (fields: Fields) => {
-      const wanted = unlisted('partners', fields).map((it) =>
-        eventPartnerInput.parse({ ...it, organisationId: it.key }),
-      )
-      const input = { eventId, partnersRevision, partners: wanted }
-      return call(eventPartners.put, input, { context, path: ['eventPartners', 'put'] })
-    }
-    return { fields: partnersFields(stored), save }
-  },
-}
 
 const itemWay = (part: 'details' | 'lineup'): Way => ({
   read: async (context, itemId) => {
@@ -213,15 +129,21 @@ export const ways: Readonly<Record<string, Way>> = {
   'events.putState event': eventWay('state'),
   'events.putRooms event': eventWay('rooms'),
   'events.putRooms item': itemWay('details'),
+  'programmeItems.createMany event': eventWay('rooms'),
   'programmeItems.putOrder event': orderWay,
+  'programmeItems.putTimes item': itemWay('details'),
   'programmeItems.putDetails item': itemWay('details'),
   'programmeItems.putLineup item': itemWay('lineup'),
   'panels.putDetails item': itemWay('details'),
   'panels.putLineup item': itemWay('lineup'),
+  'planningRules.put event': planningWay,
   'eventPartners.put event': partnersWay,
+  'greetings.put event': greetingsWay,
+  'attendance.put event': attendanceWay,
   'people.putDetails person': personWay,
   'partners.putDetails organisation': organisationWay,
   'fundingProjects.putDetails funding-project': fundingProjectWay,
+  'article.put event': articleWay,
   'settings.put settings': settingsWay,
   'users.putDetails user': userWay,
 }

@@ -5,6 +5,7 @@ import type { Change, Database } from '#server/database/database.ts'
 import { commit } from '#server/history/commit.ts'
 import { userEntry } from '#server/history/entries.ts'
 import { userFields } from '#server/history/fields.ts'
+import { dropPasskeys } from '#server/passkeys/passkeyRecord.ts'
 import { signInLinkLimits } from '#server/session/limits.ts'
 import { issueSignInLink } from '#server/session/signInLink.ts'
 import { api, notFound, refuse } from './base.ts'
@@ -52,7 +53,7 @@ const checkEmail = async (change: Change, userId: string, email: string) => {
  * Lets through one change of the staff at a time, so that no two of them take away the last two administrators, or take
  * one address. The only row of the settings serves as the lock: several rows might be taken in different orders.
  */
-const holdStaff = (change: Change) =>
+export const holdStaff = (change: Change) =>
   change
     .updateTable('settings')
     .set((set) => ({ revision: set.ref('revision') }))
@@ -143,8 +144,9 @@ export const users = {
           await change.updateTable('user_account').set({ disabledAt }).where('id', '=', userId).execute()
           await checkAdministrators(change, 'isDisabled')
           if (!isDisabled) return
-          // The links first: one that is being opened at this moment is waited for, and its session ends with the others.
+          // The ways in first: one that is being opened at this moment is waited for, and its session ends with the others.
           await change.deleteFrom('sign_in_link').where('userId', '=', userId).execute()
+          await dropPasskeys({ change, record }, userId)
           await change.deleteFrom('session').where('userId', '=', userId).execute()
           tell({ entity: 'session', id: userId })
         },

@@ -5,7 +5,9 @@ import type { EventState } from '#contract/events.ts'
 import type { Presence } from '#contract/partners.ts'
 import type { UserRole } from '#contract/settings.ts'
 import type { HistoryTables } from './historyTables.ts'
+import type { ProgrammeTables } from './programmeTables.ts'
 import type { ProofTables } from './proofTables.ts'
+import type { SessionTables } from './sessionTables.ts'
 import type { SignOffTables } from './signOffTables.ts'
 
 /** 0 or 1: neither dialect's boolean. */
@@ -33,6 +35,16 @@ export type EventTable = Kept &
     revision: number
     programmeRevision: number
     partnersRevision: number
+    /** Between which wall times its items are; null where nobody said. */
+    opensAt: Generated<string | null>
+    closesAt: Generated<string | null>
+    /** How long people need from one room to the next. */
+    graceMinutes: Generated<number>
+    /** How many people are expected where everybody is in one room; null where nobody said. */
+    expectedPeople: Generated<number | null>
+    planningRevision: Generated<number>
+    greetingsRevision: Generated<number>
+    attendanceRevision: Generated<number>
   }
 
 export type RoomTable = {
@@ -197,59 +209,22 @@ export type SettingsTable = {
   reminderDays: string
   remindersGoThemselves: Flag
   revision: number
+  /** JSON: the roles that come in by a passkey only. */
+  passkeyRoles: Generated<string>
+  passkeyRevision: Generated<number>
 }
 
 /** What each client-made id was created with (SHA-256), so that a repeat can be told from a contradiction. */
 export type CreationTable = { id: string; bodyHash: string; createdAt: string }
-
-/** A one-time link for somebody of the staff. Only the SHA-256 of its secret is kept, here and below. */
-export type SignInLinkTable = {
-  id: string
-  tokenHash: string
-  userId: string
-  createdAt: string
-  expiresAt: string
-  usedAt: string | null
-}
-
-/** A personal link to one event, for a person or for an organisation's contact; it ends with the event or is revoked. */
-export type ReviewLinkTable = {
-  id: string
-  tokenHash: string
-  eventId: string
-  personId: string | null
-  contactId: string | null
-  createdAt: string
-  createdById: string
-  mailedAt: string | null
-  openings: number
-  lastOpenedAt: string | null
-  renewalAskedAt: string | null
-  revokedAt: string | null
-}
-
-/** One browser that somebody signed in with: a user of the staff, or whoever opened a review link. */
-export type SessionTable = {
-  id: string
-  tokenHash: string
-  userId: string | null
-  linkId: string | null
-  isRemembered: Flag
-  createdAt: string
-  lastSeenAt: string
-  expiresAt: string
-  browser: string
-}
-
-/** How often something was tried since an instant, by a key that names what and (hashed) who. */
-export type AttemptTable = { key: string; since: string; count: number }
 
 /** Who was erased, so that a restored copy of the database can be cleared of them again. */
 export type ErasedPersonTable = { id: string; erasedAt: string }
 
 export type Schema = SignOffTables &
   ProofTables &
-  HistoryTables & {
+  ProgrammeTables &
+  HistoryTables &
+  SessionTables & {
     event: EventTable
     room: RoomTable
     programme_item: ProgrammeItemTable
@@ -263,9 +238,5 @@ export type Schema = SignOffTables &
     user_account: UserTable
     settings: SettingsTable
     creation: CreationTable
-    sign_in_link: SignInLinkTable
-    review_link: ReviewLinkTable
-    session: SessionTable
-    attempt: AttemptTable
     erased_person: ErasedPersonTable
   }

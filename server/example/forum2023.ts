@@ -34,9 +34,11 @@ export const forum2023: Forum = {
     venueName: cas,
     venueAddress: 'Mikołów',
     venueAccess: '',
-    description: '',
-    attendanceTotal: 70,
+    description:
+      'Rozmowy o różnych formach współpracy pomiędzy samorządami, organizacjami pozarządowymi i biznesem.',
   },
+  // The summary counts people and names sectors, and says neither how many came from which nor who was absent.
+  attendance: { total: 70, sectors: ['samorząd', 'organizacje pozarządowe', 'biznes'] },
 
   organisations: [
     {
@@ -160,6 +162,8 @@ export const forum2023: Forum = {
     {
       kind: 'talk',
       title: 'Wystąpienie przedstawicieli Regionalnego Ośrodka Wspierania Ekonomii Społecznej',
+      abstract:
+        'Efekty prowadzonych od 8 lat działań związanych z tworzeniem przedsiębiorstw społecznych i wspieraniem powstawania nowych miejsc pracy w organizacjach pozarządowych.',
       people: [
         ['eichner', 'speaker'],
         ['rybka', 'speaker'],
@@ -169,12 +173,16 @@ export const forum2023: Forum = {
         { label: 'organizacje pozarządowe, które uzyskały wsparcie', value: '197' },
         { label: 'powstałe przedsiębiorstwa społeczne', value: '45' },
         { label: 'osoby zatrudnione z samych dotacji', value: '223' },
+        { label: 'osoby zatrudnione poza dotacjami', value: 'znacznie więcej' },
         { label: 'podmioty ekonomii społecznej wsparte w rozwoju', value: 'ponad 40' },
+        { label: 'szkolenia i konsultacje indywidualne', value: 'liczne' },
       ],
     },
     {
       kind: 'panel',
       title: 'Perspektywy współpracy przedsiębiorstw społecznych z samorządem',
+      abstract:
+        'Znaczenie współpracy pomiędzy organizacjami pozarządowymi i samorządami w kontekście zmian w funkcjonowaniu instytucji publicznych.',
       people: [
         ['zasada', 'moderator'],
         ['eichner', 'panelist'],
@@ -184,6 +192,8 @@ export const forum2023: Forum = {
     {
       kind: 'panel',
       title: 'Perspektywy współpracy sektora ekonomii społecznej z biznesem',
+      abstract:
+        'Podstawy formalne i dane statystyczne dotyczące współpracy sektora ekonomii społecznej z biznesem oraz dobre praktyki w relacjach biznesu i organizacji pozarządowych.',
       people: [
         ['wronka', 'moderator'],
         ['szczygiel', 'panelist'],
@@ -194,13 +204,21 @@ export const forum2023: Forum = {
     {
       kind: 'panel',
       title: 'Deinstytucjonalizacja usług społecznych jako szansa i wyzwanie dla rozwoju ekonomii społecznej',
+      abstract:
+        'Postępująca deinstytucjonalizacja usług społecznych jest jednym z kluczowych tematów w zakresie zmian funkcjonowania instytucji publicznych. Szanse i wyzwania płynące z tego procesu dla rozwoju ekonomii społecznej.',
       people: [
         ['fraczkiewicz', 'moderator'],
         ['tulaja', 'panelist'],
         ['ignalski', 'panelist'],
       ],
     },
-    { kind: 'networking', title: 'Rozmowy kuluarowe', people: [] },
+    {
+      kind: 'networking',
+      title: 'Rozmowy kuluarowe',
+      abstract:
+        'Okazja do spotkań i rozmów, które pozwalają budować nowe relacje z podmiotami z różnych sektorów.',
+      people: [],
+    },
   ],
   // As the public pages of the project say; the organiser's summary of the forum names no agreement.
   funding: {
@@ -223,4 +241,9 @@ export const forum2023: Forum = {
     notes: '',
   },
   materials: [{ key: 'poster', kind: 'poster', format: 'A3', name: 'Plakat', dueOn: null }],
+  release: {
+    name: 'Program z podsumowania',
+    slug: 'forum-2023',
+    reason: 'Forum się odbyło. Program spisano z podsumowania organizatora, bez podpisów i potwierdzeń.',
+  },
 }

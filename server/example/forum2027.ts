@@ -25,7 +25,6 @@ export const forum2027: Forum = {
     venueAddress: 'ul. Przykładowa 1, Mikołów',
     venueAccess: 'Wejście bez progów od podwórza, pętla indukcyjna w Sali A.',
     description: '',
-    attendanceTotal: null,
   },
   organisations: [
     {

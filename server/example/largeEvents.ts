@@ -62,12 +62,13 @@ const madeUpEvent = ({ random, stamps }: Source, n: number) => {
     venueAddress: '',
     venueAccess: '',
     description: '',
-    attendanceTotal: random.below(3) === 0 ? null : 40 + random.below(200),
   }
+  const attendanceTotal = random.below(3) === 0 ? null : 40 + random.below(200)
   const state = random.below(20) === 0 ? ('cancelled' as const) : ('planning' as const)
   return {
     id: largeId('event', n),
     ...eventColumns(details),
+    attendanceTotal,
     state,
     isExample: 0 as const,
     programmeRevision: 1,

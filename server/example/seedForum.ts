@@ -1,6 +1,7 @@
 import type { EventDetails } from '#contract/events.ts'
 import type { PartnerRole } from '#contract/partners.ts'
 import type { AppearanceRole, ItemKind } from '#contract/programme.ts'
+import { newId } from '#domain/id.ts'
 import { eventColumns } from '#server/api/events.ts'
 import { itemColumns } from '#server/api/items.ts'
 import { cardColumns } from '#server/api/lineup.ts'
@@ -9,6 +10,9 @@ import { writeContacts } from '#server/api/organisationRecord.ts'
 import { personColumns } from '#server/api/personColumns.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import type { Flag } from '#server/database/schema.ts'
+import { insertRelease } from '#server/releases/insertRelease.ts'
+import { publish } from '#server/releases/publish.ts'
+import { prepare } from '#server/releases/readPreparation.ts'
 import { exampleId } from './exampleId.ts'
 import type { ForumFunding, ForumLogo, ForumMaterial } from './forumMarks.ts'
 import { seedFunding, seedLogos, seedMaterials } from './seedMarks.ts'
@@ -45,11 +49,16 @@ export type Forum = {
     title: string
     start?: string
     durationMinutes?: number
+    abstract?: string
     people: [key: string, role: AppearanceRole][]
     facts?: { label: string; value: string }[]
   }[]
   funding?: ForumFunding
   materials: readonly ForumMaterial[]
+  /** Its programme as the first release; nobody is told of it. */
+  release?: { name: string; slug: string; reason: string }
+  /** How many people came, and from which sectors, whose numbers nobody knows. */
+  attendance?: { total: number; sectors: readonly string[] }
 }
 
 type Fresh = { isExample: Flag; revision: number; createdAt: string; updatedAt: string; removedAt: null }
@@ -81,6 +90,7 @@ export const writeForum = async (change: Change, forum: Forum, { now, isExample 
       id: id('event'),
       ...eventColumns(forum.event),
       ...fresh,
+      attendanceTotal: forum.attendance?.total ?? null,
       state: 'planning',
       programmeRevision: 1,
       partnersRevision: 1,
@@ -91,7 +101,25 @@ export const writeForum = async (change: Change, forum: Forum, { now, isExample 
   await seedProgramme(seed)
   if (forum.funding) await seedFunding(seed, forum.funding)
   await seedMaterials(seed, forum.materials)
+  if (forum.release) await seedRelease(seed, forum.release)
+  for (const [index, sector] of (forum.attendance?.sectors ?? []).entries()) {
+    const row = { eventId: id('event'), sector, people: null, position: index + 1 }
+    await change.insertInto('attendance_sector').values(row).execute()
+  }
   return id('event')
+}
+
+/** By the same functions that staff release with; the reason stands for all that nobody signed or confirmed. */
+const seedRelease = async (
+  { change, id, fresh: { createdAt: now } }: Seed,
+  { name, slug, reason }: { name: string; slug: string; reason: string },
+) => {
+  const eventId = id('event')
+  const { preparation, content, standings } = await prepare(change, eventId, new Date(now))
+  const { number, gate, publication } = preparation
+  const made = { id: newId(Date.parse(now)), number, name, content, gate, reason, standings }
+  await insertRelease(change, { ...made, createdById: null, now })
+  await publish(change, { eventId, slug, publication, now })
 }
 
 const seedOrganisations = async (seed: Seed) => {
@@ -193,7 +221,7 @@ const seedPeople = async ({ change, forum, id, fresh }: Seed) => {
 const seedProgramme = async ({ change, forum, id, fresh }: Seed) => {
   const { isExample: _, ...stamps } = fresh
   for (const [index, item] of forum.items.entries()) {
-    const { kind, title, people, facts = [], start = null, durationMinutes = null } = item
+    const { kind, title, people, facts = [], start = null, durationMinutes = null, abstract = '' } = item
     const itemId = id(`item/${index + 1}`)
     const columns = itemColumns({
       title,
@@ -201,7 +229,7 @@ const seedProgramme = async ({ change, forum, id, fresh }: Seed) => {
       facts,
       start,
       durationMinutes,
-      abstract: '',
+      abstract,
       roomId: null,
       ownerId: null,
     })

@@ -17,6 +17,12 @@ export const eventEntry = (eventId: string, moments: Moments): Entry => ({
   ...moments,
 })
 
+/** A part of an event from which nothing about its line-ups follows: who was greeted, who came. */
+export const eventPartEntry = (eventId: string, moments: Moments): Entry => ({
+  ...eventEntry(eventId, moments),
+  follows: [],
+})
+
 export const itemEntry = (item: { id: string; eventId: string }, moments: Moments): Entry => ({
   entity: 'item',
   entityId: item.id,

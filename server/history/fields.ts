@@ -1,6 +1,7 @@
 import type { Event } from '#contract/events.ts'
 import type { OrganisationDetails, EventPartner } from '#contract/partners.ts'
 import type { Person } from '#contract/people.ts'
+import type { Planning } from '#contract/planning.ts'
 import type { Appearance, ProgrammeItem } from '#contract/programme.ts'
 import type { Settings, User } from '#contract/settings.ts'
 import type { Fields, Json } from './entry.ts'
@@ -25,13 +26,33 @@ const listed = <Item>(
   )
 
 /** The lists whose fields hold something about one person each; that person's id is the second part of the field's name. */
-const listsOfPeople = ['people', 'asked', 'answers', 'comments', 'proposed', 'letters']
+const listsOfPeople = [
+  'people',
+  'asked',
+  'answers',
+  'comments',
+  'proposed',
+  'letters',
+  'personHours',
+  'personConflicts',
+  'greetings',
+  'presences',
+]
 
 /** Whose data a field of an event or an item holds, `people.ID` or `letters.ID.LETTER`; null when it is nobody's. */
 export const personInField = (field: string): string | null => {
   const [list = '', id = null] = field.split('.')
   return listsOfPeople.includes(list) ? id : null
 }
+
+/** The rooms of an event in their order. */
+export const roomFields = (rooms: Event['rooms']): Fields =>
+  listed(
+    'rooms',
+    rooms,
+    (room) => room.id,
+    ({ name, capacity }) => ({ name, capacity }),
+  )
 
 type StoredEvent = Omit<Event, 'counts'>
 
@@ -44,13 +65,24 @@ export const eventFields = (event: StoredEvent): Fields => ({
   venueAddress: event.venueAddress,
   venueAccess: event.venueAccess,
   description: event.description,
-  attendanceTotal: event.attendanceTotal,
   state: event.state,
-  ...listed(
-    'rooms',
-    event.rooms,
-    (room) => room.id,
-    ({ name, capacity }) => ({ name, capacity }),
+  ...roomFields(event.rooms),
+})
+
+/** What an event's programme is checked against; when rooms and people are there, each in a field of their own. */
+export const planningFields = (planning: Planning): Fields => ({
+  opensAt: planning.opensAt,
+  closesAt: planning.closesAt,
+  graceMinutes: planning.graceMinutes,
+  expectedPeople: planning.expectedPeople,
+  ...Object.fromEntries(
+    planning.rooms.map(({ roomId: id, name, intervals }) => [`roomHours.${id}`, { id, name, intervals }]),
+  ),
+  ...Object.fromEntries(
+    planning.people.map(({ personId: id, name, intervals }) => [
+      `personHours.${id}`,
+      { id, name, intervals },
+    ]),
   ),
 })
 
@@ -69,14 +101,21 @@ type StoredItem = Omit<ProgrammeItem, 'people' | 'room' | 'owner' | 'signOff'> &
   people: readonly Appearance[]
 }
 
-export const itemFields = (item: StoredItem): Fields => ({
-  kind: item.kind,
-  title: item.title,
-  abstract: item.abstract,
+/** When and where an item stands. */
+export const placeFields = (
+  item: Pick<StoredItem, 'day' | 'start' | 'durationMinutes' | 'roomId' | 'room'>,
+): Fields => ({
   day: item.day,
   start: item.start,
   durationMinutes: item.durationMinutes,
   roomId: named(item.roomId, item.room),
+})
+
+export const itemFields = (item: StoredItem): Fields => ({
+  kind: item.kind,
+  title: item.title,
+  abstract: item.abstract,
+  ...placeFields(item),
   ownerId: named(item.ownerId, item.owner),
   facts: item.facts,
   ...peopleFields(item.people),

@@ -36,9 +36,14 @@ const attribute = (text: string) =>
 const preload = (href: string) =>
   `<link rel="preload" as="fetch" crossorigin="anonymous" href="${attribute(href)}">`
 
-/** The words of the staff's screens, and those screens that are everybody's. */
-const staffWords = 'src/locales/staff/pl.po'
 const isEverybodys = (route: string) => /^(?:review|sign-in|link)\//u.test(route)
+const isList = (route: string) => /^(?:events|panels|moderators|guests|partners)\/index$/u.test(route)
+
+/** Where the Polish words of a screen stand, besides those of everybody (`src/routes/__root.tsx` loads them). */
+const wordsOf = (routes: readonly string[]) => {
+  if (routes.every(isEverybodys)) return []
+  return ['src/locales/staff/pl.po', ...(routes.every(isList) ? [] : ['src/locales/desk/pl.po'])]
+}
 
 /** Who is signed in: every screen asks, and before anything else. */
 const session = '/api/session'
@@ -52,8 +57,7 @@ export const firstReads = (folder: string) => {
   const entry = filesOf(manifest, 'index.html')
   const named = new Set([...entry.scripts, ...entry.styles])
   const fileTags = (routes: readonly string[]) => {
-    const words = routes.every(isEverybodys) ? [] : [staffWords]
-    const files = [...words, ...routes.map(moduleOf)].map((key) => filesOf(manifest, key))
+    const files = [...wordsOf(routes), ...routes.map(moduleOf)].map((key) => filesOf(manifest, key))
     const fresh = (all: string[]) => [...new Set(all)].filter((file) => !named.has(file))
     const preloads = fresh(files.flatMap(({ scripts }) => scripts)).map(
       (file) => `<link rel="modulepreload" crossorigin href="/${file}">`,

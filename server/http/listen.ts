@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { BlockList } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import { newId } from '#domain/id.ts'
+import { isProgrammePath } from '#server/public/programmePath.ts'
 import { clientAddress } from './clientAddress.ts'
 import { trackConnections } from './connections.ts'
 import type { Log } from './log.ts'
@@ -20,8 +22,16 @@ type Listen = {
   /** `from.address` tells callers apart, for rate limits. */
   api: (request: Request, from: { address: string }) => Promise<Response>
   site: Site
+  /** Answers everything below `/program` to everybody; like any unknown address where a host has none. */
+  programmePages?: (request: Request) => Promise<Response>
   log: Log
+  /** Answers those who watch over the server; all that it knows of itself is handed in by `isStopping`. */
+  probes?: (isStopping: () => boolean) => Probe
+  /** Milliseconds that a server which stops goes on taking requests, until whoever spreads them has noticed. */
+  drain?: number
 }
+
+type Probe = (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<boolean>
 
 /** Milliseconds that a server which stops gives the requests under way. */
 const patience = 10_000
@@ -38,7 +48,7 @@ const completed = (response: Response, requestId: string) => {
   return response.status === 500 ? failure(requestId) : response
 }
 
-/** Starts answering: `/api` by the API, everything else by the built application. Resolves with the port and a way to stop. */
+/** Starts answering: `/api` by the API, `/program` by the public pages, everything else by the built application. Resolves with the port and a way to stop. */
 export const listen = async ({
   host,
   port,
@@ -46,7 +56,10 @@ export const listen = async ({
   trustedProxies = new BlockList(),
   api,
   site,
+  programmePages,
   log,
+  probes = () => () => Promise.resolve(false),
+  drain = 0,
 }: Listen) => {
   const origins = new Map<string, string>()
   if (publicUrl !== undefined) origins.set(new URL(publicUrl).host, new URL(publicUrl).origin)
@@ -54,8 +67,10 @@ export const listen = async ({
   /** What ends each of the event streams that are open. */
   const openStreams = new Set<AbortController>()
   let isStopping = false
+  const probe = probes(() => isStopping)
 
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse, requestId: string) => {
+    if (await probe(incoming, outgoing)) return
     const begun = performance.now()
     const gone = new AbortController()
     outgoing.once('close', () => gone.abort())
@@ -74,6 +89,12 @@ export const listen = async ({
       return
     }
     const { pathname } = new URL(request.url)
+    if (programmePages && isProgrammePath(pathname)) {
+      const page = await programmePages(request)
+      noteAnswer(pathname, page.status)
+      await sendResponse(page, outgoing, { acceptsBrotli, signal })
+      return
+    }
     if (!isApi(pathname)) {
       site(request, outgoing, acceptsBrotli)
       noteAnswer(pathname, outgoing.statusCode)
@@ -104,6 +125,7 @@ export const listen = async ({
     (incoming, outgoing) => {
       const requestId = newId()
       outgoing.setHeader('x-request-id', requestId)
+      if (isStopping) outgoing.setHeader('connection', 'close')
       if (isHttps) outgoing.setHeader('strict-transport-security', strictTransport)
       log.during(requestId, () => {
         answer(incoming, outgoing, requestId).catch((error: unknown) => fail(error, outgoing, requestId))
@@ -120,14 +142,17 @@ export const listen = async ({
   for (const name of ['localhost', '127.0.0.1', '[::1]'])
     origins.set(`${name}:${used}`, `http://${name}:${used}`)
 
-  /** Stops taking requests, ends open streams, and resolves when the requests under way are answered, or after ten seconds. */
-  const stop = () =>
-    new Promise<void>((resolve) => {
-      isStopping = true
+  /** Ends open streams, stops taking requests, and resolves when the requests under way are answered, or after ten seconds. */
+  const stop = async () => {
+    isStopping = true
+    // Whoever listens comes again, to another server where there is one.
+    for (const stream of openStreams) stream.abort()
+    if (drain > 0) await wait(drain)
+    return new Promise<void>((resolve) => {
       server.close(() => resolve())
-      for (const stream of openStreams) stream.abort()
       connections.close()
       setTimeout(() => server.closeAllConnections(), patience).unref()
     })
-  return { port: used, stop }
+  }
+  return { port: used, stop, countStreams: () => openStreams.size }
 }

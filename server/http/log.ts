@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { type Answered, errorLine, type LogLine, requestLine } from './logLines.ts'
+import type { QueryTime } from '#server/database/queryTimes.ts'
+import { type Answered, errorLine, type LogLine, requestLine, slowQueryLine } from './logLines.ts'
 
 export type Log = ReturnType<typeof createLog>
 
@@ -13,6 +14,10 @@ export const createLog = (write: (line: string) => void, { isVerbose = false } =
     /** Runs the work of one request; what is reported meanwhile carries its id. */
     during: <Result>(requestId: string, work: () => Result) => current.run(requestId, work),
     answered: (request: Answered) => add(requestLine(request, new Date())),
+    asked: (query: QueryTime) => {
+      const line = slowQueryLine(query, new Date(), current.getStore())
+      if (line !== undefined) add(line)
+    },
     report: (error: unknown) => add(errorLine(error, new Date(), current.getStore())),
   }
 }

@@ -1,5 +1,6 @@
 import type { AnyContractProcedure } from '@orpc/contract'
 import { contract } from '#contract/index.ts'
+import type { QueryTime } from '#server/database/queryTimes.ts'
 
 export type LogLine = { at: string; level: 'debug' | 'info' | 'warn' | 'error' } & Record<string, unknown>
 
@@ -12,7 +13,9 @@ export type Answered = {
   milliseconds: number
 }
 
+/** Milliseconds from which on a request, or a statement, is worth a line. */
 const slow = 500
+const slowQuery = 200
 
 /** The words that the contract's own paths are made of. Anything else in a path may be an id, a name or a token. */
 const words = new Set([
@@ -24,7 +27,7 @@ const words = new Set([
 ])
 
 /** A path without what it says about anybody: `/api/people/*`. */
-const withoutIds = (pathname: string) =>
+export const withoutIds = (pathname: string) =>
   pathname
     .split('/')
     .map((part) => (words.has(part) ? part : '*'))
@@ -53,6 +56,22 @@ export const requestLine = (answered: Answered, at: Date): LogLine => {
     milliseconds: Math.round(milliseconds),
   }
 }
+
+/** A statement that took long, by its text, which has no values in it; undefined for one that did not. */
+export const slowQueryLine = (
+  { sql, milliseconds }: QueryTime,
+  at: Date,
+  requestId: string | undefined,
+): LogLine | undefined =>
+  milliseconds < slowQuery
+    ? undefined
+    : {
+        at: at.toISOString(),
+        level: 'warn',
+        ...(requestId === undefined ? {} : { requestId }),
+        query: sql.replaceAll(/\s+/gu, ' ').slice(0, 500),
+        milliseconds: Math.round(milliseconds),
+      }
 
 /** Words in quotes, addresses and long strings: what a message may have taken from somebody's data. */
 const taken = /"[^"]*"|'[^']*'|`[^`]*`|\S+@\S+|[\w-]{32,}/gu

@@ -9,14 +9,20 @@ const form = 64 * kilobytes
 /** Where files come in, and how many in one request. */
 const filesAt = (method: string, path: string) => {
   if (method !== 'POST') return 0
-  if (/^\/api\/(?:(?:review\/)?partners\/[^/]+\/logos|funding-projects\/[^/]+\/strips)$/u.test(path)) return 1
+  if (
+    /^\/api\/(?:(?:review\/)?partners\/[^/]+\/logos|funding-projects\/[^/]+\/strips|published-works\/[^/]+\/picture)$/u.test(
+      path,
+    )
+  )
+    return 1
   return /^\/api\/materials\/[^/]+\/uploaded-proofs$/u.test(path) ? 2 : 0
 }
 
-/** A thousand pasted rows fit where rows are pasted, files with their form where they come in; any form in the rest. */
+/** A thousand pasted rows, or items with what they are about, fit where they come in, files with their form where they come in; any form in the rest. */
 const largestBody = (method: string, path: string) => {
   if (/^\/api\/(?:(?:people|partners)\/batch|similar-(?:people|partners))$/u.test(path))
     return 2048 * kilobytes
+  if (/^\/api\/events\/[^/]+\/programme\/batch$/u.test(path)) return 4096 * kilobytes
   return filesAt(method, path) * largestUpload + form
 }
 

@@ -81,12 +81,50 @@ export const screenReads: readonly Screen[] = [
   {
     path: /^\/events\/([^/]+)\/programme$/u,
     routes: ['events/$eventId', 'events/$eventId/programme/index'],
+    reads: record('events/*', 'events/*/programme', 'events/*/planning', 'events/*/conflicts'),
+  },
+  {
+    path: /^\/events\/([^/]+)\/programme\/import$/u,
+    routes: ['events/$eventId', 'events/$eventId/programme/import'],
     reads: record('events/*', 'events/*/programme'),
+  },
+  {
+    path: /^\/events\/([^/]+)\/programme\/conflicts$/u,
+    routes: ['events/$eventId', 'events/$eventId/programme/conflicts'],
+    reads: record('events/*', 'events/*/programme', 'events/*/planning', 'events/*/conflicts'),
+  },
+  {
+    path: /^\/events\/([^/]+)\/programme\/rules$/u,
+    routes: ['events/$eventId', 'events/$eventId/programme/rules'],
+    reads: record('events/*', 'events/*/planning'),
   },
   {
     path: /^\/events\/([^/]+)\/people$/u,
     routes: ['events/$eventId', 'events/$eventId/people'],
     reads: record('events/*', 'events/*/programme', 'review-links?eventId=*'),
+  },
+  {
+    path: /^\/events\/([^/]+)\/attendance$/u,
+    routes: ['events/$eventId', 'events/$eventId/attendance'],
+    reads: record('events/*', 'events/*/attendance'),
+  },
+  {
+    path: /^\/events\/([^/]+)\/greetings$/u,
+    routes: ['events/$eventId', 'events/$eventId/greetings/index'],
+    reads: record('events/*', 'events/*/greetings', 'events/*/programme'),
+  },
+  {
+    path: /^\/events\/([^/]+)\/greetings\/print$/u,
+    routes: ['events/$eventId', 'events/$eventId/greetings/print'],
+    reads: record('events/*', 'events/*/greetings'),
+  },
+  {
+    path: /^\/events\/([^/]+)\/script$/u,
+    routes: ['events/$eventId', 'events/$eventId/script'],
+    reads: (url, id) => [
+      `/api/events/${id}`,
+      `/api/events/${id}/script${url.searchParams.get('from') === 'release' ? '?from=release' : ''}`,
+    ],
   },
   {
     path: /^\/events\/([^/]+)\/partners$/u,
@@ -99,9 +137,29 @@ export const screenReads: readonly Screen[] = [
     reads: record('events/*'),
   },
   {
+    path: /^\/events\/([^/]+)\/article$/u,
+    routes: ['events/$eventId', 'events/$eventId/article'],
+    reads: record('events/*', 'events/*/article'),
+  },
+  {
+    path: /^\/events\/([^/]+)\/publish$/u,
+    routes: ['events/$eventId', 'events/$eventId/publish/index'],
+    reads: record('events/*', 'events/*/releases', 'events/*/materials'),
+  },
+  {
+    path: /^\/events\/([^/]+)\/publish\/prepare$/u,
+    routes: ['events/$eventId', 'events/$eventId/publish/prepare'],
+    reads: record('events/*', 'events/*/release-preparation'),
+  },
+  {
     path: /^\/events\/([^/]+)\/history$/u,
     routes: ['events/$eventId', 'events/$eventId/history'],
     reads: record('events/*', 'events/*/history?limit=60'),
+  },
+  {
+    path: /^\/events\/([^/]+)\/evidence$/u,
+    routes: ['events/$eventId', 'events/$eventId/evidence'],
+    reads: record('events/*', 'events/*/evidence', 'events/*/published-works'),
   },
   { path: /^\/settings\/history$/u, routes: ['settings/history'], reads: list('history', 'entity') },
   {
@@ -126,6 +184,7 @@ export const screenReads: readonly Screen[] = [
   },
   { path: /^\/sign-in$/u, routes: ['sign-in/index'] },
   { path: /^\/link$/u, routes: ['link/index'] },
+  { path: /^\/passkey$/u, routes: ['passkey/index'] },
   { path: /^\/review$/u, routes: ['review/index'], reads: record('review') },
   {
     path: /^\/review\/panels\/([^/]+)$/u,

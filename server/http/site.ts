@@ -25,7 +25,7 @@ const types: Record<string, string> = {
 
 /** Paths that the application answers; any other address is not found, so that scanners find nothing. */
 const screens =
-  /^\/(?:$|(?:sign-in|link|events|panels|moderators|guests|partners|materials|outbox|settings|review)(?:\/|$))/u
+  /^\/(?:$|(?:sign-in|link|passkey|events|panels|moderators|guests|partners|materials|outbox|settings|review)(?:\/|$))/u
 
 const readAssets = (folder: string) => {
   const assets = new Map<string, Asset>()

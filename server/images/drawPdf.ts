@@ -48,20 +48,23 @@ const pictures = (document: PDFKit.PDFDocument, files: ReadonlyMap<string, Store
   }
 }
 
-const collect = async (document: PDFKit.PDFDocument, draw: () => void): Promise<Uint8Array> => {
+/** Lets whatever else waits have its turn: a page takes some 50 ms, and a server has others to answer. */
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve))
+
+const collect = async (document: PDFKit.PDFDocument, draw: () => Promise<void>): Promise<Uint8Array> => {
   const parts: BlobPart[] = []
   const written = new Promise<void>((resolve, reject) => {
     document.on('data', (part: Uint8Array<ArrayBuffer>) => parts.push(part))
     document.on('end', resolve)
     document.on('error', reject)
   })
-  draw()
+  await draw()
   document.end()
   await written
   return new Uint8Array(await new Blob(parts).arrayBuffer())
 }
 
-const openDocument = ({ width, height, title }: Drawing, fonts: Readonly<Record<400 | 700, Uint8Array>>) => {
+const openDocument = (title: string, fonts: Readonly<Record<400 | 700, Uint8Array>>) => {
   const document = new PDFDocument({
     autoFirstPage: false,
     // No font of its own: only ours is embedded.
@@ -73,33 +76,27 @@ const openDocument = ({ width, height, title }: Drawing, fonts: Readonly<Record<
     // The time it is made would make every file another; when the proof was made stands with the proof.
     info: { Title: title, Creator: 'Mównica', CreationDate: new Date(0) },
   })
-  document.registerFont('400', fonts[400]).registerFont('700', fonts[700])
-  return document.addPage({ size: [width * unit, height * unit], margin: 0 })
+  return document.registerFont('400', fonts[400]).registerFont('700', fonts[700])
 }
 
-/**
- * A drawing as a PDF of true size in one page: real text in an embedded font, vectors as vectors, tagged in reading
- * order for screen readers. The same drawing gives the same bytes. `fonts` are Open Sans as TrueType.
- * @throws when a file that it shows is not among `files`
- */
-export const drawPdf = (
-  drawing: Drawing,
-  files: ReadonlyMap<string, StoredFile>,
-  fonts: Readonly<Record<400 | 700, Uint8Array>>,
-): Promise<Uint8Array> => {
-  const document = openDocument(drawing, fonts)
-  const drawPicture = pictures(document, files)
-  const whole = document.struct('Document')
-  const elements = wordsOf(drawing).map(({ tag, text, boxes }) => {
+/** The words of a page as parts of the document, each to be closed when all are drawn. */
+const structureOf = (document: PDFKit.PDFDocument, whole: PDFKit.PDFStructureElement, page: Drawing) =>
+  wordsOf(page).map(({ tag, text, boxes }) => {
     const figure = boxes[0]?.kind === 'picture' ? { alt: text, bbox: bounds(boxes[0]) } : {}
     const element = document.struct(tag, figure)
     whole.add(element)
     return { element, tag, boxes }
   })
+
+const drawPage = (
+  document: PDFKit.PDFDocument,
+  page: Drawing,
+  elements: ReturnType<typeof structureOf>,
+  drawPicture: ReturnType<typeof pictures>,
+) => {
   const elementOf = new Map(
     elements.flatMap((element) => element.boxes.map((box) => [box, element] as const)),
   )
-
   const drawBox = (box: Box) => {
     const owner = elementOf.get(box)
     const content = owner && document.markStructureContent(owner.tag)
@@ -110,13 +107,34 @@ export const drawPdf = (
     document.endMarkedContent()
     if (content) owner.element.add(content)
   }
-  return collect(document, () => {
+  document.markContent('Artifact', { type: 'Page' })
+  fill(document, { ...page, x: 0, y: 0, colour: page.ground })
+  document.endMarkedContent()
+  page.boxes.forEach(drawBox)
+}
+
+/**
+ * Drawings as a PDF of true size, one to a page, titled as the first: real text in an embedded font, vectors as vectors, tagged in
+ * reading order for screen readers. The same drawings give the same bytes. `fonts` are Open Sans as TrueType.
+ * @throws when a file that one of them shows is not among `files`
+ */
+export const drawPdf = (
+  pages: readonly Drawing[],
+  files: ReadonlyMap<string, StoredFile>,
+  fonts: Readonly<Record<400 | 700, Uint8Array>>,
+): Promise<Uint8Array> => {
+  const document = openDocument(pages[0]?.title ?? '', fonts)
+  const drawPicture = pictures(document, files)
+  const whole = document.struct('Document')
+  return collect(document, async () => {
+    for (const [index, page] of pages.entries()) {
+      if (index > 0) await breathe()
+      document.addPage({ size: [page.width * unit, page.height * unit], margin: 0 })
+      const elements = structureOf(document, whole, page)
+      drawPage(document, page, elements, drawPicture)
+      for (const { element } of elements) element.end()
+    }
     document.addStructure(whole)
-    document.markContent('Artifact', { type: 'Page' })
-    fill(document, { ...drawing, x: 0, y: 0, colour: drawing.ground })
-    document.endMarkedContent()
-    drawing.boxes.forEach(drawBox)
-    for (const { element } of elements) element.end()
     whole.end()
   })
 }

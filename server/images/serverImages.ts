@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Sharp, SharpOptions } from 'sharp'
-import { PictureError, type Images, type StoredFile } from './images.ts'
+import { longestPhoto, PictureError, type Images, type StoredFile } from './images.ts'
 
 const mostPixels = 25_000_000
 /** A0 at 300 dpi and a little: what we drew ourselves may be larger than what comes in. */
@@ -68,6 +68,19 @@ export const serverImages: Images = {
       return { bytes: new Uint8Array(data), width: info.width, height: info.height }
     }),
 
+  rewriteJpeg: (bytes) =>
+    reading(async () => {
+      const picture = (await openPng(bytes)).autoOrient().toColourspace('srgb')
+      const sized = picture.resize({
+        width: longestPhoto,
+        height: longestPhoto,
+        fit: 'inside',
+        withoutEnlargement: true,
+      })
+      const { data, info } = await sized.jpeg({ quality: 82 }).toBuffer({ resolveWithObject: true })
+      return { bytes: new Uint8Array(data), width: info.width, height: info.height }
+    }),
+
   drawPng: (svg, { width, dpi }) =>
     reading(async () => {
       const options = { ...limits, limitInputPixels: mostPixelsDrawn, unlimited: true }
@@ -76,9 +89,9 @@ export const serverImages: Images = {
       return new Uint8Array(await sized.png({ compressionLevel: 9 }).toBuffer())
     }),
 
-  drawPdf: async (drawing, files) => {
+  drawPdf: async (pages, files) => {
     fonts ??= Promise.all([fontFile('400Regular/OpenSans_400Regular'), fontFile('700Bold/OpenSans_700Bold')])
     const [{ drawPdf }, [regular, bold]] = await Promise.all([import('./drawPdf.ts'), fonts])
-    return drawPdf(drawing, files, { 400: regular, 700: bold })
+    return drawPdf(pages, files, { 400: regular, 700: bold })
   },
 }

@@ -28,6 +28,7 @@ export const composeMessage = async (database: Database, plan: LetterPlan, now: 
     matters: plan.matters,
     deadline: plan.deadline,
     hasCalendar: calendar !== '',
+    programmeUrl: plan.programmeUrl ?? '',
   })
   return {
     name: `${person.given} ${person.family}`,

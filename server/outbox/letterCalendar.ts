@@ -5,6 +5,7 @@ import type { LetterPlan } from './letterPlan.ts'
 
 const methods: Partial<Record<LetterPlan['kind'], 'PUBLISH' | 'CANCEL'>> = {
   change: 'PUBLISH',
+  programme: 'PUBLISH',
   removal: 'CANCEL',
   cancellation: 'CANCEL',
 }
@@ -23,7 +24,9 @@ type From = {
 export const letterCalendar = ({ kind, matters }: LetterPlan, { event, contact, now }: From): string => {
   const method = methods[kind]
   if (method === undefined) return ''
-  const places = matters.map(({ before, facts }) => (method === 'CANCEL' ? (before ?? facts) : facts))
+  const places = matters
+    .filter(({ isInCalendar = true }) => isInCalendar)
+    .map(({ before, facts }) => (method === 'CANCEL' ? (before ?? facts) : facts))
   // Whoever moderates a panel and speaks on it goes there once.
   const [first, ...others] = [...new Map(places.map((place) => [place.itemId, place])).values()]
   if (first === undefined) return ''

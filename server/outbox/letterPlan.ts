@@ -11,7 +11,15 @@ export type LetterPlan = {
   personId: string
   /** The last day for an answer, `YYYY-MM-DD` in the event's calendar; null where none is waited for. */
   deadline: string | null
-  matters: readonly (Matter & { subjectId: string; coversHash: string; version: number | null })[]
+  matters: readonly (Matter & {
+    subjectId: string
+    coversHash: string
+    version: number | null
+    /** Whether it goes into the calendar file, where the letter has one; so it does where nothing is said. */
+    isInCalendar?: boolean
+  })[]
+  /** Where everybody reads the programme, in a letter that says so. */
+  programmeUrl?: string
   /** Whoever of the staff had it written; null when it was written by itself. */
   createdById: string | null
 }

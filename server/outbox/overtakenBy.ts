@@ -30,6 +30,7 @@ export const overtakenBy = (
     case 'reminder':
       return askedOvertaken(subject, standing)
     case 'change':
+    case 'programme':
       return newsOvertaken(subject, standing)
     case 'removal':
     case 'cancellation':

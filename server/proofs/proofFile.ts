@@ -25,7 +25,7 @@ const drawPdf = async (database: Database, images: Images, proof: ProofRow) => {
     .where('id', '=', proof.id)
     .executeTakeFirstOrThrow()
   const drawing = storedDrawing.parse(JSON.parse(row.drawing ?? 'null'))
-  return images.drawPdf(drawing, await readPictures(database, drawing))
+  return images.drawPdf([drawing], await readPictures(database, drawing))
 }
 
 /**

@@ -1,4 +1,8 @@
+import { localChanges } from '#server/changes.ts'
 import type { Database } from '#server/database/database.ts'
+import { asSystem } from '#server/history/asSystem.ts'
+import { commit } from '#server/history/commit.ts'
+import { dropPasskeys } from '#server/passkeys/passkeyRecord.ts'
 import { signInLinkLimits } from './limits.ts'
 import { issueSignInLink } from './signInLink.ts'
 
@@ -31,11 +35,24 @@ export const firstAdministratorLink = async (database: Database, now: Date) => {
   return makeLink(database, id, now)
 }
 
+/** Takes away all passkeys of somebody who lost them, and ends their sessions. */
+const dropLost = (database: Database, userId: string, now: Date) =>
+  commit(
+    asSystem({ database, clock: () => now, changes: localChanges() }, 'passkeys.removeOfUser'),
+    async (work) => {
+      await dropPasskeys(work, userId)
+      await work.change.deleteFrom('session').where('userId', '=', userId).execute()
+    },
+  )
+
+type Asked = { email: string | undefined; hasLostPasskeys: boolean }
+
 /**
- * A sign-in link's secret for the administrator with this address, or, without one, for the only administrator there is.
- * Throws a sentence when nobody, or more than one, is meant.
+ * A sign-in link's secret for the administrator with this address, or, without one, for the only administrator there is; of
+ * one who lost their passkeys these go, so that the link opens everything. Throws a sentence when nobody, or more than one, is
+ * meant.
  */
-export const administratorLink = async (database: Database, email: string | undefined, now: Date) => {
+export const administratorLink = async (database: Database, { email, hasLostPasskeys }: Asked, now: Date) => {
   const users = await selectAdministrators(database).orderBy('sortKey').execute()
   const key = email?.trim().toLowerCase()
   const meant = key === undefined ? users : users.filter((user) => user.emailKey === key)
@@ -48,5 +65,6 @@ export const administratorLink = async (database: Database, email: string | unde
         : `No administrator has the address ${key}. Administrators: ${known}.`,
     )
   }
+  if (hasLostPasskeys) await dropLost(database, user.id, now)
   return makeLink(database, user.id, now)
 }

@@ -15,6 +15,9 @@ export const freshFor = 12 * hour
 /** A link sent by mail on request works for minutes; one that an administrator or the terminal hands over, for a day. */
 export const signInLinkLimits = { mailed: 10 * minute, handed: day } as const
 
+/** For how long the challenge of an enrolment or a sign-in by passkey holds: somebody may have to look for their phone. */
+export const challengeLasts = 5 * minute
+
 /** When somebody was last seen is written at most this often. */
 export const seenEvery = minute
 
@@ -22,6 +25,7 @@ export const seenEvery = minute
 export const attemptLimits = {
   linksPerAddress: { most: 3, within: hour },
   linksPerClient: { most: 30, within: 15 * minute },
+  challengesPerClient: { most: 120, within: 15 * minute },
   failedOpeningsPerClient: { most: 30, within: 15 * minute },
   uploadsPerPrincipal: { most: 20, within: hour },
   exportsPerUser: { most: 60, within: hour },

@@ -6,6 +6,8 @@ import { newToken, sha256 } from './token.ts'
 type Opening = {
   userId: string | null
   linkId: string | null
+  /** The passkey that it is opened by, where it is. */
+  passkeyId?: string | null
   isRemembered: boolean
   browser: string
   now: Date
@@ -14,7 +16,7 @@ type Opening = {
 /** Opens a session and answers its secret, which is nowhere else. */
 export const openSession = async (
   database: Database | Change,
-  { userId, linkId, isRemembered, browser, now }: Opening,
+  { userId, linkId, passkeyId = null, isRemembered, browser, now }: Opening,
 ) => {
   const token = newToken()
   const limits =
@@ -30,6 +32,7 @@ export const openSession = async (
       tokenHash: await sha256(token),
       userId,
       linkId,
+      passkeyId,
       isRemembered: isRemembered ? 1 : 0,
       createdAt: now.toISOString(),
       lastSeenAt: now.toISOString(),

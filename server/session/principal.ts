@@ -24,6 +24,8 @@ export type Staff = {
   role: UserRole
   /** The end of the time in which this sign-in counts as fresh. */
   freshUntil: Date
+  /** What this session lacks where the role comes in by a passkey only; it may do nothing else before. */
+  needsPasskey: 'first' | 'sign-in' | null
 }
 export type Reviewer = {
   kind: 'reviewer'
@@ -37,6 +39,10 @@ export type Reviewer = {
 
 /** Who is asking, found anew for each request. */
 export type Principal = Nobody | Staff | Reviewer
+
+/** Whether somebody may hear and read what their roles may: they are in, with all that their role asks for. */
+export const isIn = (principal: Principal): principal is Staff | Reviewer =>
+  principal.kind === 'reviewer' || (principal.kind === 'staff' && principal.needsPasskey === null)
 
 /** The roles of somebody who came by a review link: what they stand on now. */
 export const reviewRoles = ({ scope }: Reviewer): ReviewRole[] => [

@@ -1,4 +1,5 @@
 import type { Database } from '#server/database/database.ts'
+import { rolesIn } from '#server/passkeys/passkeyRoles.ts'
 import { freshFor, seenEvery, sessionLimits } from './limits.ts'
 import type { Principal } from './principal.ts'
 import { readScope } from './scope.ts'
@@ -59,15 +60,26 @@ export const readPrincipal = async (
   return principal
 }
 
+/** What a session that was opened by a link lacks: the passkey that its user has, or a first one. */
+const missingOf = async (database: Database, userId: string) => {
+  const passkey = await database
+    .selectFrom('passkey')
+    .select('id')
+    .where('userId', '=', userId)
+    .executeTakeFirst()
+  return passkey ? 'sign-in' : 'first'
+}
+
 const readStaff = async (
   database: Database,
-  session: { id: string; createdAt: string },
+  session: { id: string; createdAt: string; passkeyId: string | null },
   userId: string,
 ): Promise<Principal> => {
   const user = await database
     .selectFrom('user_account')
-    .select(['id', 'name', 'email', 'role'])
-    .where('id', '=', userId)
+    .innerJoin('settings', (join) => join.onTrue())
+    .select(['user_account.id', 'name', 'email', 'role', 'passkeyRoles'])
+    .where('user_account.id', '=', userId)
     .where('disabledAt', 'is', null)
     .executeTakeFirst()
   if (!user) return nobody
@@ -79,6 +91,10 @@ const readStaff = async (
     email: user.email,
     role: user.role,
     freshUntil: new Date(Date.parse(session.createdAt) + freshFor),
+    needsPasskey:
+      session.passkeyId === null && rolesIn(user.passkeyRoles).includes(user.role)
+        ? await missingOf(database, userId)
+        : null,
   }
 }
 

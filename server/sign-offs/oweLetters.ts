@@ -1,81 +1,30 @@
 import { placeFacts as factsSchema, type PlaceFacts } from '#contract/signOffs.ts'
-import { canonicalHash, canonicalText, coveredFacts } from '#domain/canonical.ts'
+import { canonicalText } from '#domain/canonical.ts'
 import { owedLetter, type OwedLetter } from '#domain/owedLetters.ts'
 import type { Change } from '#server/database/database.ts'
 import { holdTurn } from '#server/database/hold.ts'
 import { writeLetter } from '#server/outbox/writeLetter.ts'
 import { dayAt } from '#server/session/standingLink.ts'
+import { placeMatter } from './placeMatter.ts'
+import { ownKinds, readKnown, type Known } from './readKnown.ts'
 import { readStandings, type Standing } from './readStandings.ts'
-
-/** Letters that write themselves. */
-const ownKinds = ['change', 'removal', 'cancellation'] as const
-
-const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)
-
-/** What somebody was told last about an item, or said about it themselves. */
-type Known = {
-  itemId: string
-  personId: string
-  isGone: boolean
-  /** Nothing has been asked of them since they said no. */
-  hasRefused: boolean
-  facts: PlaceFacts
-}
-
-const refusals = ['declined', 'cannot-attend', 'cannot-moderate']
-
-/** What people know of their places at an event: from letters that went out, and from their own answers. */
-const readKnown = async (change: Change, eventId: string): Promise<Known[]> => {
-  const told = await change
-    .selectFrom('message_subject')
-    .innerJoin('message', 'message.id', 'message_subject.messageId')
-    .select(['message_subject.itemId', 'message_subject.personId', 'message_subject.facts'])
-    .select(['message.kind', (select) => select.fn.coalesce('message.sentAt', 'message.updatedAt').as('at')])
-    .where('message.eventId', '=', eventId)
-    // A letter that nobody asked for is owed once: one on its way, or that staff threw away, is not written again.
-    .where((where) =>
-      where.or([
-        where('message.state', '=', 'sent'),
-        where('message.state', '!=', 'draft').and('message.kind', 'in', ownKinds),
-      ]),
-    )
-    .execute()
-  const said = await change
-    .selectFrom('decision')
-    .select(['itemId', 'personId', 'facts', 'at', 'kind', 'answer'])
-    .where('eventId', '=', eventId)
-    .where('way', '!=', 'staff')
-    .orderBy('seq')
-    .execute()
-  const known = new Map<string, Known>()
-  // Of what happened at the same moment, what they said themselves counts.
-  const inTime = [...told.map((row) => ({ ...row, answer: '' })), ...said].toSorted((a, b) =>
-    compare(a.at, b.at),
-  )
-  for (const { itemId, personId, facts, kind, answer } of inTime)
-    known.set(`${itemId} ${personId}`, {
-      itemId,
-      personId,
-      isGone: kind === 'removal' || kind === 'cancellation',
-      hasRefused: refusals.includes(answer),
-      facts: factsSchema.parse(JSON.parse(facts)),
-    })
-  return [...known.values()]
-}
 
 type Owed = OwedLetter & { personId: string; standing: Standing }
 
 /** What somebody is owed about one item. */
-const owedAbout = (standing: Standing, { personId, isGone, hasRefused, facts }: Known): Owed[] => {
+const owedAbout = (standing: Standing, known: Known): Owed[] => {
   const { isVoid, places, lineup } = standing
+  const { personId, isGone, hasRefused, isOnlyAnnounced } = known
   const place = places.find((it) => it.personId === personId)
+  const isAgreed = place?.role === 'moderator' ? lineup.state === 'signed' : place?.state === 'confirmed'
   const owed = owedLetter({
-    known: facts,
+    known: known.facts(),
     knowsGone: isGone,
     now: place?.facts ?? null,
     isVoid,
     hasRefused,
-    isStanding: place?.role === 'moderator' ? lineup.state === 'signed' : place?.state === 'confirmed',
+    // Whoever was only announced hears of their place by the letters of a release.
+    isStanding: isAgreed && !isOnlyAnnounced,
   })
   return owed === null ? [] : [{ ...owed, personId, standing }]
 }
@@ -106,8 +55,8 @@ const readFacts = ({ itemId, facts }: { itemId: string; facts: string }) => ({
 
 const letterKey = ({ personId, kind }: { personId: string; kind: string }) => `${personId} ${kind}`
 
-/** Takes drafts out of the outbox; one that somebody has edited, or that went on its way meanwhile, stays. */
-const removeDrafts = async (change: Change, ids: readonly string[]) => {
+/** Takes drafts of letters out of the outbox; one that somebody has edited, or that went on its way meanwhile, stays. */
+export const removeDrafts = async (change: Change, ids: readonly string[]) => {
   if (ids.length === 0) return []
   const removed = await change
     .deleteFrom('message')
@@ -117,10 +66,11 @@ const removeDrafts = async (change: Change, ids: readonly string[]) => {
     .returning('id')
     .execute()
   const removedIds = removed.map(({ id }) => id)
-  await change
-    .deleteFrom('message_subject')
-    .where('messageId', 'in', ['', ...removedIds])
-    .execute()
+  for (const table of ['message_subject', 'message_release'] as const)
+    await change
+      .deleteFrom(table)
+      .where('messageId', 'in', ['', ...removedIds])
+      .execute()
   return removedIds
 }
 
@@ -158,7 +108,11 @@ const followEvent = async (change: Change, eventId: string, touched: readonly St
     changed.push(...(await removeDrafts(change, stale)))
     const [first] = letters
     if (first === undefined || kept !== undefined) continue
-    const matters = await Promise.all(letters.map(matterOf))
+    const matters = await Promise.all(
+      letters.map(({ before, now: place, standing, personId: id }) =>
+        placeMatter({ before, facts: place ?? before, standing, personId: id }),
+      ),
+    )
     const { kind, personId } = first
     changed.push(
       await writeLetter(
@@ -169,23 +123,6 @@ const followEvent = async (change: Change, eventId: string, touched: readonly St
     )
   }
   return changed
-}
-
-const matterOf = async ({ before, now, standing, personId }: Owed) => {
-  const { item, places } = standing
-  const facts = now ?? before
-  const isModerator = facts.role === 'moderator'
-  return {
-    kind: isModerator ? ('lineup' as const) : ('answer' as const),
-    facts,
-    itemKind: item.kind,
-    content: null,
-    before,
-    isAgain: false,
-    subjectId: isModerator ? item.id : (places.find((place) => place.personId === personId)?.id ?? item.id),
-    coversHash: await canonicalHash(coveredFacts(facts)),
-    version: null,
-  }
 }
 
 /**

@@ -8,6 +8,15 @@ import type { Desk } from './useDesk.ts'
 
 type EventPartnerInput = z.input<typeof eventPartnerInput>
 
+const emptyCard = {
+  given: '',
+  family: '',
+  titleBefore: '',
+  titleAfter: '',
+  position: '',
+  organisation: '',
+}
+
 const something: unknown = expect.anything()
 
 /**
@@ -38,6 +47,24 @@ export const everyChange = async (desk: Desk) => {
     roles: [{ role: 'partner', order: 1, orderRule: 'agreed' }],
   })
   const placed = { id: annasPlace.id, role: 'moderator', card: something, order: 1 }
+  const named = {
+    id: newId(),
+    personId: null,
+    card: { ...emptyCard, family: 'delegacja z Żor' },
+    pronunciation: '',
+    note: '',
+    presence: 'unknown' as const,
+    substitute: '',
+  }
+  const greeted = {
+    ...named,
+    id: newId(),
+    personId: jan.id,
+    card: { ...emptyCard, given: 'Jan', family: 'Próbny' },
+    note: 'po staroście',
+  }
+  const sectors = [{ sector: 'samorząd', people: null }]
+  const seen = { appearanceId: annasPlace.id, presence: 'present' as const, substitute: '', note: '' }
   const eventRevision = async () => (await client.events.get({ eventId })).revision
   const panelNow = () => client.panels.get({ panelId })
   const listed = ({ id, title }: { id: string; title: string }) => ({ id, title })
@@ -110,6 +137,22 @@ export const everyChange = async (desk: Desk) => {
     },
     {
       make: async () => {
+        const { revision } = await client.programmeItems.get({ itemId })
+        const place = { day: '2027-10-12', start: '12:05', durationMinutes: 45, roomId }
+        return client.programmeItems.putTimes({ eventId, moves: [{ ...place, itemId, revision }] })
+      },
+      says: [
+        'programmeItems.putTimes',
+        'item',
+        {
+          start: [null, '12:05'],
+          durationMinutes: [null, 45],
+          roomId: [null, { id: roomId, name: 'Sala A' }],
+        },
+      ],
+    },
+    {
+      make: async () => {
         const { partnersRevision } = await client.eventPartners.list({ eventId })
         return client.eventPartners.put({ eventId, partnersRevision, partners: [partnerInput()] })
       },
@@ -120,6 +163,38 @@ export const everyChange = async (desk: Desk) => {
           [`partners.${organisationId}`]: [
             null,
             { ...partnerInput(), organisationId: undefined, name: organisation.name, order: 1 },
+          ],
+        },
+      ],
+    },
+    {
+      make: async () => {
+        const { greetingsRevision } = await client.greetings.get({ eventId })
+        return client.greetings.put({ eventId, greetingsRevision, greetings: [greeted, named] })
+      },
+      says: [
+        'greetings.put',
+        'event',
+        {
+          [`greetings.${jan.id}`]: [null, { ...greeted, personId: undefined, order: 1 }],
+          [`greetedNames.${named.id}`]: [null, { ...named, personId: undefined, order: 2 }],
+        },
+      ],
+    },
+    {
+      make: async () => {
+        const { attendanceRevision } = await client.attendance.get({ eventId })
+        return client.attendance.put({ eventId, attendanceRevision, total: 70, sectors, presences: [seen] })
+      },
+      says: [
+        'attendance.put',
+        'event',
+        {
+          attendanceTotal: [null, 70],
+          sectors: [[], sectors],
+          [`presences.${anna.id}.${annasPlace.id}`]: [
+            null,
+            { ...seen, appearanceId: undefined, card: something, item: listed(panel) },
           ],
         },
       ],

@@ -1,5 +1,6 @@
 import type { EventDetails } from '#contract/events.ts'
 import type { OrganisationDetails } from '#contract/partners.ts'
+import type { PublishedWorkDetails } from '#contract/publishedWorks.ts'
 import type { PersonDetails } from '#contract/people.ts'
 import type { AppearanceRole, ItemDetails } from '#contract/programme.ts'
 import { emptyOrganisation } from '#domain/emptyOrganisation.ts'
@@ -17,7 +18,6 @@ export const eventForm = (fields: Partial<EventDetails> = {}) => ({
   venueAddress: 'ul. Przykładowa 1, Mikołów',
   venueAccess: '',
   description: '',
-  attendanceTotal: null,
   ...fields,
 })
 
@@ -64,3 +64,14 @@ export const withoutId = <Form extends { id: string }>(form: Form): Omit<Form, '
   delete details.id
   return details
 }
+
+export const publishedForm = (fields: Partial<PublishedWorkDetails> = {}) => ({
+  id: newId(),
+  kind: 'social-post' as const,
+  title: 'Zapowiedź forum',
+  place: 'https://example.org/wpis',
+  publishedOn: '2027-10-01',
+  printRun: null,
+  note: '',
+  ...fields,
+})

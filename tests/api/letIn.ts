@@ -18,6 +18,7 @@ export const anotherServer = ({ database, clock, letters, reported }: Desk) =>
     sessions: cookieSessions,
     changes: localChanges(),
     images: serverImages,
+    backups: null,
     mail: { send: (letter) => Promise.resolve(void letters.push(letter)) },
     publicUrl: () => 'http://localhost',
     report: (error) => reported.push(error),

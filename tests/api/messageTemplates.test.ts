@@ -17,6 +17,7 @@ describe.each(hosts)('the words of letters on $name', (host) => {
       'change true 1',
       'removal true 1',
       'cancellation true 1',
+      'programme true 1',
       'proof-request true 1',
       'proof-reminder true 1',
     ])

@@ -3,6 +3,7 @@ import { newId } from '#domain/id.ts'
 import { forum2027 } from '#server/example/forum2027.ts'
 import { seedFunding, seedLogos } from '#server/example/seedMarks.ts'
 import { serverImages } from '#server/images/serverImages.ts'
+import { publishedForm } from './forms.ts'
 import { deadline, logoSvg, posterForm } from './proofForum.ts'
 import type { Desk } from './useDesk.ts'
 
@@ -81,6 +82,7 @@ export const addMarks = async (
   const { logoId, spareLogoId } = await addLogos(desk, organisationId)
   const projectId = await addFunding(desk, eventId)
   const { items } = await client.logos.list({ organisationId })
+  const { id: workId } = await client.publishedWorks.create({ ...publishedForm(), eventId })
   const { options } = posterForm()
   const form = posterForm({ options: { ...options, showsPanels: false, showsPeople: false } })
   const { id: materialId, draft } = await client.materials.create({ ...form, eventId })
@@ -103,6 +105,7 @@ export const addMarks = async (
     sha256: items.find(({ id }) => id === logoId)?.picture.sha256 ?? '',
     projectId,
     materialId,
+    workId,
     png: new File([new Uint8Array(await drawnPoster)], 'plakat.png', { type: 'image/png' }),
   }
 }

@@ -3,23 +3,50 @@ import { newId } from '#domain/id.ts'
 import { sampleStrip } from '#domain/marks/sampleStrip.ts'
 import { issueSignInLink } from '#server/session/signInLink.ts'
 import { sha256 } from '#server/session/token.ts'
-import { eventForm, itemForm, organisationForm, personForm, withoutId } from './forms.ts'
+import {
+  eventForm,
+  itemForm,
+  organisationForm,
+  personForm,
+  place,
+  publishedForm,
+  withoutId,
+} from './forms.ts'
 import { exampleFunding } from './permissionMarks.ts'
 import { logoSvg, posterForm, svgFile } from './proofForum.ts'
 import { reviewSession, type Side } from './permissionWorld.ts'
 import type { Desk } from './useDesk.ts'
 
 const orderRule = 'agreed'
+const wholeDay = { day: '2027-10-12', from: '00:00', to: '00:00' }
+
+/** The event's first release, something printed from it, and what the next one would be. */
+const releasedProgramme = async (client: Desk['client'], eventId: string, panelId: string) => {
+  const { publication } = await client.releases.prepare({ eventId })
+  if (publication === null) {
+    await client.lineups.putMark({ panelId, isToBeConfirmed: true })
+    const { hash, gateHash, suggestedSlug: slug } = await client.releases.prepare({ eventId })
+    const named = { name: 'Pierwsza', reason: 'Pilne', slug, isTold: false }
+    await client.releases.create({ eventId, id: newId(), hash, gateHash, ...named })
+    await client.lineups.putMark({ panelId, isToBeConfirmed: false })
+  }
+  const print = { what: 'Program', materialId: null, printedOn: '2027-10-01', copies: 200, note: '' }
+  const { id: printId } = await client.releases.addPrint({ eventId, number: 1, id: newId(), ...print })
+  return { printId, print, preparation: await client.releases.prepare({ eventId }) }
+}
 
 /** What is asked for: one side's things at an event, as they are stored now. */
 export const readTarget = async ({ client }: Desk, side: Side) => {
   const { eventId, user, panel, talk, moderator, guest, organisation, eventPartnerId, delegateId } = side
   const { messageIds, proposalId, guestPlace, marks } = side
+  const released = await releasedProgramme(client, eventId, panel.id)
   const { draft, newest } = await client.materials.get({ materialId: marks.materialId })
   const project = await client.fundingProjects.get({ projectId: marks.projectId })
   const lineup = await client.lineups.get({ panelId: panel.id })
   const event = await client.events.get({ eventId })
   const { items, programmeRevision } = await client.programmeItems.list({ eventId })
+  const planning = await client.planningRules.get({ eventId })
+  const { items: conflicts } = await client.conflicts.list({ eventId })
   const { partners, partnersRevision } = await client.eventPartners.list({ eventId })
   const { items: entries } = await client.history.list({ entity: 'person', entityId: guest.id })
   return {
@@ -37,6 +64,8 @@ export const readTarget = async ({ client }: Desk, side: Side) => {
     eventPartnerId,
     itemIds: items.map((item) => item.id),
     programmeRevision,
+    planning,
+    conflict: conflicts.find(({ itemIds }) => itemIds.includes(talk.id)),
     entryId: entries.find((entry) => entry.operation === 'people.create')?.id ?? 0,
     links: side.links,
     messageId: messageIds[0] ?? '',
@@ -51,6 +80,10 @@ export const readTarget = async ({ client }: Desk, side: Side) => {
     project,
     funding: (await client.fundingProjects.ofEvent({ eventId })).projects.map(({ id }) => id),
     settings: await client.settings.get(),
+    article: await client.article.get({ eventId }),
+    ...released,
+    greetings: await client.greetings.get({ eventId }),
+    attendance: await client.attendance.get({ eventId }),
   }
 }
 
@@ -94,6 +127,8 @@ const detailsOf = (partner: Target['partners'][number] | undefined) => {
   return { presence, colourLogoId, whiteLogoId, blackLogoId, patronage }
 }
 
+const foreignKey = { id: 'obcy', rawId: 'obcy', type: 'public-key' }
+
 /** A valid input for each operation: flat, as the contract says it, with one side's ids wherever an id stands. */
 const inputs: Record<string, (target: Target & Secrets) => object> = {
   'session.get': () => ({}),
@@ -104,6 +139,26 @@ const inputs: Record<string, (target: Target & Secrets) => object> = {
   'links.look': ({ token }) => ({ token: `${token.slice(0, -1)}!` }),
   'links.open': ({ token }) => ({ token }),
   'links.renew': ({ token }) => ({ token }),
+  'passkeys.list': () => ({}),
+  'passkeys.enrolOptions': () => ({}),
+  'passkeys.enrol': () => ({
+    id: newId(),
+    name: 'Telefon',
+    credential: { ...foreignKey, response: { clientDataJSON: 'e30', attestationObject: 'oA' } },
+  }),
+  'passkeys.rename': () => ({ passkeyId: newId(), revision: 1, name: 'Telefon' }),
+  'passkeys.remove': () => ({ passkeyId: newId() }),
+  'passkeys.signInOptions': () => ({}),
+  'passkeys.signIn': () => ({
+    credential: {
+      ...foreignKey,
+      response: { clientDataJSON: 'e30', authenticatorData: 'AA', signature: 'AA', userHandle: 'AA' },
+    },
+    remember: false,
+  }),
+  'passkeys.requirement': () => ({}),
+  'passkeys.putRequirement': () => ({ revision: 1, roles: [] }),
+  'passkeys.removeOfUser': ({ user }) => ({ userId: user.id }),
   'reviewLinks.list': ({ eventId }) => ({ eventId }),
   'reviewLinks.create': ({ eventId, delegateId }) => ({
     id: newId(),
@@ -201,10 +256,29 @@ const inputs: Record<string, (target: Target & Secrets) => object> = {
     eventId,
     kind: 'talk',
   }),
+  'programmeItems.createMany': ({ eventId, guest }) => ({
+    eventId,
+    rooms: [{ id: newId(), name: 'Sala z pliku', capacity: null }],
+    people: [],
+    items: [{ ...itemForm(), kind: 'talk', isToBeConfirmed: false, people: [place(guest.id, 'speaker')] }],
+  }),
   'programmeItems.putOrder': ({ eventId, itemIds, programmeRevision }) => ({
     eventId,
     programmeRevision,
     itemIds: itemIds.toReversed(),
+  }),
+  'programmeItems.putTimes': ({ eventId, talk, event }) => ({
+    eventId,
+    moves: [
+      {
+        itemId: talk.id,
+        revision: 1,
+        day: talk.day,
+        start: '17:00',
+        durationMinutes: 45,
+        roomId: event.rooms[0]?.id ?? null,
+      },
+    ],
   }),
   'programmeItems.putDetails': ({ talk, user }) => ({
     ...itemFields({ title: 'Inny', ownerId: user.id }),
@@ -216,8 +290,29 @@ const inputs: Record<string, (target: Target & Secrets) => object> = {
     lineupRevision: panel.lineupRevision,
     people: cardless(panel.people).toReversed(),
   }),
+  'programmeItems.putMark': ({ talk }) => ({ itemId: talk.id, isToBeConfirmed: true }),
   'programmeItems.remove': ({ talk }) => ({ itemId: talk.id }),
   'programmeItems.restore': ({ talk }) => ({ itemId: talk.id }),
+  'planningRules.get': ({ eventId }) => ({ eventId }),
+  'planningRules.put': ({ eventId, event: { rooms }, guest, planning: { planningRevision } }) => ({
+    eventId,
+    planningRevision,
+    opensAt: '09:00',
+    closesAt: null,
+    graceMinutes: 5,
+    expectedPeople: null,
+    rooms: rooms.map(({ id: roomId }) => ({ roomId, intervals: [wholeDay] })),
+    people: [{ personId: guest.id, intervals: [wholeDay] }],
+  }),
+  'conflicts.list': ({ eventId }) => ({ eventId }),
+  'conflicts.decide': ({ eventId, conflict }) => ({
+    eventId,
+    id: newId(),
+    key: conflict?.key,
+    factsHash: conflict?.factsHash,
+    answer: conflict?.ignored === null ? 'ignored' : 'reopened',
+    reason: 'Ustalono',
+  }),
   'panels.list': ({ eventId, people }) => ({ eventId, moderatorId: people[0]?.id }),
   'panels.get': ({ panel }) => ({ panelId: panel.id }),
   'panels.create': ({ eventId, user }) => ({ ...itemForm({ ownerId: user.id }), eventId }),
@@ -335,6 +430,21 @@ const inputs: Record<string, (target: Target & Secrets) => object> = {
     const before = detailsOf(partners.find(({ id }) => id === eventPartnerId))
     return { ...before, eventPartnerId, before, presence: 'name' }
   },
+  'greetings.get': ({ eventId }) => ({ eventId }),
+  'greetings.put': ({ eventId, greetings: { greetingsRevision, greetings } }) => ({
+    eventId,
+    greetingsRevision,
+    greetings: greetings.toReversed(),
+  }),
+  'scripts.get': ({ eventId }) => ({ eventId }),
+  'attendance.get': ({ eventId }) => ({ eventId }),
+  'attendance.put': ({ eventId, attendance: { attendanceRevision, total, sectors } }) => ({
+    eventId,
+    attendanceRevision,
+    total: (total ?? 0) + 1,
+    sectors,
+    presences: [],
+  }),
   'logos.list': ({ organisation }) => ({ organisationId: organisation.id }),
   'logos.create': ({ organisation }) => ({
     ...logoFields(),
@@ -392,6 +502,42 @@ const inputs: Record<string, (target: Target & Secrets) => object> = {
     note: '',
     file: marks.png,
   }),
+  'publishedWorks.list': ({ eventId }) => ({ eventId }),
+  'publishedWorks.create': ({ eventId }) => ({ ...publishedForm(), eventId }),
+  'publishedWorks.putDetails': ({ marks }) => ({
+    ...withoutId(publishedForm({ title: 'Inny wpis' })),
+    workId: marks.workId,
+    revision: 1,
+  }),
+  'publishedWorks.putPicture': ({ marks }) => ({ workId: marks.workId, file: marks.png }),
+  'publishedWorks.removePicture': ({ marks }) => ({ workId: marks.workId }),
+  'publishedWorks.remove': ({ marks }) => ({ workId: marks.workId }),
+  'publishedWorks.restore': ({ marks }) => ({ workId: marks.workId }),
+  'evidence.get': ({ eventId }) => ({ eventId }),
+  'evidence.file': ({ eventId }) => ({ eventId }),
+  'releases.list': ({ eventId }) => ({ eventId }),
+  'releases.get': ({ eventId }) => ({ eventId, number: 1 }),
+  'releases.prepare': ({ eventId }) => ({ eventId }),
+  'releases.create': ({ eventId, preparation: { hash, gateHash } }) => ({
+    eventId,
+    id: newId(),
+    name: 'Następna',
+    hash,
+    gateHash,
+    reason: 'Pilne',
+    slug: null,
+    isTold: true,
+  }),
+  'releases.difference': ({ eventId }) => ({ eventId, from: 1, to: 1 }),
+  'releases.addPrint': ({ eventId, print }) => ({ eventId, number: 1, id: newId(), ...print }),
+  'releases.removePrint': ({ printId }) => ({ printId }),
+  'releases.restorePrint': ({ printId }) => ({ printId }),
+  'publications.put': ({ eventId, preparation }) => ({
+    eventId,
+    slug: preparation.publication?.slug,
+    isWithdrawn: true,
+    revision: preparation.publication?.revision,
+  }),
   'proofs.get': ({ proof }) => ({ proofId: proof?.id }),
   'proofs.file': ({ proof }) => ({ proofId: proof?.id, format: 'svg' }),
   'proofs.send': ({ proof, eventPartnerId, delegateId }) => ({
@@ -414,8 +560,20 @@ const inputs: Record<string, (target: Target & Secrets) => object> = {
     key: proof?.findings[0]?.key,
     reason: 'Ustalono z instytucją',
   }),
+  'article.get': ({ eventId }) => ({ eventId }),
+  'article.put': ({ eventId, article }) => ({
+    eventId,
+    revision: article.revision,
+    blocks: [{ key: 'own/proba', kind: 'paragraph', text: `Tekst próbny ${article.revision}` }],
+    accepted: [],
+  }),
+  'article.file': ({ eventId }) => ({ eventId, format: 'md' }),
+  'releaseFiles.get': ({ eventId }) => ({ eventId, number: 1, format: 'ics' }),
   'settings.get': () => ({}),
   'settings.put': ({ settings }) => ({ ...settings, lineupDeadlineDays: settings.lineupDeadlineDays + 1 }),
+  'backups.list': () => ({}),
+  'backups.create': () => ({}),
+  'backups.get': () => ({ name: 'mownica-2027-01-15T00-30-00Z.sqlite' }),
   'settings.removeExample': () => ({}),
   'settings.restoreExample': () => ({}),
   'users.list': () => ({}),

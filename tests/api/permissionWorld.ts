@@ -1,7 +1,9 @@
 import { newId } from '#domain/id.ts'
 import { openSession } from '#server/session/openSession.ts'
+import { insertRelease } from '#tests/setup/insertRelease.ts'
 import { lastingSession } from '#tests/setup/lastingSession.ts'
 import { eventForm, itemForm, organisationForm, personForm, place } from './forms.ts'
+import { addGuestOfHonour } from './permissionGreetings.ts'
 import { addMarks } from './permissionMarks.ts'
 import type { PrincipalName } from './permissionTable.ts'
 import type { Desk } from './useDesk.ts'
@@ -99,7 +101,8 @@ export const addSide = async (desk: Desk, event: Event, side: string) => {
   })
   const { id: panelId } = await client.panels.create({ ...form, eventId })
   const talk = await client.programmeItems.create({
-    ...itemForm({ title: mark(`talk-${side}-title`) }),
+    // On a day that the event does not have: a conflict to decide about.
+    ...itemForm({ title: mark(`talk-${side}-title`), day: '2027-10-13' }),
     eventId,
     kind: 'talk',
   })
@@ -107,6 +110,7 @@ export const addSide = async (desk: Desk, event: Event, side: string) => {
   const guest = await addPerson(desk, `guest-${side}`)
   const people = [place(moderator.id, 'moderator'), place(guest.id)]
   const panel = await client.panels.putLineup({ panelId, lineupRevision: 1, people })
+  const guestPlace = panel.people.find(({ personId }) => personId === guest.id)?.id ?? ''
   const organisation = await addPartner(desk, side)
   const { partners, partnersRevision } = await client.eventPartners.list({ eventId })
   const eventPartnerId = newId()
@@ -125,12 +129,13 @@ export const addSide = async (desk: Desk, event: Event, side: string) => {
     const made = { id: newId(), eventId, reviewer, delivery: 'hand' as const, replaceEarlier: false }
     return (await client.reviewLinks.create(made)).link.id
   }
+  await addGuestOfHonour(desk, { eventId, side, person: guest, appearanceId: guestPlace })
   const links = {
     moderator: await linkFor('person', moderator.id),
     guest: await linkFor('person', guest.id),
     partner: await linkFor('contact', delegateId),
   }
-  const guestPlace = panel.people.find(({ personId }) => personId === guest.id)?.id ?? ''
+  await insertRelease(desk.database, eventId)
   const asked = { eventId, panelIds: [panelId], appearanceIds: [guestPlace], deadline: '2027-09-01' }
   const { messageIds } = await client.requests.create({ ...asked, id: newId(), delivery: 'outbox' })
   await client.lineups.comment({ panelId, id: newId(), text: mark(`comment-${side}`) })

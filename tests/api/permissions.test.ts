@@ -134,7 +134,11 @@ describe.each(hosts)('who may do what on $name', (host) => {
       const privates = ['email', 'phone', 'notes', 'bio', 'vocative', 'source'].map((it) => `guest-a-${it}`)
       const kept = [...privates, 'delegate-a-phone', 'colleague-a-email', 'partner-a-notes', 'talk-a-title']
       const visible = [...kept, 'event-description', 'settings-signature', 'user-a-email', 'panel-a-fact']
-      expect([...(seen.get('viewer') ?? [])]).toEqual(expect.arrayContaining(visible))
+      const greeted = ['family', 'pronunciation', 'note', 'substitute'].map((it) => `greeting-a-${it}`)
+      const counted = ['sector', 'substitute', 'note'].map((it) => `attendance-a-${it}`)
+      expect([...(seen.get('viewer') ?? [])]).toEqual(
+        expect.arrayContaining([...visible, ...greeted, ...counted]),
+      )
     },
   )
 

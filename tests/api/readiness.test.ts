@@ -3,7 +3,9 @@ import type { ReadinessCode } from '#contract/events.ts'
 import { newId } from '#domain/id.ts'
 import { eventForm, itemForm, organisationForm, place, withoutId } from './forms.ts'
 import { hosts } from './hosts.ts'
+import { makeRelease } from './makeRelease.ts'
 import { planForum } from './planForum.ts'
+import { signedForum } from './signedForum.ts'
 import { useDesk } from './useDesk.ts'
 
 describe.each(hosts)('readiness on $name', (host) => {
@@ -11,7 +13,10 @@ describe.each(hosts)('readiness on $name', (host) => {
   const open = async (eventId: string) => {
     const { lines } = await desk().client.events.readiness({ eventId })
     return Object.fromEntries(
-      lines.filter((line) => !line.done).map((line): [ReadinessCode, number] => [line.code, line.count]),
+      // That nothing is published yet is a test of its own.
+      lines
+        .filter((line) => !line.done && line.code !== 'programme-not-released')
+        .map((line): [ReadinessCode, number] => [line.code, line.count]),
     )
   }
 
@@ -98,7 +103,7 @@ describe.each(hosts)('readiness on $name', (host) => {
     )
     await client.panels.putDetails({ ...full, day: '2027-10-13', panelId, revision: 1 })
     const unasked = { 'lineups-to-send': 1, 'answers-to-ask': 1 }
-    expect(await open(event.id)).toEqual({ ...unasked, 'organiser-missing': 1, 'items-outside-dates': 1 })
+    expect(await open(event.id)).toEqual({ ...unasked, 'organiser-missing': 1, 'conflict-errors': 1 })
     await client.panels.putDetails({ ...full, panelId, revision: 2 })
     expect(await open(event.id)).toEqual({ ...unasked, 'organiser-missing': 1 })
 
@@ -112,7 +117,7 @@ describe.each(hosts)('readiness on $name', (host) => {
       lineupRevision: 1,
       people: [place(jan.id, 'speaker')],
     })
-    expect(await open(event.id)).toMatchObject({ 'people-clash': 2 })
+    expect(await open(event.id)).toMatchObject({ 'conflict-errors': 2 })
     await client.programmeItems.remove({ itemId: talk.id })
     expect(await open(event.id)).toEqual({ ...unasked, 'organiser-missing': 1 })
   })
@@ -175,5 +180,43 @@ describe.each(hosts)('readiness on $name', (host) => {
     expect(await open(event.id)).not.toEqual({})
     await client.events.putState({ eventId: event.id, revision: 1, state: 'cancelled' })
     expect(await open(event.id)).toEqual({})
+  })
+
+  test('a programme asks to be published, and again once it changed; lists and the event say the same', async () => {
+    const { client, clock } = desk()
+    const { eventId, saveDetails } = await signedForum(desk())
+    const asked = async () => {
+      const { lines } = await client.events.readiness({ eventId })
+      return lines
+        .filter(({ code, done }) => !done && /^programme-(?:not-released|changed)$/u.test(code))
+        .map(({ code, count }) => [code, count])
+    }
+    const state = async () => {
+      const { published, release } = await client.events.get({ eventId })
+      const { items } = await client.events.list({ limit: 200 })
+      expect(items.find(({ id }) => id === eventId)?.published).toBe(published)
+      return [published, release]
+    }
+    expect(await asked()).toEqual([['programme-not-released', 1]])
+    expect(await state()).toEqual(['not-published', null])
+    await makeRelease(desk(), eventId)
+    expect(await asked()).toEqual([])
+    expect(await state()).toEqual(['published', { number: 1, changes: 0 }])
+    await saveDetails({ abstract: 'Nowy opis' })
+    expect(await asked()).toEqual([['programme-changed', 1]])
+    expect(await state()).toEqual(['changed', { number: 1, changes: 1 }])
+    await makeRelease(desk(), eventId)
+    expect(await state()).toEqual(['published', { number: 2, changes: 0 }])
+    const publication = (await client.releases.list({ eventId })).publication
+    const { slug = '', revision = 0 } = publication ?? {}
+    await client.publications.put({ eventId, slug, revision, isWithdrawn: true })
+    expect(await state()).toEqual(['not-published', { number: 2, changes: 0 }])
+    await client.publications.put({ eventId, slug, revision: revision + 1, isWithdrawn: false })
+    // What changes once the forum is over goes out nowhere.
+    await saveDetails({ abstract: 'Opis po forum' })
+    clock.now = '2027-10-13T08:00:00.000Z'
+    const { items } = await client.events.list({ limit: 200 })
+    expect(items.find(({ id }) => id === eventId)?.published).toBe('published')
+    expect(await asked()).toEqual([])
   })
 })

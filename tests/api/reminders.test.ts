@@ -196,7 +196,6 @@ describe.each(hosts)('reminders on $name', (host) => {
       venueAddress,
       venueAccess,
       description,
-      attendanceTotal: null,
     }
     const days = { startsOn: '2027-01-30', endsOn: '2027-01-30' }
     await client.events.putDetails({ eventId: event.id, revision, ...details, ...days })

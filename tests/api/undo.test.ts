@@ -9,7 +9,15 @@ import { planForum } from './planForum.ts'
 import { refusal, useDesk, type Desk } from './useDesk.ts'
 
 /** Counts up with every change, and so is not what somebody filled in. */
-const counters = ['revision', 'lineupRevision', 'programmeRevision', 'partnersRevision', 'updatedAt']
+const counters = [
+  'revision',
+  'lineupRevision',
+  'programmeRevision',
+  'partnersRevision',
+  'greetingsRevision',
+  'attendanceRevision',
+  'updatedAt',
+]
 
 /** Everything that can be filled in about a forum, as the API shows it; null for what is removed. */
 const shown = async (client: Desk['client'], ids: Awaited<ReturnType<typeof everyChange>>['ids']) => {
@@ -18,6 +26,8 @@ const shown = async (client: Desk['client'], ids: Awaited<ReturnType<typeof ever
     client.panels.get(ids),
     client.programmeItems.list(ids),
     client.eventPartners.list(ids),
+    client.greetings.get(ids),
+    client.attendance.get(ids),
     client.people.get(ids),
     client.partners.get(ids),
     client.settings.get(),

@@ -23,6 +23,16 @@ const origin = 'http://localhost'
 
 /** Every table whose rows may go, those that refer to others first. */
 export const tables = [
+  'message_release',
+  'release_print',
+  'announced_place',
+  'publication',
+  'availability',
+  'greeting',
+  'attendance_presence',
+  'attendance_sector',
+  'article',
+  'published_work',
   'message_proof',
   'proof_request',
   'material',
@@ -52,6 +62,8 @@ export const tables = [
   'organisation',
   'sign_in_link',
   'session',
+  'passkey',
+  'passkey_challenge',
   'review_link',
   'user_account',
   'settings',
@@ -90,6 +102,7 @@ export const openDesk = async (host: Host) => {
     changes,
     images: serverImages,
     mail,
+    backups: null,
     publicUrl: () => origin,
     report: (error: unknown) => void reported.push(error),
   }
@@ -131,7 +144,8 @@ export const openDesk = async (host: Host) => {
         new Request(`${origin}/api${path}`, { method, ...withBody, headers: { ...type, ...headers } }),
       )
       const text = await response.text()
-      const said: unknown = text === '' ? null : JSON.parse(text)
+      const isJson = response.headers.get('content-type')?.startsWith('application/json') === true
+      const said: unknown = isJson && text !== '' ? JSON.parse(text) : null
       const cookie = response.headers.getSetCookie()[0]?.split(';')[0]
       return { status: response.status, body: said, text, token: cookie?.slice(sessionCookie.length + 1) }
     }

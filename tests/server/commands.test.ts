@@ -1,12 +1,13 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import DatabaseFile from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { session } from '#contract/session.ts'
 import { personForm } from '#tests/api/forms.ts'
 import { startServer } from '#tests/setup/startServer.ts'
 import { asStaff } from './asStaff.ts'
+import { runCommand } from './runCommand.ts'
 
 let dataDir = ''
 beforeEach(async () => {
@@ -14,21 +15,8 @@ beforeEach(async () => {
 })
 afterEach(() => rm(dataDir, { recursive: true, force: true }))
 
-/** Runs a command as an operator types it; answers its exit code and everything it printed. */
 const run = (command: readonly string[], variables: Record<string, string> = {}) =>
-  new Promise<{ code: number | null; output: string }>((resolve, reject) => {
-    const child = spawn('npm', ['run', '--silent', ...command], {
-      env: { ...process.env, DATA_DIR: dataDir, ...variables },
-    })
-    let output = ''
-    const read = (chunk: Buffer) => {
-      output += chunk.toString()
-    }
-    child.stdout.on('data', read)
-    child.stderr.on('data', read)
-    child.once('error', reject)
-    child.once('close', (code) => resolve({ code, output }))
-  })
+  runCommand(command, { DATA_DIR: dataDir, ...variables })
 
 test('the history is verified while the server runs, and a broken one ends with exit code 1', async () => {
   {
@@ -79,3 +67,31 @@ test('a sign-in link is made while the server runs, opens once, and only for an 
     output: expect.stringContaining('No administrator has the address') as unknown,
   })
 })
+
+test(
+  'of an administrator who lost their passkeys these and all sessions go with the link',
+  { timeout: 90_000 },
+  async () => {
+    await using server = await startServer({ DATA_DIR: dataDir, EXAMPLE: '0' })
+    const ask = asStaff(server.url, await server.signIn())
+    const { me } = session.parse(await (await ask('/session')).json())
+    const file = new DatabaseFile(join(dataDir, 'mownica.sqlite'))
+    const userId = me.kind === 'staff' ? me.userId : ''
+    file
+      .prepare(
+        `insert into passkey (id, "userId", "credentialId", "publicKey", counter, name, "isBackedUp", "createdAt", revision) values ('a', ?, 'b', 'c', 0, 'Telefon', 0, '2027-01-01T00:00:00.000Z', 1)`,
+      )
+      .run(userId)
+    const count = () =>
+      file
+        .prepare('select (select count(*) from passkey) as keys, (select count(*) from session) as sessions')
+        .get()
+    expect((await run(['sign-in-link'])).code).toBe(0)
+    expect(count()).toEqual({ keys: 1, sessions: 1 })
+    const { code, output } = await run(['sign-in-link', '--', '--lost-passkeys'])
+    expect([code, output]).toEqual([0, expect.stringMatching(/^Sign in: /u)])
+    expect(count()).toEqual({ keys: 0, sessions: 0 })
+    file.close()
+    expect((await run(['verify'])).code).toBe(0)
+  },
+)

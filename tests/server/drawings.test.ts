@@ -7,7 +7,7 @@ import { serverImages } from '#server/images/serverImages.ts'
 import { exampleDrawing, exampleFiles } from '#tests/domain/exampleDrawing.ts'
 
 const svg = printSvg(exampleDrawing, exampleFiles)
-const pdf = await serverImages.drawPdf(exampleDrawing, exampleFiles)
+const pdf = await serverImages.drawPdf([exampleDrawing], exampleFiles)
 
 /** The objects of a PDF and, after each, what its packed stream holds. */
 const objectsOf = (bytes: Uint8Array) => {
@@ -72,7 +72,7 @@ test('a PDF is tagged in reading order, in Polish, with its title shown and its 
 })
 
 test('the same drawing makes the same PDF', async () => {
-  expect(Buffer.compare(pdf, await serverImages.drawPdf(exampleDrawing, exampleFiles))).toBe(0)
+  expect(Buffer.compare(pdf, await serverImages.drawPdf([exampleDrawing], exampleFiles))).toBe(0)
 })
 
 test('a poster of A3 with twenty logos is a PDF within two seconds', async () => {
@@ -87,7 +87,7 @@ test('a poster of A3 with twenty logos is a PDF within two seconds', async () =>
     boxes: [...exampleDrawing.boxes, ...logos],
   }
   const start = performance.now()
-  await serverImages.drawPdf(poster, exampleFiles)
+  await serverImages.drawPdf([poster], exampleFiles)
   expect(performance.now() - start).toBeLessThan(2000)
 })
 
@@ -128,4 +128,17 @@ test('pixels of a vector picture are those of the asked size, clear where nothin
   expect(data).toHaveLength(100 * 100 * 4)
   expect(Array.from(data.slice(0, 4))).toEqual([0, 0, 0, 0])
   expect(Array.from(data.slice((20 * 100 + 50) * 4, (20 * 100 + 50) * 4 + 4))).toEqual([204, 0, 51, 255])
+})
+
+test('several drawings are the pages of one PDF, and what repeats on them is read out nowhere', async () => {
+  const running = exampleDrawing.boxes.map((box): Drawing['boxes'][number] =>
+    box.kind === 'text' && box.block === 3 ? { ...box, tag: 'Artifact' } : box,
+  )
+  const [one, other] = [exampleDrawing, { ...exampleDrawing, width: 14_800, boxes: running }]
+  const both = objectsOf(await serverImages.drawPdf([one, other], exampleFiles))
+  const boxes = both.flatMap((object) => /\/MediaBox \[0 0 (\d+)/u.exec(object)?.[1] ?? [])
+  expect(boxes).toEqual(['595', '419'])
+  // Two paragraphs on the first page (`block` 2 and 3), one on the second.
+  expect(both.filter((object) => /\/S \/P\n/u.test(object))).toHaveLength(3)
+  expect(both.filter((object) => object.includes('/FontFile2'))).toHaveLength(2)
 })

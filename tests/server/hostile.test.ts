@@ -43,6 +43,7 @@ beforeAll(async () => {
       sessions: cookieSessions,
       changes: localChanges(),
       images: serverImages,
+      backups: null,
       mail: null,
       publicUrl: () => 'http://localhost',
       report: log.report,

@@ -35,6 +35,7 @@ const startProcess = async () => {
     sessions: cookieSessions,
     changes,
     images: serverImages,
+    backups: null,
     mail: null,
     publicUrl,
     report,

@@ -31,15 +31,24 @@ export const openApp = async (
     locale = 'pl',
     as = 'administrator',
     sendsMail = true,
-  }: { seed?: Seed; locale?: Locale; as?: MockRole | null; sendsMail?: boolean } = {},
+    keepsBackups = true,
+  }: {
+    seed?: Seed
+    locale?: Locale
+    as?: MockRole | null
+    sendsMail?: boolean
+    keepsBackups?: boolean
+  } = {},
 ) => {
-  const { database, api, letters, signInAs } = await mockBackend({ seed, as, sendsMail })
+  const { database, api, letters, signInAs } = await mockBackend({ seed, as, sendsMail, keepsBackups })
   const isStarted = answer !== undefined
   answer = api
   if (!isStarted) await startWorker()
   await activateLocale(locale)
   history.replaceState(null, '', path)
   takeLinkToken()
+  // Where dialogs of an app before this one stood: in the page it would be before the app, and in a browser it never is.
+  document.querySelector('[data-mantine-shared-portal-node]')?.remove()
   const queryClient = createQueryClient()
   const router = createAppRouter(queryClient)
   const screen = await render(<App queryClient={queryClient} router={router} />)

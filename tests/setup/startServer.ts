@@ -47,9 +47,10 @@ export const startServer = async (variables: Record<string, string> = {}) => {
     return cookie.split(';')[0]?.slice(sessionCookie.length + 1) ?? ''
   }
   /** Another link for the administrator, by the command that a person would type. */
-  const newLink = async () => {
+  const newLink = async ({ hasLostPasskeys = false } = {}) => {
     const env = { ...process.env, DATA_DIR: dataDir, PORT: new URL(url).port, ...variables }
-    const { stdout } = await promisify(execFile)(process.execPath, ['server/signInLink.ts'], { env })
+    const command = ['server/signInLink.ts', ...(hasLostPasskeys ? ['--lost-passkeys'] : [])]
+    const { stdout } = await promisify(execFile)(process.execPath, command, { env })
     return stdout.trim().replace('Sign in: ', '')
   }
   return {
