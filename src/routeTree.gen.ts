@@ -29,19 +29,26 @@ import { Route as PanelsNewRouteImport } from './routes/panels/new'
 import { Route as PartnersIndexRouteImport } from './routes/partners/index'
 import { Route as PartnersNewRouteImport } from './routes/partners/new'
 import { Route as PartnersPasteRouteImport } from './routes/partners/paste'
+import { Route as PasskeyIndexRouteImport } from './routes/passkey/index'
 import { Route as ReviewIndexRouteImport } from './routes/review/index'
 import { Route as SettingsIndexRouteImport } from './routes/settings/index'
+import { Route as SettingsBackupsRouteImport } from './routes/settings/backups'
 import { Route as SettingsHistoryRouteImport } from './routes/settings/history'
+import { Route as SettingsPasskeysRouteImport } from './routes/settings/passkeys'
 import { Route as SettingsSessionsRouteImport } from './routes/settings/sessions'
 import { Route as SignInIndexRouteImport } from './routes/sign-in/index'
 import { Route as EventsEventIdIndexRouteImport } from './routes/events/$eventId/index'
+import { Route as EventsEventIdArticleRouteImport } from './routes/events/$eventId/article'
+import { Route as EventsEventIdAttendanceRouteImport } from './routes/events/$eventId/attendance'
 import { Route as EventsEventIdDuplicateRouteImport } from './routes/events/$eventId/duplicate'
 import { Route as EventsEventIdEditRouteImport } from './routes/events/$eventId/edit'
+import { Route as EventsEventIdEvidenceRouteImport } from './routes/events/$eventId/evidence'
 import { Route as EventsEventIdHistoryRouteImport } from './routes/events/$eventId/history'
 import { Route as EventsEventIdMaterialsRouteImport } from './routes/events/$eventId/materials'
 import { Route as EventsEventIdPanelsRouteImport } from './routes/events/$eventId/panels'
 import { Route as EventsEventIdPartnersRouteImport } from './routes/events/$eventId/partners'
 import { Route as EventsEventIdPeopleRouteImport } from './routes/events/$eventId/people'
+import { Route as EventsEventIdScriptRouteImport } from './routes/events/$eventId/script'
 import { Route as GuestsPersonIdIndexRouteImport } from './routes/guests/$personId/index'
 import { Route as GuestsPersonIdEditRouteImport } from './routes/guests/$personId/edit'
 import { Route as GuestsPersonIdHistoryRouteImport } from './routes/guests/$personId/history'
@@ -65,8 +72,15 @@ import { Route as SettingsLettersKindRouteImport } from './routes/settings/lette
 import { Route as SettingsStaffIndexRouteImport } from './routes/settings/staff/index'
 import { Route as SettingsStaffUserIdRouteImport } from './routes/settings/staff/$userId'
 import { Route as SettingsStaffNewRouteImport } from './routes/settings/staff/new'
+import { Route as EventsEventIdGreetingsIndexRouteImport } from './routes/events/$eventId/greetings/index'
+import { Route as EventsEventIdGreetingsPrintRouteImport } from './routes/events/$eventId/greetings/print'
 import { Route as EventsEventIdProgrammeIndexRouteImport } from './routes/events/$eventId/programme/index'
 import { Route as EventsEventIdProgrammeItemIdRouteImport } from './routes/events/$eventId/programme/$itemId'
+import { Route as EventsEventIdProgrammeConflictsRouteImport } from './routes/events/$eventId/programme/conflicts'
+import { Route as EventsEventIdProgrammeImportRouteImport } from './routes/events/$eventId/programme/import'
+import { Route as EventsEventIdProgrammeRulesRouteImport } from './routes/events/$eventId/programme/rules'
+import { Route as EventsEventIdPublishIndexRouteImport } from './routes/events/$eventId/publish/index'
+import { Route as EventsEventIdPublishPrepareRouteImport } from './routes/events/$eventId/publish/prepare'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -168,6 +182,11 @@ const PartnersPasteRoute = PartnersPasteRouteImport.update({
   path: '/partners/paste',
   getParentRoute: () => rootRouteImport,
 } as any)
+const PasskeyIndexRoute = PasskeyIndexRouteImport.update({
+  id: '/passkey/',
+  path: '/passkey/',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const ReviewIndexRoute = ReviewIndexRouteImport.update({
   id: '/review/',
   path: '/review/',
@@ -178,9 +197,19 @@ const SettingsIndexRoute = SettingsIndexRouteImport.update({
   path: '/settings/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const SettingsBackupsRoute = SettingsBackupsRouteImport.update({
+  id: '/settings/backups',
+  path: '/settings/backups',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SettingsHistoryRoute = SettingsHistoryRouteImport.update({
   id: '/settings/history',
   path: '/settings/history',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SettingsPasskeysRoute = SettingsPasskeysRouteImport.update({
+  id: '/settings/passkeys',
+  path: '/settings/passkeys',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SettingsSessionsRoute = SettingsSessionsRouteImport.update({
@@ -198,6 +227,16 @@ const EventsEventIdIndexRoute = EventsEventIdIndexRouteImport.update({
   path: '/',
   getParentRoute: () => EventsEventIdRoute,
 } as any)
+const EventsEventIdArticleRoute = EventsEventIdArticleRouteImport.update({
+  id: '/article',
+  path: '/article',
+  getParentRoute: () => EventsEventIdRoute,
+} as any)
+const EventsEventIdAttendanceRoute = EventsEventIdAttendanceRouteImport.update({
+  id: '/attendance',
+  path: '/attendance',
+  getParentRoute: () => EventsEventIdRoute,
+} as any)
 const EventsEventIdDuplicateRoute = EventsEventIdDuplicateRouteImport.update({
   id: '/duplicate',
   path: '/duplicate',
@@ -206,6 +245,11 @@ const EventsEventIdDuplicateRoute = EventsEventIdDuplicateRouteImport.update({
 const EventsEventIdEditRoute = EventsEventIdEditRouteImport.update({
   id: '/edit',
   path: '/edit',
+  getParentRoute: () => EventsEventIdRoute,
+} as any)
+const EventsEventIdEvidenceRoute = EventsEventIdEvidenceRouteImport.update({
+  id: '/evidence',
+  path: '/evidence',
   getParentRoute: () => EventsEventIdRoute,
 } as any)
 const EventsEventIdHistoryRoute = EventsEventIdHistoryRouteImport.update({
@@ -231,6 +275,11 @@ const EventsEventIdPartnersRoute = EventsEventIdPartnersRouteImport.update({
 const EventsEventIdPeopleRoute = EventsEventIdPeopleRouteImport.update({
   id: '/people',
   path: '/people',
+  getParentRoute: () => EventsEventIdRoute,
+} as any)
+const EventsEventIdScriptRoute = EventsEventIdScriptRouteImport.update({
+  id: '/script',
+  path: '/script',
   getParentRoute: () => EventsEventIdRoute,
 } as any)
 const GuestsPersonIdIndexRoute = GuestsPersonIdIndexRouteImport.update({
@@ -355,6 +404,18 @@ const SettingsStaffNewRoute = SettingsStaffNewRouteImport.update({
   path: '/settings/staff/new',
   getParentRoute: () => rootRouteImport,
 } as any)
+const EventsEventIdGreetingsIndexRoute =
+  EventsEventIdGreetingsIndexRouteImport.update({
+    id: '/greetings/',
+    path: '/greetings/',
+    getParentRoute: () => EventsEventIdRoute,
+  } as any)
+const EventsEventIdGreetingsPrintRoute =
+  EventsEventIdGreetingsPrintRouteImport.update({
+    id: '/greetings/print',
+    path: '/greetings/print',
+    getParentRoute: () => EventsEventIdRoute,
+  } as any)
 const EventsEventIdProgrammeIndexRoute =
   EventsEventIdProgrammeIndexRouteImport.update({
     id: '/programme/',
@@ -365,6 +426,36 @@ const EventsEventIdProgrammeItemIdRoute =
   EventsEventIdProgrammeItemIdRouteImport.update({
     id: '/programme/$itemId',
     path: '/programme/$itemId',
+    getParentRoute: () => EventsEventIdRoute,
+  } as any)
+const EventsEventIdProgrammeConflictsRoute =
+  EventsEventIdProgrammeConflictsRouteImport.update({
+    id: '/programme/conflicts',
+    path: '/programme/conflicts',
+    getParentRoute: () => EventsEventIdRoute,
+  } as any)
+const EventsEventIdProgrammeImportRoute =
+  EventsEventIdProgrammeImportRouteImport.update({
+    id: '/programme/import',
+    path: '/programme/import',
+    getParentRoute: () => EventsEventIdRoute,
+  } as any)
+const EventsEventIdProgrammeRulesRoute =
+  EventsEventIdProgrammeRulesRouteImport.update({
+    id: '/programme/rules',
+    path: '/programme/rules',
+    getParentRoute: () => EventsEventIdRoute,
+  } as any)
+const EventsEventIdPublishIndexRoute =
+  EventsEventIdPublishIndexRouteImport.update({
+    id: '/publish/',
+    path: '/publish/',
+    getParentRoute: () => EventsEventIdRoute,
+  } as any)
+const EventsEventIdPublishPrepareRoute =
+  EventsEventIdPublishPrepareRouteImport.update({
+    id: '/publish/prepare',
+    path: '/publish/prepare',
     getParentRoute: () => EventsEventIdRoute,
   } as any)
 
@@ -382,7 +473,9 @@ export interface FileRoutesByFullPath {
   '/panels/new': typeof PanelsNewRoute
   '/partners/new': typeof PartnersNewRoute
   '/partners/paste': typeof PartnersPasteRoute
+  '/settings/backups': typeof SettingsBackupsRoute
   '/settings/history': typeof SettingsHistoryRoute
+  '/settings/passkeys': typeof SettingsPasskeysRoute
   '/settings/sessions': typeof SettingsSessionsRoute
   '/events/': typeof EventsIndexRoute
   '/guests/': typeof GuestsIndexRoute
@@ -391,16 +484,21 @@ export interface FileRoutesByFullPath {
   '/outbox/': typeof OutboxIndexRoute
   '/panels/': typeof PanelsIndexRoute
   '/partners/': typeof PartnersIndexRoute
+  '/passkey/': typeof PasskeyIndexRoute
   '/review/': typeof ReviewIndexRoute
   '/settings/': typeof SettingsIndexRoute
   '/sign-in/': typeof SignInIndexRoute
+  '/events/$eventId/article': typeof EventsEventIdArticleRoute
+  '/events/$eventId/attendance': typeof EventsEventIdAttendanceRoute
   '/events/$eventId/duplicate': typeof EventsEventIdDuplicateRoute
   '/events/$eventId/edit': typeof EventsEventIdEditRoute
+  '/events/$eventId/evidence': typeof EventsEventIdEvidenceRoute
   '/events/$eventId/history': typeof EventsEventIdHistoryRoute
   '/events/$eventId/materials': typeof EventsEventIdMaterialsRoute
   '/events/$eventId/panels': typeof EventsEventIdPanelsRoute
   '/events/$eventId/partners': typeof EventsEventIdPartnersRoute
   '/events/$eventId/people': typeof EventsEventIdPeopleRoute
+  '/events/$eventId/script': typeof EventsEventIdScriptRoute
   '/guests/$personId/edit': typeof GuestsPersonIdEditRoute
   '/guests/$personId/history': typeof GuestsPersonIdHistoryRoute
   '/moderators/$personId/edit': typeof ModeratorsPersonIdEditRoute
@@ -425,8 +523,15 @@ export interface FileRoutesByFullPath {
   '/settings/funding/': typeof SettingsFundingIndexRoute
   '/settings/letters/': typeof SettingsLettersIndexRoute
   '/settings/staff/': typeof SettingsStaffIndexRoute
+  '/events/$eventId/greetings/print': typeof EventsEventIdGreetingsPrintRoute
   '/events/$eventId/programme/$itemId': typeof EventsEventIdProgrammeItemIdRoute
+  '/events/$eventId/programme/conflicts': typeof EventsEventIdProgrammeConflictsRoute
+  '/events/$eventId/programme/import': typeof EventsEventIdProgrammeImportRoute
+  '/events/$eventId/programme/rules': typeof EventsEventIdProgrammeRulesRoute
+  '/events/$eventId/publish/prepare': typeof EventsEventIdPublishPrepareRoute
+  '/events/$eventId/greetings/': typeof EventsEventIdGreetingsIndexRoute
   '/events/$eventId/programme/': typeof EventsEventIdProgrammeIndexRoute
+  '/events/$eventId/publish/': typeof EventsEventIdPublishIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -440,7 +545,9 @@ export interface FileRoutesByTo {
   '/panels/new': typeof PanelsNewRoute
   '/partners/new': typeof PartnersNewRoute
   '/partners/paste': typeof PartnersPasteRoute
+  '/settings/backups': typeof SettingsBackupsRoute
   '/settings/history': typeof SettingsHistoryRoute
+  '/settings/passkeys': typeof SettingsPasskeysRoute
   '/settings/sessions': typeof SettingsSessionsRoute
   '/events': typeof EventsIndexRoute
   '/guests': typeof GuestsIndexRoute
@@ -449,16 +556,21 @@ export interface FileRoutesByTo {
   '/outbox': typeof OutboxIndexRoute
   '/panels': typeof PanelsIndexRoute
   '/partners': typeof PartnersIndexRoute
+  '/passkey': typeof PasskeyIndexRoute
   '/review': typeof ReviewIndexRoute
   '/settings': typeof SettingsIndexRoute
   '/sign-in': typeof SignInIndexRoute
+  '/events/$eventId/article': typeof EventsEventIdArticleRoute
+  '/events/$eventId/attendance': typeof EventsEventIdAttendanceRoute
   '/events/$eventId/duplicate': typeof EventsEventIdDuplicateRoute
   '/events/$eventId/edit': typeof EventsEventIdEditRoute
+  '/events/$eventId/evidence': typeof EventsEventIdEvidenceRoute
   '/events/$eventId/history': typeof EventsEventIdHistoryRoute
   '/events/$eventId/materials': typeof EventsEventIdMaterialsRoute
   '/events/$eventId/panels': typeof EventsEventIdPanelsRoute
   '/events/$eventId/partners': typeof EventsEventIdPartnersRoute
   '/events/$eventId/people': typeof EventsEventIdPeopleRoute
+  '/events/$eventId/script': typeof EventsEventIdScriptRoute
   '/guests/$personId/edit': typeof GuestsPersonIdEditRoute
   '/guests/$personId/history': typeof GuestsPersonIdHistoryRoute
   '/moderators/$personId/edit': typeof ModeratorsPersonIdEditRoute
@@ -483,8 +595,15 @@ export interface FileRoutesByTo {
   '/settings/funding': typeof SettingsFundingIndexRoute
   '/settings/letters': typeof SettingsLettersIndexRoute
   '/settings/staff': typeof SettingsStaffIndexRoute
+  '/events/$eventId/greetings/print': typeof EventsEventIdGreetingsPrintRoute
   '/events/$eventId/programme/$itemId': typeof EventsEventIdProgrammeItemIdRoute
+  '/events/$eventId/programme/conflicts': typeof EventsEventIdProgrammeConflictsRoute
+  '/events/$eventId/programme/import': typeof EventsEventIdProgrammeImportRoute
+  '/events/$eventId/programme/rules': typeof EventsEventIdProgrammeRulesRoute
+  '/events/$eventId/publish/prepare': typeof EventsEventIdPublishPrepareRoute
+  '/events/$eventId/greetings': typeof EventsEventIdGreetingsIndexRoute
   '/events/$eventId/programme': typeof EventsEventIdProgrammeIndexRoute
+  '/events/$eventId/publish': typeof EventsEventIdPublishIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -501,7 +620,9 @@ export interface FileRoutesById {
   '/panels/new': typeof PanelsNewRoute
   '/partners/new': typeof PartnersNewRoute
   '/partners/paste': typeof PartnersPasteRoute
+  '/settings/backups': typeof SettingsBackupsRoute
   '/settings/history': typeof SettingsHistoryRoute
+  '/settings/passkeys': typeof SettingsPasskeysRoute
   '/settings/sessions': typeof SettingsSessionsRoute
   '/events/': typeof EventsIndexRoute
   '/guests/': typeof GuestsIndexRoute
@@ -510,16 +631,21 @@ export interface FileRoutesById {
   '/outbox/': typeof OutboxIndexRoute
   '/panels/': typeof PanelsIndexRoute
   '/partners/': typeof PartnersIndexRoute
+  '/passkey/': typeof PasskeyIndexRoute
   '/review/': typeof ReviewIndexRoute
   '/settings/': typeof SettingsIndexRoute
   '/sign-in/': typeof SignInIndexRoute
+  '/events/$eventId/article': typeof EventsEventIdArticleRoute
+  '/events/$eventId/attendance': typeof EventsEventIdAttendanceRoute
   '/events/$eventId/duplicate': typeof EventsEventIdDuplicateRoute
   '/events/$eventId/edit': typeof EventsEventIdEditRoute
+  '/events/$eventId/evidence': typeof EventsEventIdEvidenceRoute
   '/events/$eventId/history': typeof EventsEventIdHistoryRoute
   '/events/$eventId/materials': typeof EventsEventIdMaterialsRoute
   '/events/$eventId/panels': typeof EventsEventIdPanelsRoute
   '/events/$eventId/partners': typeof EventsEventIdPartnersRoute
   '/events/$eventId/people': typeof EventsEventIdPeopleRoute
+  '/events/$eventId/script': typeof EventsEventIdScriptRoute
   '/guests/$personId/edit': typeof GuestsPersonIdEditRoute
   '/guests/$personId/history': typeof GuestsPersonIdHistoryRoute
   '/moderators/$personId/edit': typeof ModeratorsPersonIdEditRoute
@@ -544,8 +670,15 @@ export interface FileRoutesById {
   '/settings/funding/': typeof SettingsFundingIndexRoute
   '/settings/letters/': typeof SettingsLettersIndexRoute
   '/settings/staff/': typeof SettingsStaffIndexRoute
+  '/events/$eventId/greetings/print': typeof EventsEventIdGreetingsPrintRoute
   '/events/$eventId/programme/$itemId': typeof EventsEventIdProgrammeItemIdRoute
+  '/events/$eventId/programme/conflicts': typeof EventsEventIdProgrammeConflictsRoute
+  '/events/$eventId/programme/import': typeof EventsEventIdProgrammeImportRoute
+  '/events/$eventId/programme/rules': typeof EventsEventIdProgrammeRulesRoute
+  '/events/$eventId/publish/prepare': typeof EventsEventIdPublishPrepareRoute
+  '/events/$eventId/greetings/': typeof EventsEventIdGreetingsIndexRoute
   '/events/$eventId/programme/': typeof EventsEventIdProgrammeIndexRoute
+  '/events/$eventId/publish/': typeof EventsEventIdPublishIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -563,7 +696,9 @@ export interface FileRouteTypes {
     | '/panels/new'
     | '/partners/new'
     | '/partners/paste'
+    | '/settings/backups'
     | '/settings/history'
+    | '/settings/passkeys'
     | '/settings/sessions'
     | '/events/'
     | '/guests/'
@@ -572,16 +707,21 @@ export interface FileRouteTypes {
     | '/outbox/'
     | '/panels/'
     | '/partners/'
+    | '/passkey/'
     | '/review/'
     | '/settings/'
     | '/sign-in/'
+    | '/events/$eventId/article'
+    | '/events/$eventId/attendance'
     | '/events/$eventId/duplicate'
     | '/events/$eventId/edit'
+    | '/events/$eventId/evidence'
     | '/events/$eventId/history'
     | '/events/$eventId/materials'
     | '/events/$eventId/panels'
     | '/events/$eventId/partners'
     | '/events/$eventId/people'
+    | '/events/$eventId/script'
     | '/guests/$personId/edit'
     | '/guests/$personId/history'
     | '/moderators/$personId/edit'
@@ -606,8 +746,15 @@ export interface FileRouteTypes {
     | '/settings/funding/'
     | '/settings/letters/'
     | '/settings/staff/'
+    | '/events/$eventId/greetings/print'
     | '/events/$eventId/programme/$itemId'
+    | '/events/$eventId/programme/conflicts'
+    | '/events/$eventId/programme/import'
+    | '/events/$eventId/programme/rules'
+    | '/events/$eventId/publish/prepare'
+    | '/events/$eventId/greetings/'
     | '/events/$eventId/programme/'
+    | '/events/$eventId/publish/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -621,7 +768,9 @@ export interface FileRouteTypes {
     | '/panels/new'
     | '/partners/new'
     | '/partners/paste'
+    | '/settings/backups'
     | '/settings/history'
+    | '/settings/passkeys'
     | '/settings/sessions'
     | '/events'
     | '/guests'
@@ -630,16 +779,21 @@ export interface FileRouteTypes {
     | '/outbox'
     | '/panels'
     | '/partners'
+    | '/passkey'
     | '/review'
     | '/settings'
     | '/sign-in'
+    | '/events/$eventId/article'
+    | '/events/$eventId/attendance'
     | '/events/$eventId/duplicate'
     | '/events/$eventId/edit'
+    | '/events/$eventId/evidence'
     | '/events/$eventId/history'
     | '/events/$eventId/materials'
     | '/events/$eventId/panels'
     | '/events/$eventId/partners'
     | '/events/$eventId/people'
+    | '/events/$eventId/script'
     | '/guests/$personId/edit'
     | '/guests/$personId/history'
     | '/moderators/$personId/edit'
@@ -664,8 +818,15 @@ export interface FileRouteTypes {
     | '/settings/funding'
     | '/settings/letters'
     | '/settings/staff'
+    | '/events/$eventId/greetings/print'
     | '/events/$eventId/programme/$itemId'
+    | '/events/$eventId/programme/conflicts'
+    | '/events/$eventId/programme/import'
+    | '/events/$eventId/programme/rules'
+    | '/events/$eventId/publish/prepare'
+    | '/events/$eventId/greetings'
     | '/events/$eventId/programme'
+    | '/events/$eventId/publish'
   id:
     | '__root__'
     | '/'
@@ -681,7 +842,9 @@ export interface FileRouteTypes {
     | '/panels/new'
     | '/partners/new'
     | '/partners/paste'
+    | '/settings/backups'
     | '/settings/history'
+    | '/settings/passkeys'
     | '/settings/sessions'
     | '/events/'
     | '/guests/'
@@ -690,16 +853,21 @@ export interface FileRouteTypes {
     | '/outbox/'
     | '/panels/'
     | '/partners/'
+    | '/passkey/'
     | '/review/'
     | '/settings/'
     | '/sign-in/'
+    | '/events/$eventId/article'
+    | '/events/$eventId/attendance'
     | '/events/$eventId/duplicate'
     | '/events/$eventId/edit'
+    | '/events/$eventId/evidence'
     | '/events/$eventId/history'
     | '/events/$eventId/materials'
     | '/events/$eventId/panels'
     | '/events/$eventId/partners'
     | '/events/$eventId/people'
+    | '/events/$eventId/script'
     | '/guests/$personId/edit'
     | '/guests/$personId/history'
     | '/moderators/$personId/edit'
@@ -724,8 +892,15 @@ export interface FileRouteTypes {
     | '/settings/funding/'
     | '/settings/letters/'
     | '/settings/staff/'
+    | '/events/$eventId/greetings/print'
     | '/events/$eventId/programme/$itemId'
+    | '/events/$eventId/programme/conflicts'
+    | '/events/$eventId/programme/import'
+    | '/events/$eventId/programme/rules'
+    | '/events/$eventId/publish/prepare'
+    | '/events/$eventId/greetings/'
     | '/events/$eventId/programme/'
+    | '/events/$eventId/publish/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -742,7 +917,9 @@ export interface RootRouteChildren {
   PanelsNewRoute: typeof PanelsNewRoute
   PartnersNewRoute: typeof PartnersNewRoute
   PartnersPasteRoute: typeof PartnersPasteRoute
+  SettingsBackupsRoute: typeof SettingsBackupsRoute
   SettingsHistoryRoute: typeof SettingsHistoryRoute
+  SettingsPasskeysRoute: typeof SettingsPasskeysRoute
   SettingsSessionsRoute: typeof SettingsSessionsRoute
   EventsIndexRoute: typeof EventsIndexRoute
   GuestsIndexRoute: typeof GuestsIndexRoute
@@ -751,6 +928,7 @@ export interface RootRouteChildren {
   OutboxIndexRoute: typeof OutboxIndexRoute
   PanelsIndexRoute: typeof PanelsIndexRoute
   PartnersIndexRoute: typeof PartnersIndexRoute
+  PasskeyIndexRoute: typeof PasskeyIndexRoute
   ReviewIndexRoute: typeof ReviewIndexRoute
   SettingsIndexRoute: typeof SettingsIndexRoute
   SignInIndexRoute: typeof SignInIndexRoute
@@ -918,6 +1096,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PartnersPasteRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/passkey/': {
+      id: '/passkey/'
+      path: '/passkey'
+      fullPath: '/passkey/'
+      preLoaderRoute: typeof PasskeyIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/review/': {
       id: '/review/'
       path: '/review'
@@ -932,11 +1117,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SettingsIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/settings/backups': {
+      id: '/settings/backups'
+      path: '/settings/backups'
+      fullPath: '/settings/backups'
+      preLoaderRoute: typeof SettingsBackupsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/settings/history': {
       id: '/settings/history'
       path: '/settings/history'
       fullPath: '/settings/history'
       preLoaderRoute: typeof SettingsHistoryRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/settings/passkeys': {
+      id: '/settings/passkeys'
+      path: '/settings/passkeys'
+      fullPath: '/settings/passkeys'
+      preLoaderRoute: typeof SettingsPasskeysRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/settings/sessions': {
@@ -960,6 +1159,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof EventsEventIdIndexRouteImport
       parentRoute: typeof EventsEventIdRoute
     }
+    '/events/$eventId/article': {
+      id: '/events/$eventId/article'
+      path: '/article'
+      fullPath: '/events/$eventId/article'
+      preLoaderRoute: typeof EventsEventIdArticleRouteImport
+      parentRoute: typeof EventsEventIdRoute
+    }
+    '/events/$eventId/attendance': {
+      id: '/events/$eventId/attendance'
+      path: '/attendance'
+      fullPath: '/events/$eventId/attendance'
+      preLoaderRoute: typeof EventsEventIdAttendanceRouteImport
+      parentRoute: typeof EventsEventIdRoute
+    }
     '/events/$eventId/duplicate': {
       id: '/events/$eventId/duplicate'
       path: '/duplicate'
@@ -972,6 +1185,13 @@ declare module '@tanstack/react-router' {
       path: '/edit'
       fullPath: '/events/$eventId/edit'
       preLoaderRoute: typeof EventsEventIdEditRouteImport
+      parentRoute: typeof EventsEventIdRoute
+    }
+    '/events/$eventId/evidence': {
+      id: '/events/$eventId/evidence'
+      path: '/evidence'
+      fullPath: '/events/$eventId/evidence'
+      preLoaderRoute: typeof EventsEventIdEvidenceRouteImport
       parentRoute: typeof EventsEventIdRoute
     }
     '/events/$eventId/history': {
@@ -1007,6 +1227,13 @@ declare module '@tanstack/react-router' {
       path: '/people'
       fullPath: '/events/$eventId/people'
       preLoaderRoute: typeof EventsEventIdPeopleRouteImport
+      parentRoute: typeof EventsEventIdRoute
+    }
+    '/events/$eventId/script': {
+      id: '/events/$eventId/script'
+      path: '/script'
+      fullPath: '/events/$eventId/script'
+      preLoaderRoute: typeof EventsEventIdScriptRouteImport
       parentRoute: typeof EventsEventIdRoute
     }
     '/guests/$personId/': {
@@ -1170,6 +1397,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SettingsStaffNewRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/events/$eventId/greetings/': {
+      id: '/events/$eventId/greetings/'
+      path: '/greetings'
+      fullPath: '/events/$eventId/greetings/'
+      preLoaderRoute: typeof EventsEventIdGreetingsIndexRouteImport
+      parentRoute: typeof EventsEventIdRoute
+    }
+    '/events/$eventId/greetings/print': {
+      id: '/events/$eventId/greetings/print'
+      path: '/greetings/print'
+      fullPath: '/events/$eventId/greetings/print'
+      preLoaderRoute: typeof EventsEventIdGreetingsPrintRouteImport
+      parentRoute: typeof EventsEventIdRoute
+    }
     '/events/$eventId/programme/': {
       id: '/events/$eventId/programme/'
       path: '/programme'
@@ -1184,33 +1425,90 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof EventsEventIdProgrammeItemIdRouteImport
       parentRoute: typeof EventsEventIdRoute
     }
+    '/events/$eventId/programme/conflicts': {
+      id: '/events/$eventId/programme/conflicts'
+      path: '/programme/conflicts'
+      fullPath: '/events/$eventId/programme/conflicts'
+      preLoaderRoute: typeof EventsEventIdProgrammeConflictsRouteImport
+      parentRoute: typeof EventsEventIdRoute
+    }
+    '/events/$eventId/programme/import': {
+      id: '/events/$eventId/programme/import'
+      path: '/programme/import'
+      fullPath: '/events/$eventId/programme/import'
+      preLoaderRoute: typeof EventsEventIdProgrammeImportRouteImport
+      parentRoute: typeof EventsEventIdRoute
+    }
+    '/events/$eventId/programme/rules': {
+      id: '/events/$eventId/programme/rules'
+      path: '/programme/rules'
+      fullPath: '/events/$eventId/programme/rules'
+      preLoaderRoute: typeof EventsEventIdProgrammeRulesRouteImport
+      parentRoute: typeof EventsEventIdRoute
+    }
+    '/events/$eventId/publish/': {
+      id: '/events/$eventId/publish/'
+      path: '/publish'
+      fullPath: '/events/$eventId/publish/'
+      preLoaderRoute: typeof EventsEventIdPublishIndexRouteImport
+      parentRoute: typeof EventsEventIdRoute
+    }
+    '/events/$eventId/publish/prepare': {
+      id: '/events/$eventId/publish/prepare'
+      path: '/publish/prepare'
+      fullPath: '/events/$eventId/publish/prepare'
+      preLoaderRoute: typeof EventsEventIdPublishPrepareRouteImport
+      parentRoute: typeof EventsEventIdRoute
+    }
   }
 }
 
 interface EventsEventIdRouteChildren {
+  EventsEventIdArticleRoute: typeof EventsEventIdArticleRoute
+  EventsEventIdAttendanceRoute: typeof EventsEventIdAttendanceRoute
   EventsEventIdDuplicateRoute: typeof EventsEventIdDuplicateRoute
   EventsEventIdEditRoute: typeof EventsEventIdEditRoute
+  EventsEventIdEvidenceRoute: typeof EventsEventIdEvidenceRoute
   EventsEventIdHistoryRoute: typeof EventsEventIdHistoryRoute
   EventsEventIdMaterialsRoute: typeof EventsEventIdMaterialsRoute
   EventsEventIdPanelsRoute: typeof EventsEventIdPanelsRoute
   EventsEventIdPartnersRoute: typeof EventsEventIdPartnersRoute
   EventsEventIdPeopleRoute: typeof EventsEventIdPeopleRoute
+  EventsEventIdScriptRoute: typeof EventsEventIdScriptRoute
   EventsEventIdIndexRoute: typeof EventsEventIdIndexRoute
+  EventsEventIdGreetingsPrintRoute: typeof EventsEventIdGreetingsPrintRoute
   EventsEventIdProgrammeItemIdRoute: typeof EventsEventIdProgrammeItemIdRoute
+  EventsEventIdProgrammeConflictsRoute: typeof EventsEventIdProgrammeConflictsRoute
+  EventsEventIdProgrammeImportRoute: typeof EventsEventIdProgrammeImportRoute
+  EventsEventIdProgrammeRulesRoute: typeof EventsEventIdProgrammeRulesRoute
+  EventsEventIdPublishPrepareRoute: typeof EventsEventIdPublishPrepareRoute
+  EventsEventIdGreetingsIndexRoute: typeof EventsEventIdGreetingsIndexRoute
   EventsEventIdProgrammeIndexRoute: typeof EventsEventIdProgrammeIndexRoute
+  EventsEventIdPublishIndexRoute: typeof EventsEventIdPublishIndexRoute
 }
 
 const EventsEventIdRouteChildren: EventsEventIdRouteChildren = {
+  EventsEventIdArticleRoute: EventsEventIdArticleRoute,
+  EventsEventIdAttendanceRoute: EventsEventIdAttendanceRoute,
   EventsEventIdDuplicateRoute: EventsEventIdDuplicateRoute,
   EventsEventIdEditRoute: EventsEventIdEditRoute,
+  EventsEventIdEvidenceRoute: EventsEventIdEvidenceRoute,
   EventsEventIdHistoryRoute: EventsEventIdHistoryRoute,
   EventsEventIdMaterialsRoute: EventsEventIdMaterialsRoute,
   EventsEventIdPanelsRoute: EventsEventIdPanelsRoute,
   EventsEventIdPartnersRoute: EventsEventIdPartnersRoute,
   EventsEventIdPeopleRoute: EventsEventIdPeopleRoute,
+  EventsEventIdScriptRoute: EventsEventIdScriptRoute,
   EventsEventIdIndexRoute: EventsEventIdIndexRoute,
+  EventsEventIdGreetingsPrintRoute: EventsEventIdGreetingsPrintRoute,
   EventsEventIdProgrammeItemIdRoute: EventsEventIdProgrammeItemIdRoute,
+  EventsEventIdProgrammeConflictsRoute: EventsEventIdProgrammeConflictsRoute,
+  EventsEventIdProgrammeImportRoute: EventsEventIdProgrammeImportRoute,
+  EventsEventIdProgrammeRulesRoute: EventsEventIdProgrammeRulesRoute,
+  EventsEventIdPublishPrepareRoute: EventsEventIdPublishPrepareRoute,
+  EventsEventIdGreetingsIndexRoute: EventsEventIdGreetingsIndexRoute,
   EventsEventIdProgrammeIndexRoute: EventsEventIdProgrammeIndexRoute,
+  EventsEventIdPublishIndexRoute: EventsEventIdPublishIndexRoute,
 }
 
 const EventsEventIdRouteWithChildren = EventsEventIdRoute._addFileChildren(
@@ -1247,7 +1545,9 @@ const rootRouteChildren: RootRouteChildren = {
   PanelsNewRoute: PanelsNewRoute,
   PartnersNewRoute: PartnersNewRoute,
   PartnersPasteRoute: PartnersPasteRoute,
+  SettingsBackupsRoute: SettingsBackupsRoute,
   SettingsHistoryRoute: SettingsHistoryRoute,
+  SettingsPasskeysRoute: SettingsPasskeysRoute,
   SettingsSessionsRoute: SettingsSessionsRoute,
   EventsIndexRoute: EventsIndexRoute,
   GuestsIndexRoute: GuestsIndexRoute,
@@ -1256,6 +1556,7 @@ const rootRouteChildren: RootRouteChildren = {
   OutboxIndexRoute: OutboxIndexRoute,
   PanelsIndexRoute: PanelsIndexRoute,
   PartnersIndexRoute: PartnersIndexRoute,
+  PasskeyIndexRoute: PasskeyIndexRoute,
   ReviewIndexRoute: ReviewIndexRoute,
   SettingsIndexRoute: SettingsIndexRoute,
   SignInIndexRoute: SignInIndexRoute,

@@ -76,13 +76,21 @@ export const hearLiveChanges = (hear: {
     channel.postMessage(message)
     receive(message)
   }
-  const asked = performance.now()
-  navigator.locks
-    .request(name, { signal: stop.signal }, () =>
+  const listenInTurn = async () => {
+    // Nobody listens yet: however long a busy machine took to say so, nothing was missed.
+    const hadTurn = await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
+      if (lock === null || stop.signal.aborted) return false
+      await lead(tell, false, stop.signal)
+      return true
+    })
+    if (hadTurn) return
+    const asked = performance.now()
+    await navigator.locks.request(name, { signal: stop.signal }, () =>
       lead(tell, performance.now() - asked > turnMilliseconds, stop.signal),
     )
-    // Stopped while another tab still listens for all.
-    .catch(() => undefined)
+  }
+  // Stopped while another tab still listens for all.
+  listenInTurn().catch(() => undefined)
   return () => {
     stop.abort()
     channel.close()

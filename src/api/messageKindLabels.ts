@@ -9,6 +9,7 @@ export const messageKindLabels: Readonly<Record<MessageKind, MessageDescriptor>>
   change: msg`Zmiana w programie`,
   removal: msg`Zmiana w składzie`,
   cancellation: msg`Odwołanie`,
+  programme: msg`Publikacja programu`,
   'proof-request': msg`Prośba o akceptację`,
   'proof-reminder': msg`Przypomnienie o akceptacji`,
 }
@@ -20,6 +21,7 @@ export const messageKinds = [
   'change',
   'removal',
   'cancellation',
+  'programme',
   'proof-request',
   'proof-reminder',
 ] as const satisfies MessageKind[]

@@ -14,6 +14,9 @@ export const useSession = (): Session | undefined => useQuery(sessionQuery).data
 /** Who is signed in; `nobody` while that is on its way. */
 export const useMe = (): Me => useSession()?.me ?? nobody
 
+/** What a session lacks where the role comes in by a passkey only; null: nothing. */
+export const lackOf = (me: Me) => (me.kind === 'staff' ? me.needsPasskey : null)
+
 /** Whose work the page holds: another value is another person, for whom nothing of it may be kept or sent; '' is nobody. */
 export const personOf = (me: Me): string => {
   switch (me.kind) {

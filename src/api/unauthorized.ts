@@ -1,5 +1,5 @@
-/** Why a call was answered 401: the session is over, or what was asked for needs a sign-in of the last hours. */
-export type SignInReason = 'ended' | 'fresh'
+/** Why a call was answered 401: the session is over, or what was asked for needs a sign-in of the last hours, or a passkey. */
+export type SignInReason = 'ended' | 'fresh' | 'passkey'
 
 type Ask = (reason: SignInReason, isRead: boolean) => Promise<boolean>
 
@@ -22,8 +22,8 @@ const reasonOf = async (response: Response): Promise<SignInReason> => {
     .json()
     .catch(() => undefined)
   const data = typeof body === 'object' && body !== null && 'data' in body ? body.data : undefined
-  const isFresh = typeof data === 'object' && data !== null && 'reason' in data && data.reason === 'not-fresh'
-  return isFresh ? 'fresh' : 'ended'
+  const reason = typeof data === 'object' && data !== null && 'reason' in data ? data.reason : undefined
+  return reason === 'not-fresh' ? 'fresh' : reason === 'no-passkey' ? 'passkey' : 'ended'
 }
 
 /**

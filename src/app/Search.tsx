@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
-import { useRouter } from '@tanstack/react-router'
+import { useRouter, useRouterState } from '@tanstack/react-router'
+import { eventDayParts, eventParts } from '#src/api/eventParts.ts'
 import { usePermission } from '#src/api/session.ts'
 import { SearchDialog } from '#src/features/search/SearchDialog.tsx'
 import { destinations } from './destinations.ts'
@@ -16,7 +17,23 @@ export const Search = ({ initiallyTyped, onClose }: { initiallyTyped: string; on
   const [mayAddEvent, mayAddPanel] = [usePermission('events.create'), usePermission('panels.create')]
   const [mayAddPerson, mayAddPartner] = [usePermission('people.create'), usePermission('partners.create')]
   const open = (href: string) => void router.navigate({ href })
+  // The search stands outside every route, so it asks the router which event is open.
+  const eventId = useRouterState({
+    select: ({ matches }) =>
+      matches.map(({ params }) => ('eventId' in params ? params.eventId : undefined)).at(-1),
+  })
+  const partsOfEvent =
+    eventId === undefined
+      ? []
+      : // Attendance is a tab of both lists.
+        [...eventParts, ...eventDayParts.slice(1)].map(({ to, label }) => ({
+          id: `go${to}`,
+          label: t(label),
+          isOfEvent: true as const,
+          run: () => void router.navigate({ to, params: { eventId } }),
+        }))
   const commands = [
+    ...partsOfEvent,
     mayAddEvent && { id: 'new-event', label: t`Nowe wydarzenie`, run: () => open('/events/new') },
     mayAddPanel && { id: 'new-panel', label: t`Dodaj panel`, run: () => open('/panels/new') },
     mayAddPerson && { id: 'new-person', label: t`Dodaj osobę`, run: () => open('/guests/new') },

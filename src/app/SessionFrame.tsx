@@ -11,6 +11,10 @@ const SessionEnded = lazy(() =>
   import('#src/features/session-ended/SessionEnded.tsx').then((module) => ({ default: module.SessionEnded })),
 )
 
+const PasskeySignIn = lazy(() =>
+  import('#src/features/passkeys/PasskeySignIn.tsx').then((module) => ({ default: module.PasskeySignIn })),
+)
+
 /** Around the routes: keeps who is signed in, asks for a sign-in over the page, and hears what others change. */
 export const SessionFrame = ({
   router,
@@ -31,7 +35,7 @@ export const SessionFrame = ({
       {children}
       {reason !== undefined && (
         <Suspense>
-          <SessionEnded reason={reason} onClose={keeper.dismiss} />
+          <SessionEnded reason={reason} byPasskey={<PasskeySignIn />} onClose={keeper.dismiss} />
         </Suspense>
       )}
       {isLeaving && (

@@ -17,7 +17,7 @@ import { useShortcuts } from './useShortcuts.ts'
 // People who come by a link or who are not signed in have pages of their own, without the staff's navigation.
 const shells = [
   { path: /^\/review(?:\/|$)/u, Around: ReviewShell },
-  { path: /^\/(?:sign-in|link)(?:\/|$)/u, Around: PlainShell },
+  { path: /^\/(?:sign-in|link|passkey)(?:\/|$)/u, Around: PlainShell },
 ]
 
 /** What stays around every page: for staff the navigation, for others a page of one column. */

@@ -10,11 +10,14 @@ export const FormActions = ({
   failure,
   saveLabel,
   onCancel,
+  isSticky = false,
 }: {
   isSaving: boolean
   failure: unknown
   saveLabel?: ReactNode
   onCancel: () => void
+  /** Stays in sight at the bottom of a long form. */
+  isSticky?: boolean
 }) => {
   const { t } = useLingui()
   const status = statusOf(failure)
@@ -29,9 +32,13 @@ export const FormActions = ({
             ? t`Nie zapisano: ten wpis został w międzyczasie usunięty.`
             : status === 409
               ? t`Nie zapisano: wpis zmienił się w międzyczasie. Wczytaj stronę ponownie i sprawdź zmiany.`
-              : t`Nie zapisano: serwer odpowiedział błędem ${status}. Wpisane wartości zostały.`
+              : status === 503
+                ? t`Nie zapisano: baza danych nie odpowiada. Wpisane wartości zostały, zapisz ponownie za chwilę.`
+                : status === 507
+                  ? t`Nie zapisano: na serwerze skończyło się miejsce. Wpisane wartości zostały; powiedz o tym osobie, która go prowadzi.`
+                  : t`Nie zapisano: serwer odpowiedział błędem ${status}. Wpisane wartości zostały.`
   return (
-    <div className={classes['actions']}>
+    <div className={classes['actions']} data-sticky={isSticky || undefined}>
       {failure !== undefined && (
         <p role="alert" className={classes['failure']}>
           {reason}

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { type FieldValues, useController } from 'react-hook-form'
 import type { FieldProps } from './fieldProps.ts'
+import { typedNumber } from './typedNumber.ts'
 
 /** A whole number; an empty field is `null`. What is not a number stays as it was typed, for the schema to refuse. */
 export const NumberField = <Values extends FieldValues>({ control, name, ...words }: FieldProps<Values>) => {
@@ -11,10 +12,7 @@ export const NumberField = <Values extends FieldValues>({ control, name, ...word
       {...field}
       inputMode="numeric"
       value={field.value ?? ''}
-      onChange={({ currentTarget }) => {
-        const typed = currentTarget.value.trim()
-        field.onChange(typed === '' ? null : /^\d{1,15}$/.test(typed) ? Number(typed) : typed)
-      }}
+      onChange={({ currentTarget }) => field.onChange(typedNumber(currentTarget.value))}
       error={fieldState.error?.message}
     />
   )

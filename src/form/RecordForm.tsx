@@ -21,6 +21,7 @@ export const RecordForm = ({
   showValue,
   saveLabel,
   onCancel,
+  isLong = false,
   children,
 }: {
   record: AnyRecordForm
@@ -28,9 +29,16 @@ export const RecordForm = ({
   showValue?: (field: string, value: unknown) => string
   saveLabel?: ReactNode
   onCancel: () => void
+  /** A list of rows rather than fields: wider, with „Zapisz” in sight while something is unsaved. */
+  isLong?: boolean
   children: ReactNode
 }) => (
-  <form noValidate className={classes['form']} onSubmit={(event) => void record.submit(event)}>
+  <form
+    noValidate
+    className={classes['form']}
+    data-long={isLong || undefined}
+    onSubmit={(event) => void record.submit(event)}
+  >
     {record.conflicts.length > 0 && (
       <EditConflict
         conflicts={record.conflicts}
@@ -44,6 +52,7 @@ export const RecordForm = ({
       isSaving={record.isSaving}
       failure={record.failure}
       onCancel={onCancel}
+      isSticky={isLong && record.isDirty}
       {...(saveLabel === undefined ? {} : { saveLabel })}
     />
     <UnsavedGuard isDirty={record.isDirty} />

@@ -17,9 +17,11 @@ export const isSame = (left: unknown, right: unknown): boolean => {
   )
 }
 
-/** The fields in which `changed` differs from `base`. */
+/** The fields in which `changed` differs from `base`; one that `base` did not have yet is among them. */
 export const changedFields = (base: Fields, changed: Fields): string[] =>
-  Object.keys(base).filter((field) => !isSame(base[field], changed[field]))
+  [...new Set([...Object.keys(base), ...Object.keys(changed)])].filter(
+    (field) => !isSame(base[field], changed[field]),
+  )
 
 /**
  * Three versions of one record: as this form read it, as it was typed here, as it is stored now. A field changed on one

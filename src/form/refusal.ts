@@ -7,6 +7,8 @@ export type Issue = {
   maximum?: number | bigint
   /** What was measured or expected: `string`, `number`, `array` …; only the schema in the browser says. */
   origin?: string
+  /** What a value should have been: `number`, `string` …; only the schema in the browser says. */
+  expected?: string
   /** What was measured, by name, where the server says so; the schema in the browser has a list of choices here. */
   values?: unknown
 }

@@ -14,7 +14,7 @@ type Pasted<Column extends string> = { text: string; rows: CellRow[]; chosen: Ce
  */
 export const usePastedCells = <Column extends string, Value>({
   guess,
-  read,
+  read: readRows,
 }: {
   guess: (rows: readonly CellRow[]) => CellColumns<Column>
   read: (rows: readonly CellRow[], chosen: CellColumns<Column>) => { rows: ReadRow<Column, Value>[] }
@@ -26,7 +26,7 @@ export const usePastedCells = <Column extends string, Value>({
   }
   const body = chosen.hasHeader ? source.slice(1) : source
   const width = Math.max(0, ...source.map(({ cells }) => cells.length))
-  const rows = read(source, chosen).rows.map((row, index): PastedRow<Column, Value> => ({
+  const rows = readRows(source, chosen).rows.map((row, index): PastedRow<Column, Value> => ({
     ...row,
     cells: body[index]?.cells ?? [],
   }))
@@ -44,6 +44,8 @@ export const usePastedCells = <Column extends string, Value>({
       const parsed = parseCells(text)
       setPasted({ text, rows: parsed, chosen: guess(parsed) })
     },
+    /** Takes rows that were read of a file. */
+    load: (read: readonly CellRow[]) => setPasted({ text: '', rows: [...read], chosen: guess(read) }),
     clear: () => setPasted(null),
     setHasHeader: (hasHeader: boolean) => change({ chosen: { ...chosen, hasHeader } }),
     /** A meaning belongs to one column: another one that had it becomes unknown. */

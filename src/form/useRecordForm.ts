@@ -1,4 +1,4 @@
-import { type BaseSyntheticEvent, useState } from 'react'
+import { type BaseSyntheticEvent, useEffect, useState } from 'react'
 import {
   type DefaultValues,
   type FieldValues,
@@ -56,6 +56,10 @@ export const useRecordForm = <Values extends FieldValues, Output extends FieldVa
     resetOptions: { keepDirtyValues: true, keepDirty: true, keepErrors: true },
   })
   const { isDirty } = useFormState({ control: form.control })
+  // With the first letter typed, while there is a server to ask: without the schema nothing could be saved once it is back.
+  useEffect(() => {
+    if (isDirty) schema().catch(() => undefined)
+  }, [isDirty, schema])
 
   const stored = answered !== undefined && answered.revision > revision ? answered : { values, revision }
   const isBehind = stored.revision > base.revision
@@ -138,6 +142,9 @@ export const useRecordForm = <Values extends FieldValues, Output extends FieldVa
     setSaving(true)
     try {
       await submitChecked(event)
+    } catch (error) {
+      // The schema did not come: as lost a connection as any other.
+      setFailure(error)
     } finally {
       setSaving(false)
     }

@@ -28,7 +28,9 @@ export const wordIssue = (issue: Issue): string => {
             other: 'Najwyżej # znaku',
           })
     case 'invalid_type':
-      return t`Uzupełnij to pole`
+      return issue.expected === 'number' || issue.expected === 'int'
+        ? t`Wpisz liczbę całkowitą`
+        : t`Uzupełnij to pole`
     default:
       return wordRule(issue.message) ?? wordRule(issue.code) ?? t`Popraw wartość w tym polu`
   }
@@ -52,6 +54,8 @@ const wordRule = (rule: string): string | undefined => {
       return t`Wpisz wartość we właściwej postaci`
     case 'time':
       return t`Wpisz godzinę w postaci 09:30`
+    case 'no-such-time':
+      return t`Tego dnia nie ma takiej godziny: zegary są przestawiane do przodu`
     case 'time-zone':
       return t`Wybierz strefę czasową z listy`
     case 'not-digits':
@@ -68,6 +72,12 @@ const wordRule = (rule: string): string | undefined => {
       return t`Ten adres ma już inne konto w zespole`
     case 'placeholder-unknown':
       return t`W nawiasach klamrowych może stać tylko to, co wypełnia się samo`
+    case 'fewer-than-sectors':
+      return t`Wpisz co najmniej tyle osób, ile jest razem w sektorach`
+    case 'sector-twice':
+      return t`Ten sam sektor jest na liście dwa razy: zostaw jeden`
+    case 'article-too-long':
+      return t`Podsumowanie może mieć najwyżej 100 000 znaków: skróć je`
     case 'too-long':
       return t`Wydarzenie może trwać najwyżej 60 dni`
     default:

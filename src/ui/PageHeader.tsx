@@ -7,12 +7,15 @@ export const PageHeader = ({
   title,
   facts,
   actions,
+  isOnScreenOnly = false,
 }: {
   title: ReactNode
   facts?: ReactNode
   actions?: ReactNode
+  /** Not printed: what follows is a document with a heading of its own. */
+  isOnScreenOnly?: boolean
 }) => (
-  <header className={classes['header']}>
+  <header className={classes['header']} data-on-screen-only={isOnScreenOnly || undefined}>
     <div className={classes['words']}>
       <PageTitle className={classes['title']}>{title}</PageTitle>
       {facts !== undefined && <p className={classes['facts']}>{facts}</p>}

@@ -7,7 +7,7 @@ export const Tabs = ({ label, children }: { label: string; children: ReactNode }
   const strip = useRef<HTMLElement>(null)
   const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
   useEffect(() => {
-    const current = strip.current?.querySelector('[aria-current="page"]')
+    const current = strip.current?.querySelector('[aria-current]')
     current?.scrollIntoView({ block: 'nearest', inline: 'center' })
   }, [pathname])
   return (

@@ -35,7 +35,7 @@ export const DuplicateParts = ({
     },
     {
       part: 'lineups',
-      label: t`Składy paneli i prelegenci`,
+      label: t`Składy paneli, prelegenci i lista powitań`,
       brings: plural(counts.people, {
         one: '# osoba, do zapytania od nowa',
         few: '# osoby, do zapytania od nowa',

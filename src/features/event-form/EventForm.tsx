@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { Event, EventDetails } from '#contract/events.ts'
-import { NumberField } from '#src/form/NumberField.tsx'
 import { RecordForm } from '#src/form/RecordForm.tsx'
 import { SelectField } from '#src/form/SelectField.tsx'
 import { TextAreaField } from '#src/form/TextAreaField.tsx'
@@ -40,7 +39,6 @@ export const EventForm = ({
     venueAddress: t`Adres`,
     venueAccess: t`Dojazd i dostępność`,
     description: t`Opis`,
-    attendanceTotal: t`Liczba obecnych`,
   }
   return (
     <RecordForm
@@ -70,12 +68,6 @@ export const EventForm = ({
         maxRows={16}
       />
       <WeekdayWarning control={control} name="description" />
-      <NumberField
-        control={control}
-        name="attendanceTotal"
-        label={labels.attendanceTotal}
-        description={t`Do wpisania po wydarzeniu.`}
-      />
       <SelectField
         control={control}
         name="timeZone"

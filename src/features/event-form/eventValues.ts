@@ -18,7 +18,6 @@ export const readEventForm = (event: Event): { values: EventValues; revision: nu
     venueAddress: event.venueAddress,
     venueAccess: event.venueAccess,
     description: event.description,
-    attendanceTotal: event.attendanceTotal,
   },
   revision: event.revision,
 })
@@ -33,5 +32,4 @@ export const emptyEvent: EventValues = {
   venueAddress: '',
   venueAccess: '',
   description: '',
-  attendanceTotal: null,
 }

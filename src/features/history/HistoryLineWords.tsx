@@ -4,7 +4,9 @@ import { type HistoryLine, textOf } from '#domain/historyLines.ts'
 import { appearanceRoleLabels } from '#src/api/appearanceRoleLabels.ts'
 import { FieldName } from './FieldName.tsx'
 import classes from './HistoryList.module.css'
+import { PlanningLineWords } from './PlanningLineWords.tsx'
 import { ProofLineWords } from './ProofLineWords.tsx'
+import { ReleaseLineWords } from './ReleaseLineWords.tsx'
 import { SignOffLineWords } from './SignOffLineWords.tsx'
 import { usePartnerRoles } from './useValueWords.ts'
 import { ValueLine } from './ValueLine.tsx'
@@ -49,6 +51,9 @@ export const HistoryLineWords = ({
           </span>
         </>
       )
+    case 'hours':
+    case 'conflict':
+      return <PlanningLineWords line={line} />
     case 'proof-made':
     case 'proof-sent':
     case 'proof-answered':
@@ -57,6 +62,9 @@ export const HistoryLineWords = ({
     case 'logo':
     case 'strip':
       return <ProofLineWords line={line} />
+    case 'released':
+    case 'printed':
+      return <ReleaseLineWords line={line} />
     default:
       return <SignOffLineWords line={line} />
   }

@@ -8,6 +8,13 @@ export const HistoryTitle = ({ entry, eventId }: { entry: HistoryEntry; eventId:
   if (isEnd(entry)) return title
   switch (entity) {
     case 'event':
+      if (isOfReleases(entry)) {
+        return (
+          <Link to="/events/$eventId/publish" params={{ eventId: id }}>
+            {title}
+          </Link>
+        )
+      }
       return (
         <Link to="/events/$eventId" params={{ eventId: id }}>
           {title}
@@ -67,5 +74,8 @@ export const HistoryTitle = ({ entry, eventId }: { entry: HistoryEntry; eventId:
 const isOfPanel = ({ operation, changes }: HistoryEntry) =>
   operation.startsWith('panels.') ||
   changes.some(({ field }) => panelFields.includes(field.split('.')[0] ?? ''))
+
+/** Whether an entry is about what is published of a programme. */
+const isOfReleases = ({ operation }: HistoryEntry) => /^(?:releases|publications)\./u.test(operation)
 
 const panelFields = ['lineupSent', 'lineupAnswer', 'comment', 'comments', 'isToBeConfirmed']

@@ -10,6 +10,14 @@ const labels: Readonly<Record<string, MessageDescriptor>> = {
   asked: msg`Prośba o odpowiedź`,
   attendanceTotal: msg`Liczba obecnych`,
   bio: msg`Biogram`,
+  opensAt: msg`Najwcześniejszy początek`,
+  closesAt: msg`Najpóźniejszy koniec`,
+  graceMinutes: msg`Minuty na przejście między salami`,
+  expectedPeople: msg`Spodziewana liczba osób`,
+  roomHours: msg`Dostępność sali`,
+  personHours: msg`Dostępność osoby`,
+  conflicts: msg`Kolizja`,
+  personConflicts: msg`Kolizja`,
   capacity: msg`Miejsc`,
   comment: msg`Wypowiedź`,
   comments: msg`Wypowiedź`,
@@ -43,16 +51,24 @@ const labels: Readonly<Record<string, MessageDescriptor>> = {
   mayModerate: msg`Może moderować`,
   name: msg`Nazwa`,
   nip: msg`NIP`,
+  note: msg`Uwaga`,
   notes: msg`Notatki`,
   organisation: msg`Organizacja`,
   organisationIds: msg`Organizacje`,
   ownOrganisationId: msg`Nasza organizacja`,
   ownerId: msg`Opiekun`,
   partnerDeadlineDays: msg`Partner: nazwa i logo`,
+  passkeyRoles: msg`Role, które wymagają klucza dostępu`,
   phone: msg`Telefon`,
+  picture: msg`Obraz (początek skrótu)`,
+  place: msg`Gdzie`,
   position: msg`Stanowisko`,
+  presence: msg`Obecność`,
+  printRun: msg`Nakład albo liczba adresatów`,
+  pronunciation: msg`Wymowa`,
   proposals: msg`Propozycja`,
   proposed: msg`Propozycja`,
+  publishedOn: msg`Data publikacji`,
   regon: msg`REGON`,
   reminderDays: msg`Dni przypomnień, przed terminem`,
   remindersGoThemselves: msg`Przypomnienia wychodzą same`,
@@ -60,11 +76,18 @@ const labels: Readonly<Record<string, MessageDescriptor>> = {
   role: msg`Rola`,
   roles: msg`Role`,
   roomId: msg`Sala`,
+  sectors: msg`Sektory`,
   sharesEmail: msg`Moderatorzy widzą e-mail`,
   shortName: msg`Nazwa skrócona`,
   start: msg`Początek`,
   startsOn: msg`Pierwszy dzień`,
+  signedInBy: msg`Klucz dostępu`,
+  slug: msg`Adres programu`,
+  isWithdrawn: msg`Wycofano z publikacji`,
+  releases: msg`Publikacja`,
+  prints: msg`Druk`,
   state: msg`Stan`,
+  substitute: msg`W zastępstwie`,
   timeZone: msg`Strefa czasowa`,
   title: msg`Tytuł`,
   titleAfter: msg`Tytuł po nazwisku`,
@@ -74,6 +97,7 @@ const labels: Readonly<Record<string, MessageDescriptor>> = {
   venueName: msg`Miejsce`,
   vocative: msg`Zwrot w listach (wołacz)`,
   website: msg`Strona internetowa`,
+  workKind: msg`Rodzaj`,
   'options.hashtag': msg`Hasztag`,
   'options.isBlackOnly': msg`Druk bez koloru`,
   'options.showsRoleLines': msg`Role partnerów słowami`,
@@ -104,12 +128,16 @@ const labels: Readonly<Record<string, MessageDescriptor>> = {
 
 const words = msg`Temat i treść`
 
+const articleText = msg`Podsumowanie`
+
 const ofPeople = msg`Imię i nazwisko`
 
 /** What a field is called: `name` is of a person among the staff and among contacts. A newer field keeps its own name. */
 export const fieldLabel = (field: string, owner: string | null): MessageDescriptor | string =>
   field.startsWith('words.')
     ? words
-    : field === 'name' && (owner === 'user' || owner === 'contacts')
-      ? ofPeople
-      : (labels[field] ?? field)
+    : field.startsWith('article.')
+      ? articleText
+      : field === 'name' && (owner === 'user' || owner === 'contacts')
+        ? ofPeople
+        : (labels[field] ?? field)

@@ -15,11 +15,15 @@ const labels: Partial<Record<Operation, MessageDescriptor>> = {
   'events.remove': msg`Usunięto wydarzenie`,
   'events.restore': msg`Przywrócono wydarzenie`,
   'programmeItems.putOrder': msg`Zmieniono kolejność programu`,
+  'programmeItems.putTimes': msg`Zmieniono godzinę lub salę`,
   'programmeItems.create': msg`Dodano punkt programu`,
   'programmeItems.putDetails': msg`Zmieniono dane punktu programu`,
   'programmeItems.putLineup': msg`Zmieniono skład`,
+  'programmeItems.putMark': msg`Zmieniono oznaczenie w programie`,
   'programmeItems.remove': msg`Usunięto punkt programu`,
   'programmeItems.restore': msg`Przywrócono punkt programu`,
+  'planningRules.put': msg`Zmieniono zasady planowania`,
+  'conflicts.decide': msg`Zapisano decyzję o kolizji`,
   'panels.create': msg`Dodano panel`,
   'panels.putDetails': msg`Zmieniono dane panelu`,
   'panels.putLineup': msg`Zmieniono skład panelu`,
@@ -27,6 +31,7 @@ const labels: Partial<Record<Operation, MessageDescriptor>> = {
   'panels.restore': msg`Przywrócono panel`,
   'people.create': msg`Dodano osobę`,
   'people.createMany': msg`Dodano osobę z arkusza`,
+  'programmeItems.createMany': msg`Wczytano z pliku`,
   'people.putDetails': msg`Zmieniono dane osoby`,
   'people.remove': msg`Usunięto osobę`,
   'people.restore': msg`Przywrócono osobę`,
@@ -38,6 +43,9 @@ const labels: Partial<Record<Operation, MessageDescriptor>> = {
   'partners.remove': msg`Usunięto organizację`,
   'partners.restore': msg`Przywrócono organizację`,
   'eventPartners.put': msg`Zmieniono partnerów`,
+  'article.put': msg`Zmieniono podsumowanie`,
+  'greetings.put': msg`Zmieniono listę powitań`,
+  'attendance.put': msg`Zapisano frekwencję`,
   'settings.put': msg`Zmieniono ustawienia`,
   'settings.removeExample': msg`Usunięto przykład`,
   'settings.restoreExample': msg`Przywrócono przykład`,
@@ -45,6 +53,12 @@ const labels: Partial<Record<Operation, MessageDescriptor>> = {
   'users.putDetails': msg`Zmieniono osobę w zespole`,
   'users.putState': msg`Zmieniono dostęp`,
   'users.createLink': msg`Utworzono link do zalogowania`,
+  'passkeys.enrol': msg`Dodano klucz dostępu`,
+  'passkeys.rename': msg`Zmieniono nazwę klucza dostępu`,
+  'passkeys.remove': msg`Usunięto klucz dostępu`,
+  'passkeys.signIn': msg`Zalogowano kluczem dostępu`,
+  'passkeys.putRequirement': msg`Zmieniono wymaganie kluczy dostępu`,
+  'passkeys.removeOfUser': msg`Usunięto klucze dostępu`,
   'reviewLinks.create': msg`Utworzono osobisty link`,
   'reviewLinks.revoke': msg`Unieważniono osobisty link`,
   'requests.create': msg`Poproszono o odpowiedź`,
@@ -72,6 +86,12 @@ const labels: Partial<Record<Operation, MessageDescriptor>> = {
   'logos.putDetails': msg`Zmieniono opis logo`,
   'logos.remove': msg`Usunięto logo`,
   'logos.restore': msg`Przywrócono logo`,
+  'publishedWorks.create': msg`Dodano publikację`,
+  'publishedWorks.putDetails': msg`Zmieniono publikację`,
+  'publishedWorks.putPicture': msg`Zmieniono obraz publikacji`,
+  'publishedWorks.removePicture': msg`Usunięto obraz publikacji`,
+  'publishedWorks.remove': msg`Usunięto publikację`,
+  'publishedWorks.restore': msg`Przywrócono publikację`,
   'fundingProjects.create': msg`Dodano projekt`,
   'fundingProjects.putDetails': msg`Zmieniono dane projektu`,
   'fundingProjects.remove': msg`Usunięto projekt`,
@@ -85,6 +105,11 @@ const labels: Partial<Record<Operation, MessageDescriptor>> = {
   'materials.restore': msg`Przywrócono materiał`,
   'materials.createProof': msg`Utworzono wizualizację`,
   'materials.uploadProof': msg`Wgrano gotowy plik`,
+  'releases.create': msg`Opublikowano program`,
+  'releases.addPrint': msg`Zapisano druk`,
+  'releases.removePrint': msg`Usunięto zapis o druku`,
+  'releases.restorePrint': msg`Przywrócono zapis o druku`,
+  'publications.put': msg`Zmieniono publikację programu`,
   'proofs.send': msg`Poproszono o akceptację`,
   'proofs.decide': msg`Zapisano odpowiedź partnera`,
   'proofs.overrule': msg`Uznano mimo reguły`,
@@ -117,8 +142,9 @@ export const operationLabel = (entry: Entry): MessageDescriptor =>
   consequenceOf(entry) ?? byName[entry.operation] ?? msg`Zmieniono dane`
 
 /** Whether an operation makes something, so that all of its values are new. */
-export const isCreation = ({ operation }: Entry): boolean =>
+export const isCreation = ({ operation, entity }: Entry): boolean =>
   /\.(?:create|createMany|duplicate)$/u.test(operation) &&
+  !(operation === 'programmeItems.createMany' && entity === 'event') &&
   operation !== 'reviewLinks.create' &&
   operation !== 'requests.create'
 

@@ -5,6 +5,8 @@ import { isObject, objectsOf, textOf } from '#domain/historyLines.ts'
 import { isDate } from '#domain/time.ts'
 import { appearanceRoleLabels } from '#src/api/appearanceRoleLabels.ts'
 import { itemKindLabels } from '#src/api/itemKindLabels.ts'
+import { presenceLabels } from '#src/api/presenceLabels.ts'
+import { publishedWorkLabels } from '#src/api/publishedWorkLabels.ts'
 import { partnerRoleLabels } from '#src/api/partnerRoleLabels.ts'
 import { userRoleLabels } from '#src/api/userRoleLabels.ts'
 import { dayWords } from '#src/ui/dayWords.ts'
@@ -28,8 +30,11 @@ const reviewLinkStates: Labels = {
 /** Fields whose value is a code, and what its values are called. */
 const codes: Readonly<Record<string, Labels>> = {
   kind: itemKindLabels,
+  workKind: publishedWorkLabels,
   reviewLink: reviewLinkStates,
+  presence: presenceLabels,
   state: eventStateLabels,
+  passkeyRoles: userRoleNames,
   role: { ...appearanceRoleLabels, ...userRoleNames },
 }
 
@@ -43,7 +48,9 @@ export const useValueWords = () => {
   const { t, i18n } = useLingui()
 
   const wordPlace = (place: Readonly<Record<string, unknown>>): string => {
-    const { name, title, label, value, role, order, orderRule, subject, text } = place
+    const { name, title, label, value, role, order, orderRule, subject, text, sector, people } = place
+    if (sector !== undefined)
+      return typeof people === 'number' ? `${textOf(sector)}: ${people}` : textOf(sector)
     const known = partnerRoles[textOf(role)]
     if (known !== undefined) {
       const words = [i18n._(known), typeof order === 'number' ? t`miejsce ${order}` : '']

@@ -13,6 +13,7 @@ export const placeholderLabels: Readonly<Record<Placeholder, MessageDescriptor>>
   sprawy: msg`panele, miejsca w programie albo materiały, których dotyczy list; w temacie ich tytuł`,
   link: msg`osobisty link, tworzony przy wysłaniu albo kopiowaniu`,
   kalendarz: msg`zdanie o dołączonym pliku kalendarza, jeśli list go ma`,
+  program: msg`adres, pod którym każdy przeczyta program`,
   kontakt: msg`kontakt dla zaproszonych z ustawień`,
   podpis: msg`podpis pod listami z ustawień`,
   klauzula: msg`informacja o danych osobowych, jeśli ta osoba jeszcze jej nie dostała`,

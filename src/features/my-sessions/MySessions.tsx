@@ -5,15 +5,15 @@ import { use } from 'react'
 import type { OpenSession } from '#contract/session.ts'
 import { api } from '#src/api/client.ts'
 import { SessionContext } from '#src/api/SessionContext.ts'
+import rows from '#src/ui/ActionRows.module.css'
 import { Instant } from '#src/ui/Instant.tsx'
 import { showDone } from '#src/ui/showUndo.tsx'
-import classes from './MySessions.module.css'
 
 /** Every place where one is signed in: which browser, since when, when last; each can be ended. */
 export const MySessions = ({ sessions }: { sessions: readonly OpenSession[] }) => {
   const { t } = useLingui()
   return (
-    <ul aria-label={t`Moje sesje`} className={classes['list']}>
+    <ul aria-label={t`Moje sesje`} className={rows['list']}>
       {sessions.map((session) => (
         <SessionRow key={session.id} session={session} />
       ))}
@@ -33,16 +33,16 @@ const SessionRow = ({
     api.session.endOther.mutationOptions({ onSuccess: () => showDone(t`Zakończono sesję`) }),
   )
   return (
-    <li className={classes['row']}>
-      <div className={classes['words']}>
+    <li className={rows['row']}>
+      <div className={rows['words']}>
         <strong>{name}</strong>
         {isCurrent && (
-          <span className={classes['current']}>
+          <span className={rows['current']}>
             {' · '}
             <Trans>ta przeglądarka</Trans>
           </span>
         )}
-        <span className={classes['quiet']}>
+        <span className={rows['quiet']}>
           <Trans>
             od <Instant at={createdAt} />, ostatnio <Instant at={lastSeenAt} />
           </Trans>

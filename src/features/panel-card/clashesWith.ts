@@ -1,23 +1,27 @@
 import type { Programme } from '#contract/programme.ts'
-import { personClashes } from '#domain/programme.ts'
+import { personClashes } from '#domain/conflicts/personClashes.ts'
+import { placeItems } from '#domain/conflicts/placeItem.ts'
 
-/** Who of `personIds`, standing on this item, is also elsewhere at that time: the other item's title and hour by the person's id. */
+/**
+ * Who of `personIds`, standing on this item, is also elsewhere at that time: the other item's title and hour by the person's
+ * id. `timeZone` is the event's.
+ */
 export const clashesWith = (
   { items }: Programme,
   itemId: string,
   personIds: readonly string[],
+  timeZone: string,
 ): ReadonlyMap<string, string> => {
-  const byId = new Map(items.map((item) => [item.id, item]))
-  const placed = items.map((item) => ({
+  const peopled = items.map((item) => ({
     ...item,
-    personIds: item.id === itemId ? personIds : item.people.map(({ personId }) => personId),
+    people: item.id === itemId ? personIds.map((personId) => ({ personId })) : item.people,
   }))
   return new Map(
-    personClashes(placed)
-      .filter((clash) => clash.itemId === itemId || clash.otherItemId === itemId)
-      .map((clash) => {
-        const other = byId.get(clash.itemId === itemId ? clash.otherItemId : clash.itemId)
-        return [clash.personId, [other?.title, other?.start].filter(Boolean).join(', ')]
+    personClashes(placeItems(peopled, timeZone))
+      .filter(({ earlier, later }) => earlier.id === itemId || later.id === itemId)
+      .map(({ personId, earlier, later }) => {
+        const { title, start } = (earlier.id === itemId ? later : earlier).item
+        return [personId, [title, start].filter(Boolean).join(', ')]
       }),
   )
 }

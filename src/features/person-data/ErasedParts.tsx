@@ -42,6 +42,12 @@ export const ErasedParts = ({ appearances }: { appearances: readonly PersonAppea
             </li>
           )}
           <li>
+            <Trans>
+              nazwisko w wersjach programu, które już opublikowano: zostają takie, jakie wyszły. Z publicznej
+              strony nadchodzącego wydarzenia zniknie dopiero z następną publikacją
+            </Trans>
+          </li>
+          <li>
             <Trans>zapis, że dane usunięto, bez nazwiska</Trans>
           </li>
         </ul>

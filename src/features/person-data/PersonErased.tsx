@@ -15,8 +15,8 @@ export const PersonErased = () => (
   >
     <Trans>
       Nie ma już karty, kontaktów, notatek, linków ani miejsc na nadchodzących wydarzeniach. Minione programy
-      zachowały wydrukowane nazwisko, a historia mówi, kto i kiedy usunął dane. Pliki pobrane wcześniej i
-      kopie zapasowe trzeba usunąć osobno.
+      i opublikowane wersje zachowały wydrukowane nazwisko, a historia mówi, kto i kiedy usunął dane. Pliki
+      pobrane wcześniej i kopie zapasowe trzeba usunąć osobno.
     </Trans>
   </EmptyState>
 )

@@ -34,7 +34,8 @@ export const NewPerson = ({
 }) => {
   const [id] = useState(() => newId())
   const [start] = useState(() => ({ ...emptyPerson, mayModerate }))
-  const [otherIds, setOtherIds] = useState<readonly string[]>([])
+  // Oneself among them: after a lost answer this very person may be in the directory already.
+  const [otherIds, setOtherIds] = useState<readonly string[]>([id])
   const [isHeld, setHeld] = useState(false)
   const queryClient = useQueryClient()
   const create = useMutation(api.people.create.mutationOptions())

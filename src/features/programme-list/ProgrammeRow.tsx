@@ -4,24 +4,33 @@ import type { ReactNode } from 'react'
 import type { ProgrammeItem } from '#contract/programme.ts'
 import { printedName } from '#domain/printedName.ts'
 import { itemKindLabels } from '#src/api/itemKindLabels.ts'
-import { Permitted } from '#src/permission/Permitted.tsx'
 import { ItemTime } from './ItemTime.tsx'
 import type { ItemFlags } from './programmeFlags.ts'
 import classes from './ProgrammeList.module.css'
 import { Waiting } from './Waiting.tsx'
 
 /** One item of the programme: when, what, who and where, and what contradicts something else. */
-export const ProgrammeRow = ({ item, flags }: { item: ProgrammeItem; flags: ItemFlags | undefined }) => {
-  const { t, i18n } = useLingui()
-  const { title } = item
+export const ProgrammeRow = ({
+  item,
+  flags,
+  onPlace,
+}: {
+  item: ProgrammeItem
+  flags: ItemFlags | undefined
+  /** Without it the time is only read. */
+  onPlace: (() => void) | undefined
+}) => {
+  const { i18n } = useLingui()
   const time = <ItemTime start={item.start} durationMinutes={item.durationMinutes} />
   return (
     <div className={classes['row']}>
-      <Permitted operation="programmeItems.putDetails" otherwise={<span>{time}</span>}>
-        <WhenLink item={item} label={t`Ustal dzień, godzinę i salę: ${title}`}>
+      {onPlace === undefined ? (
+        <span>{time}</span>
+      ) : (
+        <WhenButton title={item.title} onPlace={onPlace}>
           {time}
-        </WhenLink>
-      </Permitted>
+        </WhenButton>
+      )}
       <span className={classes['what']}>
         {item.kind === 'panel' ? (
           <Link to="/panels/$panelId" params={{ panelId: item.id }} className={classes['link']}>
@@ -60,21 +69,22 @@ export const ProgrammeRow = ({ item, flags }: { item: ProgrammeItem; flags: Item
   )
 }
 
-/** Leads to the form in which an item's time and room are given. */
-const WhenLink = ({
-  item: { id, kind, eventId },
-  label,
+/** Opens the form in which an item's time and room are given. */
+const WhenButton = ({
+  title,
+  onPlace,
   children,
 }: {
-  item: ProgrammeItem
-  label: string
+  title: string
+  onPlace: () => void
   children: ReactNode
 }) => {
-  const common = { className: classes['time'], title: label, 'aria-description': label, children }
-  return kind === 'panel' ? (
-    <Link to="/panels/$panelId/edit" params={{ panelId: id }} {...common} />
-  ) : (
-    <Link to="/events/$eventId/programme/$itemId" params={{ eventId, itemId: id }} {...common} />
+  const { t } = useLingui()
+  const words = t`Ustal dzień, godzinę i salę: ${title}`
+  return (
+    <button type="button" className={classes['time']} title={words} onClick={onPlace}>
+      {children}
+    </button>
   )
 }
 

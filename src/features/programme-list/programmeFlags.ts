@@ -4,7 +4,9 @@ import { printedName } from '#domain/printedName.ts'
 import { isStillPlanned } from '#domain/readiness.ts'
 import { type AnswersCode, countAnswers } from '#domain/signOff.ts'
 import type { MissingFilter } from './missingFilters.ts'
-import { dayOutsideEvent, itemProblems, personClashes } from '#domain/programme.ts'
+import { personClashes } from '#domain/conflicts/personClashes.ts'
+import { placeItems } from '#domain/conflicts/placeItem.ts'
+import { dayOutsideEvent, itemProblems } from '#domain/programme.ts'
 
 /** Somebody who is announced elsewhere at the same time. */
 export type Clash = { person: string; otherTitle: string }
@@ -35,7 +37,7 @@ const waiting = ({ signOff }: ProgrammeItem, isPlanned: boolean): ItemFlags['ans
  */
 export const programmeFlags = (
   items: readonly ProgrammeItem[],
-  event: Pick<Event, 'startsOn' | 'endsOn' | 'rooms' | 'state' | 'isExample'>,
+  event: Pick<Event, 'startsOn' | 'endsOn' | 'timeZone' | 'rooms' | 'state' | 'isExample'>,
   today: string,
 ): ReadonlyMap<string, ItemFlags> => {
   const byId = new Map(items.map((item) => [item.id, item]))
@@ -57,7 +59,6 @@ export const programmeFlags = (
       ]
     }),
   )
-  const placed = items.map((item) => ({ ...item, personIds: item.people.map(({ personId }) => personId) }))
   const note = (itemId: string, otherId: string, personId: string) => {
     const card = byId.get(itemId)?.people.find((place) => place.personId === personId)?.card
     const other = byId.get(otherId)
@@ -65,9 +66,9 @@ export const programmeFlags = (
       flags.get(itemId)?.clashes.push({ person: printedName(card), otherTitle: other.title })
     }
   }
-  for (const { personId, itemId, otherItemId } of personClashes(placed)) {
-    note(itemId, otherItemId, personId)
-    note(otherItemId, itemId, personId)
+  for (const { personId, earlier, later } of personClashes(placeItems(items, event.timeZone))) {
+    note(earlier.id, later.id, personId)
+    note(later.id, earlier.id, personId)
   }
   return flags
 }

@@ -20,8 +20,6 @@ const panelStatus = {
 const missingItems = {
   'items-without-time': 'time',
   'items-without-room': 'room',
-  'items-outside-dates': 'dates',
-  'people-clash': 'clash',
   'answers-declined': 'answers-declined',
   'answers-outdated': 'answers-outdated',
   'answers-to-ask': 'answers-to-ask',
@@ -78,6 +76,20 @@ export const MendLink = ({
     return (
       <Link to="/events/$eventId/programme" params={params} search={search} className={className}>
         {inside(t`Program`)}
+      </Link>
+    )
+  }
+  if (code === 'conflict-errors' || code === 'conflict-warnings') {
+    return (
+      <Link to="/events/$eventId/programme/conflicts" params={params} className={className}>
+        {inside(t`Kolizje`)}
+      </Link>
+    )
+  }
+  if (code === 'programme-not-released' || code === 'programme-changed') {
+    return (
+      <Link to="/events/$eventId/publish" params={params} className={className}>
+        {inside(t`Publikacja`)}
       </Link>
     )
   }

@@ -1,12 +1,11 @@
-import type { Readiness, ReadinessCode } from '#contract/events.ts'
+import type { Event, Readiness, ReadinessCode } from '#contract/events.ts'
 import { MendLink } from './MendLink.tsx'
 import { openSentence } from './openSentence.ts'
 import classes from './ReadinessBoard.module.css'
 
 /** The shape of what each line is about; what only is not there yet is ◌. What stops an event stands out. */
 const shapes: Partial<Record<ReadinessCode, { shape: string; state: string }>> = {
-  'items-outside-dates': { shape: '▲', state: 'remarks' },
-  'people-clash': { shape: '▲', state: 'remarks' },
+  'conflict-errors': { shape: '▲', state: 'remarks' },
   'lineups-changes-requested': { shape: '▲', state: 'remarks' },
   'proposals-open': { shape: '▲', state: 'remarks' },
   'materials-changes-requested': { shape: '▲', state: 'remarks' },
@@ -18,12 +17,19 @@ const shapes: Partial<Record<ReadinessCode, { shape: string; state: string }>> =
   'lineups-waiting': { shape: '◐', state: 'waiting' },
   'materials-waiting': { shape: '◐', state: 'waiting' },
   'materials-blocked': { shape: '✕', state: 'declined' },
+  'programme-changed': { shape: '↻', state: 'outdated' },
   'answers-waiting': { shape: '◐', state: 'waiting' },
 }
 const missingYet = { shape: '◌', state: 'draft' }
 
 /** One thing that is missing: the whole line is a link to where it can be mended. */
-export const OpenLine = ({ eventId, line }: { eventId: string; line: Readiness['lines'][number] }) => {
+export const OpenLine = ({
+  event: { id: eventId, release },
+  line,
+}: {
+  event: Pick<Event, 'id' | 'release'>
+  line: Readiness['lines'][number]
+}) => {
   const { shape, state } = shapes[line.code] ?? missingYet
   const words = (
     <>
@@ -31,7 +37,7 @@ export const OpenLine = ({ eventId, line }: { eventId: string; line: Readiness['
         {shape}
         {'\uFE0E'}
       </span>
-      <span className={classes['sentence']}>{openSentence(line)}</span>
+      <span className={classes['sentence']}>{openSentence(line, release?.number ?? 0)}</span>
     </>
   )
   return (

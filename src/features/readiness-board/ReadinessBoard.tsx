@@ -1,8 +1,9 @@
 import { Trans } from '@lingui/react/macro'
 import type { Event, Readiness } from '#contract/events.ts'
-import { isStillPlanned } from '#domain/readiness.ts'
+import { isHeld, isStillPlanned } from '#domain/readiness.ts'
 import { PermittedLink } from '#src/permission/PermittedLink.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
+import { AfterEvent } from './AfterEvent.tsx'
 import { DoneLines } from './DoneLines.tsx'
 import { OpenLine } from './OpenLine.tsx'
 import classes from './ReadinessBoard.module.css'
@@ -19,7 +20,10 @@ export const ReadinessBoard = ({
 }) => {
   const open = lines.filter((line) => !line.done)
   const done = lines.filter((line) => line.done)
-  if (!isStillPlanned(event, today)) return <NothingAsked event={event} done={done} />
+  if (!isStillPlanned(event, today)) {
+    const isOver = isHeld(event, today) && event.state !== 'cancelled'
+    return <NothingAsked event={event} done={done} isOver={isOver} />
+  }
   return (
     <div className={classes['board']}>
       {event.counts.items === 0 && (
@@ -41,7 +45,7 @@ export const ReadinessBoard = ({
         {open.length > 0 && (
           <ul className={classes['lines']}>
             {open.map((line) => (
-              <OpenLine key={line.code} eventId={event.id} line={line} />
+              <OpenLine key={line.code} event={event} line={line} />
             ))}
           </ul>
         )}
@@ -51,7 +55,16 @@ export const ReadinessBoard = ({
   )
 }
 
-const NothingAsked = ({ event, done }: { event: Event; done: Readiness['lines'] }) => (
+const NothingAsked = ({
+  event,
+  done,
+  isOver,
+}: {
+  event: Event
+  done: Readiness['lines']
+  /** Whether it took place, and is to be written up. */
+  isOver: boolean
+}) => (
   <div className={classes['board']}>
     <p className={classes['calm']}>
       {event.state === 'cancelled' ? (
@@ -64,10 +77,11 @@ const NothingAsked = ({ event, done }: { event: Event; done: Readiness['lines'] 
           obejrzeć i powielić.
         </Trans>
       ) : (
-        <Trans>Wydarzenie już się odbyło. Nic nie trzeba uzupełniać, można je powielić na kolejny rok.</Trans>
+        <Trans>Wydarzenie już się odbyło. Można je powielić na kolejny rok.</Trans>
       )}
     </p>
-    <p>
+    {isOver && <AfterEvent event={event} />}
+    <p className={classes['ways']}>
       <PermittedLink
         needs="events.duplicate"
         to="/events/$eventId/duplicate"

@@ -10,8 +10,7 @@ export const doneLabels: Partial<Readonly<Record<ReadinessCode, MessageDescripto
   'panels-without-owner': msg`każdy panel ma opiekę`,
   'items-without-time': msg`każdy punkt ma godzinę`,
   'items-without-room': msg`każdy punkt ma salę`,
-  'items-outside-dates': msg`wszystko mieści się w dniach wydarzenia`,
-  'people-clash': msg`nikt nie jest w dwóch miejscach naraz`,
+  'conflict-errors': msg`żadna kolizja nie wstrzymuje programu`,
   'venue-missing': msg`miejsce jest wpisane`,
   'organiser-missing': msg`organizator jest wskazany`,
   'partners-without-case-forms': msg`nazwy partnerów są odmienione`,
@@ -19,5 +18,6 @@ export const doneLabels: Partial<Readonly<Record<ReadinessCode, MessageDescripto
   'answers-to-ask': msg`każdą osobę zapytano o udział`,
   'materials-to-ask': msg`każdy materiał wysłano do akceptacji`,
   'materials-cleared': msg`każdy materiał jest gotowy do druku i publikacji`,
+  'programme-not-released': msg`program jest opublikowany`,
   'panels-ready': msg`każdy panel jest gotowy`,
 }

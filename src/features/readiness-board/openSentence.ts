@@ -1,8 +1,11 @@
 import { plural, t } from '@lingui/core/macro'
 import type { Readiness } from '#contract/events.ts'
 
-/** What is missing, counted, as one sentence of the board: „1 panel bez moderatora”. */
-export const openSentence = ({ code, count }: Pick<Readiness['lines'][number], 'code' | 'count'>): string => {
+/** What is missing, counted, as one sentence of the board: „1 panel bez moderatora”. `release`: the number of the last one. */
+export const openSentence = (
+  { code, count }: Pick<Readiness['lines'][number], 'code' | 'count'>,
+  release: number,
+): string => {
   switch (code) {
     case 'programme-empty':
       return t`Program jest jeszcze pusty`
@@ -45,19 +48,19 @@ export const openSentence = ({ code, count }: Pick<Readiness['lines'][number], '
         many: '# punktów bez sali',
         other: '# punktu bez sali',
       })
-    case 'items-outside-dates':
+    case 'conflict-errors':
       return plural(count, {
-        one: '# punkt poza dniami wydarzenia',
-        few: '# punkty poza dniami wydarzenia',
-        many: '# punktów poza dniami wydarzenia',
-        other: '# punktu poza dniami wydarzenia',
+        one: '# kolizja, z którą program nie może się odbyć',
+        few: '# kolizje, z którymi program nie może się odbyć',
+        many: '# kolizji, z którymi program nie może się odbyć',
+        other: '# kolizji, z którymi program nie może się odbyć',
       })
-    case 'people-clash':
+    case 'conflict-warnings':
       return plural(count, {
-        one: '# punkt, na którym ktoś jest w dwóch miejscach naraz',
-        few: '# punkty, na których ktoś jest w dwóch miejscach naraz',
-        many: '# punktów, na których ktoś jest w dwóch miejscach naraz',
-        other: '# punktu, na których ktoś jest w dwóch miejscach naraz',
+        one: '# kolizja do sprawdzenia',
+        few: '# kolizje do sprawdzenia',
+        many: '# kolizji do sprawdzenia',
+        other: '# kolizji do sprawdzenia',
       })
     case 'partners-without-case-forms':
       return plural(count, {
@@ -198,6 +201,15 @@ export const openSentence = ({ code, count }: Pick<Readiness['lines'][number], '
         few: '# zaległe sprawy patronatów, logo lub finansowania',
         many: '# zaległych spraw patronatów, logo lub finansowania',
         other: '# zaległej sprawy patronatów, logo lub finansowania',
+      })
+    case 'programme-not-released':
+      return t`Programu jeszcze nie opublikowano`
+    case 'programme-changed':
+      return plural(count, {
+        one: `# zmiana w programie od opublikowanej wersji ${release}`,
+        few: `# zmiany w programie od opublikowanej wersji ${release}`,
+        many: `# zmian w programie od opublikowanej wersji ${release}`,
+        other: `# zmiany w programie od opublikowanej wersji ${release}`,
       })
   }
 }

@@ -42,17 +42,16 @@ export const SearchDialog = ({
   })
   const hitGroups = useHitGroups(q === '' ? [] : (hits.data?.items ?? []))
   const found = matchingCommands(commands, q)
+  const groupOf = (key: string, label: string, isOfEvent: boolean): SearchGroup[] => {
+    const entries = found
+      .filter((command) => (command.isOfEvent === true) === isOfEvent)
+      .map((command) => ({ key: command.id, label: command.label, detail: '' }))
+    return entries.length === 0 ? [] : [{ key, label, entries }]
+  }
   const groups: SearchGroup[] = [
     ...hitGroups,
-    ...(found.length === 0
-      ? []
-      : [
-          {
-            key: 'commands',
-            label: t`Polecenia`,
-            entries: found.map(({ id, label }) => ({ key: id, label, detail: '' })),
-          },
-        ]),
+    ...groupOf('event-parts', t`W tym wydarzeniu`, true),
+    ...groupOf('commands', t`Polecenia`, false),
   ]
   const entries = groups.flatMap((group) => group.entries)
   const chosen = entries[Math.min(at, entries.length - 1)]
@@ -73,7 +72,8 @@ export const SearchDialog = ({
     const [hit] = items
     if (input.current?.value.trim() !== q) return
     if (hit === undefined) {
-      if (found[0] !== undefined) run(found[0].id)
+      const [first] = groups.flatMap((group) => group.entries)
+      if (first !== undefined) run(first.key)
       return
     }
     onClose()

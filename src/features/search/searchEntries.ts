@@ -1,8 +1,8 @@
 import { searchText, searchWords } from '#domain/polish.ts'
 import { recentCommands } from './recentCommands.ts'
 
-/** Something that can be done from anywhere; `id` is remembered on this device. */
-export type SearchCommand = { id: string; label: string; run: () => void }
+/** Something that can be done from anywhere, or `isOfEvent` in the event that is open; `id` is remembered on this device. */
+export type SearchCommand = { id: string; label: string; isOfEvent?: true; run: () => void }
 
 /** One line of the search: an address to open, or (without one) a command by its key. */
 export type SearchEntry = { key: string; label: string; detail: string; day?: string; href?: string }

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import type { SignInReason } from '#src/api/unauthorized.ts'
-import { useSession } from '#src/api/session.ts'
+import { lackOf, useSession } from '#src/api/session.ts'
 import { Dialog } from '#src/ui/Dialog.tsx'
 import { OrganiserContact } from '#src/ui/OrganiserContact.tsx'
 import { AskForLink } from './AskForLink.tsx'
@@ -11,14 +12,31 @@ import classes from './SessionEnded.module.css'
  * A sign-in over the page: nothing under it goes away, and what was asked for waits. Closed without signing in, the page
  * stays as it is and says that it was refused.
  */
-export const SessionEnded = ({ reason, onClose }: { reason: SignInReason; onClose: () => void }) => {
+export const SessionEnded = ({
+  reason,
+  byPasskey,
+  onClose,
+}: {
+  reason: SignInReason
+  /** The way in by a passkey, for staff. */
+  byPasskey: ReactNode
+  onClose: () => void
+}) => {
   const session = useSession()
   if (session === undefined || session.me.kind === 'nobody') return null
   const { me, contact, sendsMail } = session
   const { name } = me
   return (
     <Dialog
-      title={reason === 'fresh' ? <Trans>Zaloguj się ponownie</Trans> : <Trans>Sesja się skończyła</Trans>}
+      title={
+        reason === 'fresh' ? (
+          <Trans>Zaloguj się ponownie</Trans>
+        ) : reason === 'passkey' ? (
+          <Trans>Potrzebny klucz dostępu</Trans>
+        ) : (
+          <Trans>Sesja się skończyła</Trans>
+        )
+      }
       onClose={onClose}
     >
       <div className={classes['parts']}>
@@ -35,14 +53,29 @@ export const SessionEnded = ({ reason, onClose }: { reason: SignInReason; onClos
             </Trans>
           )}
         </p>
-        {me.kind === 'staff' ? (
-          <AskForLink email={me.email} sendsMail={sendsMail} />
+        {reason === 'passkey' ? (
+          lackOf(me) === 'first' ? (
+            <a href="/passkey" target="_blank" rel="noreferrer">
+              <Trans>Utwórz klucz dostępu w drugiej karcie</Trans>
+            </a>
+          ) : (
+            byPasskey
+          )
         ) : (
-          <p>
-            <Trans>Otwórz jeszcze raz link z zaproszenia w tej przeglądarce albo wklej go tutaj.</Trans>
-          </p>
+          <>
+            {me.kind === 'staff' ? (
+              <>
+                {byPasskey}
+                <AskForLink email={me.email} sendsMail={sendsMail} />
+              </>
+            ) : (
+              <p>
+                <Trans>Otwórz jeszcze raz link z zaproszenia w tej przeglądarce albo wklej go tutaj.</Trans>
+              </p>
+            )}
+            <PasteLink />
+          </>
         )}
-        <PasteLink />
         <OrganiserContact contact={contact} />
       </div>
     </Dialog>

@@ -62,9 +62,9 @@ export const StaffState = ({ user }: { user: User }) => {
         >
           <p>
             <Trans>
-              Sesje otwarte na tym koncie zakończą się od razu, a niewykorzystane linki do zalogowania
-              przestaną działać. Zmiany zapisane z tego konta i historia zostają. Konto można włączyć z
-              powrotem.
+              Sesje otwarte na tym koncie zakończą się od razu, a niewykorzystane linki do zalogowania i
+              klucze dostępu przestaną działać. Zmiany zapisane z tego konta i historia zostają. Konto można
+              włączyć z powrotem.
             </Trans>
           </p>
           {failure}

@@ -28,7 +28,7 @@ function EventLayout() {
         <EventHeader event={event} />
       </TopBarContext>
       <EventTabs
-        eventId={event.id}
+        event={event}
         actions={
           <Permitted operation="events.putState">
             <EventActions event={event} onRemoved={() => navigate({ to: '/events' })} />

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { api } from '#src/api/client.ts'
 import { ExampleRemoval } from '#src/features/example-removal/ExampleRemoval.tsx'
+import { PasskeyRequirement } from '#src/features/passkeys/PasskeyRequirement.tsx'
 import { SettingsFacts } from '#src/features/settings-form/SettingsFacts.tsx'
 import { SettingsForm } from '#src/features/settings-form/SettingsForm.tsx'
 import { StaffList } from '#src/features/staff/StaffList.tsx'
@@ -34,12 +35,20 @@ function SettingsScreen() {
         title={<Trans>Ustawienia</Trans>}
         actions={
           <>
+            <LinkButton to="/settings/passkeys" variant="subtle">
+              <Trans>Klucze dostępu</Trans>
+            </LinkButton>
             <LinkButton to="/settings/letters" variant="subtle">
               <Trans>Treść listów</Trans>
             </LinkButton>
             <LinkButton to="/settings/funding" variant="subtle">
               <Trans>Źródła finansowania</Trans>
             </LinkButton>
+            <Permitted operation="backups.list">
+              <LinkButton to="/settings/backups" variant="subtle">
+                <Trans>Kopie zapasowe</Trans>
+              </LinkButton>
+            </Permitted>
             <LinkButton to="/settings/history" variant="subtle">
               <Trans>Historia</Trans>
             </LinkButton>
@@ -51,6 +60,9 @@ function SettingsScreen() {
           <SettingsForm settings={settings} />
         </Permitted>
         <StaffList users={users.items} />
+        <Permitted operation="passkeys.putRequirement">
+          <PasskeyRequirement users={users.items} />
+        </Permitted>
         {settings.hasExample && (
           <Permitted operation="settings.removeExample">
             <ExampleRemoval />

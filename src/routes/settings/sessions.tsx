@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { api } from '#src/api/client.ts'
 import { MySessions } from '#src/features/my-sessions/MySessions.tsx'
+import { LinkButton } from '#src/ui/LinkButton.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
 export const Route = createFileRoute('/settings/sessions')({
@@ -21,6 +22,11 @@ function SessionsScreen() {
         title={<Trans>Moje sesje</Trans>}
         facts={
           <Trans>Przeglądarki, w których to konto jest teraz otwarte. Nieznane sesje warto zakończyć.</Trans>
+        }
+        actions={
+          <LinkButton to="/settings/passkeys" variant="default">
+            <Trans>Klucze dostępu</Trans>
+          </LinkButton>
         }
       />
       <MySessions sessions={data.items} />

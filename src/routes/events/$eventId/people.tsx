@@ -16,6 +16,7 @@ import { ManyLinksButton } from '#src/features/review-links/ManyLinksButton.tsx'
 import { PersonLink } from '#src/features/review-links/PersonLink.tsx'
 import { FilterBar } from '#src/ui/FilterBar.tsx'
 import { FilterSelect } from '#src/ui/FilterSelect.tsx'
+import { LinkButton } from '#src/ui/LinkButton.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
 export const Route = createFileRoute('/events/$eventId/people')({
@@ -51,16 +52,24 @@ function EventPeopleScreen() {
       <PageHeader
         title={<Trans>Osoby</Trans>}
         actions={
-          !isOver && (
-            <ManyLinksButton
-              eventId={event.id}
-              people={peopleOfEvent(programme.items).map(({ personId, card }) => ({
-                personId,
-                name: printedName(card),
-              }))}
-              links={links.items}
-            />
-          )
+          <>
+            <LinkButton to="/events/$eventId/greetings" params={{ eventId: event.id }} variant="default">
+              <Trans>Lista powitań</Trans>
+            </LinkButton>
+            <LinkButton to="/events/$eventId/script" params={{ eventId: event.id }} variant="default">
+              <Trans>Scenariusze moderatorów</Trans>
+            </LinkButton>
+            {!isOver && (
+              <ManyLinksButton
+                eventId={event.id}
+                people={peopleOfEvent(programme.items).map(({ personId, card }) => ({
+                  personId,
+                  name: printedName(card),
+                }))}
+                links={links.items}
+              />
+            )}
+          </>
         }
       />
       <FilterBar

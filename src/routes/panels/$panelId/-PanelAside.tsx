@@ -8,6 +8,7 @@ import { todayIn } from '#src/ui/todayIn.ts'
 import { ModeratorLink } from '#src/features/panel-card/ModeratorLink.tsx'
 import { PanelPlace } from '#src/features/panel-card/PanelPlace.tsx'
 import { PanelProblems } from '#src/features/panel-card/PanelProblems.tsx'
+import { ItemConflicts } from '#src/features/programme-conflicts/ItemConflicts.tsx'
 import { PersonLink } from '#src/features/review-links/PersonLink.tsx'
 import classes from './-PanelScreen.module.css'
 
@@ -19,6 +20,7 @@ export const PanelAside = ({ panel, programme }: { panel: Panel; programme: Prog
   return (
     <>
       <PanelProblems panel={panel} />
+      <ItemConflicts event={event} itemId={panelId} />
       {moderator !== undefined && links !== undefined && (
         <ModeratorLink>
           <PersonLink

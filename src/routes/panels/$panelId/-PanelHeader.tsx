@@ -34,6 +34,14 @@ export const PanelHeader = ({
     }
     actions={
       <>
+        <LinkButton
+          to="/events/$eventId/script"
+          params={{ eventId: panel.eventId }}
+          search={{ panelId: panel.id }}
+          variant="subtle"
+        >
+          <Trans>Scenariusz</Trans>
+        </LinkButton>
         <LinkButton to="/panels/$panelId/history" params={{ panelId: panel.id }} variant="subtle">
           <Trans>Historia</Trans>
         </LinkButton>

@@ -4,6 +4,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { api } from '#src/api/client.ts'
 import { PanelFacts } from '#src/features/panel-card/PanelFacts.tsx'
 import { detailsOf, PanelDetailsForm } from '#src/features/panel-form/PanelDetailsForm.tsx'
+import { ItemConflicts } from '#src/features/programme-conflicts/ItemConflicts.tsx'
 import { SavingConsequences } from '#src/features/sign-off/SavingConsequences.tsx'
 import { withDetails } from '#src/features/sign-off/contentAfter.ts'
 import { PermittedPage } from '#src/permission/PermittedPage.tsx'
@@ -36,14 +37,17 @@ function EditPanelScreen() {
         save={(details, revision) => putDetails.mutateAsync({ ...details, panelId: panel.id, revision })}
         onSaved={showPanel}
         onCancel={showPanel}
-        {...(signOff !== undefined && {
-          renderConsequences: (details) => (
-            <SavingConsequences
-              lineup={signOff}
-              after={withDetails(signOff.content, details, panel.event.rooms)}
-            />
-          ),
-        })}
+        renderConsequences={(details) => (
+          <>
+            <ItemConflicts event={panel.event} itemId={panel.id} details={details} />
+            {signOff !== undefined && (
+              <SavingConsequences
+                lineup={signOff}
+                after={withDetails(signOff.content, details, panel.event.rooms)}
+              />
+            )}
+          </>
+        )}
       />
     </>
   )

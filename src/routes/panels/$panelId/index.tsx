@@ -44,7 +44,8 @@ function PanelScreen() {
     kind: 'panel',
     people: panel.people,
     ...(programme !== undefined && {
-      clashesOf: (personIds: readonly string[]) => clashesWith(programme, panelId, personIds),
+      clashesOf: (personIds: readonly string[]) =>
+        clashesWith(programme, panelId, personIds, panel.event.timeZone),
     }),
     renderActions: (people: readonly Appearance[]) => (
       <CopyText text={() => lineupText(panel, people, isOpen)}>

@@ -3,6 +3,7 @@ import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { api } from '#src/api/client.ts'
 import { useSession } from '#src/api/session.ts'
+import { PasskeysOfUser } from '#src/features/passkeys/PasskeysOfUser.tsx'
 import { StaffAccess } from '#src/features/staff/StaffAccess.tsx'
 import { StaffForm } from '#src/features/staff/StaffForm.tsx'
 import { StaffMissing } from '#src/features/staff/StaffMissing.tsx'
@@ -41,6 +42,7 @@ function EditStaffScreen() {
         onCancel={leave}
       />
       <StaffAccess key={`access ${userId}`} user={user} sendsMail={session?.sendsMail === true} />
+      <PasskeysOfUser key={`passkeys ${userId}`} user={user} />
     </>
   )
 }

@@ -11,6 +11,7 @@ import { ItemFacts } from '#src/features/programme-item/ItemFacts.tsx'
 import { ItemForm } from '#src/features/programme-item/ItemForm.tsx'
 import { ItemMissing } from '#src/features/programme-item/ItemMissing.tsx'
 import { RemoveItem } from '#src/features/programme-item/RemoveItem.tsx'
+import { ItemConflicts } from '#src/features/programme-conflicts/ItemConflicts.tsx'
 import { LineupEditor } from '#src/features/lineup-editor/LineupEditor.tsx'
 import { LineupView } from '#src/features/lineup-editor/LineupView.tsx'
 import { AnswersCard } from '#src/features/sign-off/AnswersCard.tsx'
@@ -68,7 +69,15 @@ function ItemScreen() {
           </Permitted>
         }
       />
-      <Permitted operation="programmeItems.putDetails" otherwise={<ItemFacts item={item} />}>
+      <Permitted
+        operation="programmeItems.putDetails"
+        otherwise={
+          <>
+            <ItemFacts item={item} />
+            <ItemConflicts event={event} itemId={itemId} />
+          </>
+        }
+      >
         <ItemForm
           key={itemId}
           item={item}
@@ -76,14 +85,17 @@ function ItemScreen() {
           save={(details, revision) => putDetails.mutateAsync({ ...details, itemId, revision })}
           onSaved={() => void leave()}
           onCancel={() => void leave()}
-          {...(signOff !== undefined && {
-            renderConsequences: (details) => (
-              <SavingConsequences
-                lineup={signOff}
-                after={withDetails(signOff.content, details, event.rooms)}
-              />
-            ),
-          })}
+          renderConsequences={(details) => (
+            <>
+              <ItemConflicts event={event} itemId={itemId} details={details} />
+              {signOff !== undefined && (
+                <SavingConsequences
+                  lineup={signOff}
+                  after={withDetails(signOff.content, details, event.rooms)}
+                />
+              )}
+            </>
+          )}
         />
       </Permitted>
       {hasSpeakers.includes(item.kind) && (

@@ -1,55 +1,128 @@
 import { Trans } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { createFileRoute } from '@tanstack/react-router'
+import { createFileRoute, Link } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import type { ConflictSeverity } from '#contract/conflicts.ts'
+import type { ItemPlace, ProgrammeItem } from '#contract/programme.ts'
+import { dayClocks, minutesOfDay } from '#domain/timeline/dayClock.ts'
+import { daysOf } from '#domain/timeline/layDay.ts'
+import { timeOf } from '#domain/timeline/stepPlace.ts'
+import { addDays, daysBetween, minutesOf } from '#domain/time.ts'
 import { api } from '#src/api/client.ts'
 import { orNotFound } from '#src/api/orNotFound.ts'
 import { pickSearch } from '#src/api/pickSearch.ts'
 import { usePermission } from '#src/api/session.ts'
-import { daysBetween, addDays } from '#domain/time.ts'
-import { AddItem } from '#src/features/programme-list/AddItem.tsx'
+import { useConflicts } from '#src/api/useConflicts.ts'
+import { ProgrammeLinks } from '#src/features/programme-conflicts/ProgrammeLinks.tsx'
 import { MissingSelect } from '#src/features/programme-list/MissingSelect.tsx'
 import { missingFilters } from '#src/features/programme-list/missingFilters.ts'
-import { isMissing, programmeFlags } from '#src/features/programme-list/programmeFlags.ts'
-import { ProgrammeList } from '#src/features/programme-list/ProgrammeList.tsx'
-import { useItemOrder } from '#src/features/programme-list/useItemOrder.ts'
+import { DaySwitch } from '#src/features/programme-timeline/DaySwitch.tsx'
+import { Timeline } from '#src/features/programme-timeline/Timeline.tsx'
+import { UndoButtons } from '#src/features/programme-timeline/UndoButtons.tsx'
+import { useProgrammeMoves } from '#src/features/programme-timeline/useProgrammeMoves.ts'
+import { ViewSwitch } from '#src/features/programme-timeline/ViewSwitch.tsx'
 import { Permitted } from '#src/permission/Permitted.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 import { todayIn } from '#src/ui/todayIn.ts'
+import type { OpenedPlace } from './-ProgrammeDialog.tsx'
+
+const ProgrammeDialog = lazy(async () => ({
+  default: (await import('./-ProgrammeDialog.tsx')).ProgrammeDialog,
+}))
+
+const loadList = async () => ({ default: (await import('./-ProgrammeListView.tsx')).ProgrammeListView })
+const ProgrammeListView = lazy(loadList)
+/** Before the conflicts are known none is shown. */
+const nothing: ReadonlyMap<string, ConflictSeverity> = new Map()
+const phone = '(max-width: 47.99em)'
 
 export const Route = createFileRoute('/events/$eventId/programme/')({
-  validateSearch: (search: Record<string, unknown>) => pickSearch(search, { missing: missingFilters }),
+  validateSearch: (search: Record<string, unknown>) =>
+    pickSearch(search, { missing: missingFilters, view: ['timeline', 'list'], day: 'text' }),
+  loaderDeps: ({ search: { view, missing } }) => ({ view, missing }),
   context: ({ params }) => ({ programmeQuery: api.programmeItems.list.queryOptions({ input: params }) }),
-  loader: ({ context }) =>
-    orNotFound(context.queryClient.query({ ...context.programmeQuery, staleTime: 'static' })),
+  loader: async ({ context, deps: { view, missing } }) => {
+    const isList =
+      view === 'list' || missing !== undefined || (view === undefined && matchMedia(phone).matches)
+    // What is most likely shown comes together with its data.
+    const [programme] = await Promise.all([
+      orNotFound(context.queryClient.query({ ...context.programmeQuery, staleTime: 'static' })),
+      isList ? loadList() : undefined,
+    ])
+    return programme
+  },
   component: ProgrammeScreen,
 })
 
 function ProgrammeScreen() {
   const { eventQuery, programmeQuery } = Route.useRouteContext()
-  const { missing } = Route.useSearch()
+  const search = Route.useSearch()
   const navigate = Route.useNavigate()
   const { data: event } = useSuspenseQuery(eventQuery)
   const { data: programme } = useSuspenseQuery(programmeQuery)
-  const putOrder = useItemOrder(event.id)
-  const mayOrder = usePermission('programmeItems.putOrder')
-  const { items } = programme
-  const usedDays = items.map(({ day }) => day).sort()
-  const flags = programmeFlags(items, event, todayIn(event.timeZone))
-  const isNothingMissing =
-    missing !== undefined && items.every(({ id }) => !isMissing(flags.get(id), missing))
+  const isPhone = useMediaQuery(phone, undefined, { getInitialValueInEffect: false })
+  const mayMove = usePermission('programmeItems.putTimes')
+  const [opened, setOpened] = useState<OpenedPlace | null>(null)
+  const clocks = dayClocks(event.timeZone)
+  const conflicts = useConflicts(event)
+  const moves = useProgrammeMoves(event, programme.items, clocks)
+  const { items } = moves
+  const isTimed = items.some(({ start }) => start !== null)
+  const { missing, view = missing !== undefined || isPhone === true || !isTimed ? 'list' : 'timeline' } =
+    search
+  const days = daysShown(event, daysOf(items, clocks))
+  const today = todayIn(event.timeZone)
+  const day =
+    [search.day, today, ...days].find((it) => it !== undefined && days.includes(it)) ?? event.startsOn
+  const show = (next: typeof search) => void navigate({ search: next, replace: true })
+  const withDay = search.day === undefined ? {} : { day: search.day }
+  const place = (item: ProgrammeItem) => setOpened({ item })
   return (
     <>
       <PageHeader
         title={<Trans>Program</Trans>}
+        facts={
+          <>
+            <ProgrammeLinks event={event} />
+            <Permitted operation="programmeItems.createMany">
+              {' · '}
+              <Link to="/events/$eventId/programme/import" params={{ eventId: event.id }}>
+                <Trans>Wczytaj program</Trans>
+              </Link>
+            </Permitted>
+          </>
+        }
         actions={
           items.length > 0 && (
-            <MissingSelect
-              value={missing}
-              onChange={(next) =>
-                void navigate({ search: next === undefined ? {} : { missing: next }, replace: true })
-              }
-            />
+            <>
+              {view === 'list' ? (
+                <MissingSelect
+                  value={missing}
+                  onChange={(next) =>
+                    show({ ...withDay, view: 'list', ...(next !== undefined && { missing: next }) })
+                  }
+                />
+              ) : (
+                days.length > 1 && (
+                  <DaySwitch day={day} days={days} onChange={(next) => show({ ...search, day: next })} />
+                )
+              )}
+              <ViewSwitch view={view} />
+              {mayMove && (
+                <>
+                  <UndoButtons {...moves} />
+                  <Button
+                    aria-keyshortcuts="n"
+                    onClick={() => setOpened({ place: afterAll(items, day, event.rooms[0]?.id ?? null) })}
+                  >
+                    <Trans>Dodaj punkt</Trans>
+                  </Button>
+                </>
+              )}
+            </>
           )
         }
       />
@@ -60,28 +133,66 @@ function ProgrammeScreen() {
           </Permitted>
         </EmptyState>
       )}
-      {isNothingMissing && <EmptyState title={<Trans>Tu już nic nie brakuje</Trans>} />}
-      <ProgrammeList
-        event={event}
-        items={items}
-        missing={missing}
-        {...(mayOrder && { onReorder: putOrder })}
-      />
-      {missing === undefined && (
-        <Permitted operation="programmeItems.create">
-          <AddItem
-            eventId={event.id}
-            days={daysOf(event, usedDays)}
-            lastDay={usedDays.at(-1) ?? event.startsOn}
+      {view === 'list' ? (
+        <Suspense>
+          <ProgrammeListView
+            event={event}
+            items={items}
+            days={days}
+            missing={missing}
+            onPlace={mayMove ? place : undefined}
           />
-        </Permitted>
+        </Suspense>
+      ) : (
+        <Timeline
+          key={day}
+          event={event}
+          day={day}
+          items={items}
+          clocks={clocks}
+          severityOf={conflicts?.severities(items) ?? nothing}
+          {...(conflicts !== undefined && { check: conflicts.severities })}
+          {...(mayMove && {
+            onOpen: place,
+            onMove: (changed, title) => void moves.move(changed, title),
+            onInsert: (at) => setOpened({ place: at }),
+          })}
+        />
+      )}
+      {opened !== null && (
+        <Suspense>
+          <ProgrammeDialog
+            opened={opened}
+            event={event}
+            days={days}
+            clocks={clocks}
+            moves={moves}
+            onOpen={setOpened}
+            onClose={() => setOpened(null)}
+          />
+        </Suspense>
       )}
     </>
   )
 }
 
+/** Where a new item is proposed: after all that its day has in the first room, for three quarters of an hour. */
+const afterAll = (items: readonly ProgrammeItem[], day: string, roomId: string | null): ItemPlace => {
+  const ends = items.flatMap((item) =>
+    item.day === day && item.roomId === roomId && item.start !== null
+      ? [minutesOf(item.start) + (item.durationMinutes ?? 0)]
+      : [],
+  )
+  const end = Math.max(...ends)
+  const start = Number.isFinite(end) && end < minutesOfDay ? timeOf(end) : '09:00'
+  return { day, start, durationMinutes: 45, roomId }
+}
+
 /** The days of an event, and those outside it on which something already stands. */
-const daysOf = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }, usedDays: readonly string[]) => {
+const daysShown = (
+  { startsOn, endsOn }: { startsOn: string; endsOn: string },
+  usedDays: readonly string[],
+) => {
   const days = Array.from({ length: daysBetween(startsOn, endsOn) + 1 }, (_, index) =>
     addDays(startsOn, index),
   )

@@ -1,0 +1,38 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+
+/** What precedence calls an office, by its code in `domain/precedence.ts`. */
+export const officeLabels: Readonly<Record<string, MessageDescriptor>> = {
+  parliamentarian: msg`poseł lub senator`,
+  voivode: msg`wojewoda`,
+  marshal: msg`marszałek województwa`,
+  'assembly-chair': msg`przewodniczący sejmiku`,
+  'vice-voivode': msg`wicewojewoda`,
+  'audit-chamber-head': msg`prezes RIO`,
+  'appeal-board-head': msg`prezes SKO`,
+  'vice-marshal': msg`wicemarszałek województwa`,
+  'assembly-vice-chair': msg`wiceprzewodniczący sejmiku`,
+  'voivodship-board-member': msg`zarząd województwa`,
+  'voivodship-councillor': msg`sejmik województwa`,
+  starost: msg`starosta`,
+  'county-council-chair': msg`przewodniczący rady powiatu`,
+  'vice-starost': msg`wicestarosta`,
+  'county-council-vice-chair': msg`wiceprzewodniczący rady powiatu`,
+  'county-board-member': msg`zarząd powiatu`,
+  'county-councillor': msg`rada powiatu`,
+  mayor: msg`burmistrz, prezydent miasta, wójt`,
+  'commune-council-chair': msg`przewodniczący rady gminy`,
+  'deputy-mayor': msg`zastępca burmistrza`,
+  'commune-council-vice-chair': msg`wiceprzewodniczący rady gminy`,
+  'commune-councillor': msg`rada gminy`,
+  'voivodship-director-general': msg`dyrektor generalny urzędu`,
+  'voivodship-treasurer': msg`skarbnik województwa`,
+  'county-secretary': msg`sekretarz powiatu`,
+  'county-treasurer': msg`skarbnik powiatu`,
+  'commune-secretary': msg`sekretarz gminy`,
+  'commune-treasurer': msg`skarbnik gminy`,
+  institution: msg`kierujący instytucją`,
+  ngo: msg`organizacja pozarządowa`,
+  business: msg`biznes`,
+  media: msg`media`,
+}
