@@ -42,13 +42,14 @@ export default defineConfig({
           groups: [
             {
               name: 'app',
-              test: /\/src\/(?:main\.tsx|(?:api|permission|ui)\/(?!Ordered|CopyText|Data(?:List|Table|Cards)|Filter(?:Bar|Select)|RowLink|useVisibleRows|nameCutWords|FactList|ShownOnce|askingRefusal|liveChanges|reviewPath|Picture|useMouseDrag|usePicture|FilePick|LogoOnGrounds)|form\/refusal)|\/src\/(?:ui|features\/event-(?:list|card))\/\w+\.module\.css|rolldown\/runtime|\/domain\/(?:currentCard|id|printedName)\.|\/@tanstack\/(?!react-virtual|virtual-core)|\/@tabler\//,
+              test: /\/src\/(?:main\.tsx|(?:api|permission|ui)\/(?!(?!(?:answerState|appearanceRole|channel|decision|itemKind|lineupState|logoVariant|panelProblem|partnerRole|proofState|uploadRefusal|userRole)Label)\w+Labels?\.|rules\/|Ordered|CopyText|Data(?:List|Table|Cards)|Filter(?:Bar|Select)|RowLink|useVisibleRows|nameCutWords|FactList|ShownOnce|askingRefusal|liveChanges|passkeys|reviewPath|useConflict|Picture|useMouseDrag|usePicture|FilePick|LogoOnGrounds)|form\/refusal)|\/src\/(?:ui|features\/event-(?:list|card))\/\w+\.module\.css|rolldown\/runtime|\/domain\/(?:currentCard|id|printedName)\.|\/@tanstack\/(?!react-virtual|virtual-core)|\/@tabler\//,
               priority: 4,
             },
-            // What the invited never see, with the first list of staff: its words, and the list of events, which most begin with.
+            // What the invited never see, with the first list of staff: its words, the labels of what only staff see, and the
+            // list of events, which most begin with.
             {
               name: 'staff',
-              test: /\/src\/(?:locales\/staff\/pl\.po|routes\/events\/index\.tsx)|\/src\/pickers\/(?:EventFilter|use)|\/features\/(?:event-card\/(?:EventStateBadge|ExampleMark)|event-list\/)|\/src\/ui\/(?:Data(?:List|Table|Cards)|Filter(?:Bar|Select)|RowLink|useVisibleRows|nameCutWords)|\/@tanstack\/(?:react-virtual|virtual-core)\//,
+              test: /\/src\/(?:locales\/staff\/pl\.po|api\/\w+Labels?\.|routes\/events\/index\.tsx)|\/src\/pickers\/(?:EventFilter|use)|\/features\/(?:event-card\/(?:EventStateBadge|ExampleMark)|event-list\/)|\/src\/ui\/(?:Data(?:List|Table|Cards)|Filter(?:Bar|Select)|RowLink|useVisibleRows|nameCutWords)|\/@tanstack\/(?:react-virtual|virtual-core)\//,
               priority: 3,
             },
             { name: 'contract', test: /\/contract\/|\/zod\//, priority: 3 },
@@ -72,6 +73,17 @@ export default defineConfig({
               name: 'review',
               // What every matter of somebody invited has; the forms come when they are opened.
               test: /\/features\/review\/(?!AnswerForm|RemarksForm|MessageForm|CannotModerate|ProposePerson|CorrectCard|Place|PrintedPlace|usePlaceAnswer|Partner|Proof|proof|useProof|useDraft|EarlierProofs|FactsChanges|PersonalData|ReviewTasks)/,
+              priority: 1,
+            },
+            {
+              name: 'conflicts',
+              test: /\/domain\/(?:conflicts\/|programme\.)|\/src\/api\/useConflicts/,
+              priority: 1,
+            },
+            // What a line-up and its signature share.
+            {
+              name: 'signed',
+              test: /\/features\/sign-off\/(?:useProposal|useStoredLineup|decisionSubject|SavingConsequences|contentAfter|SignOff\.module)\b/,
               priority: 1,
             },
             { name: 'order', test: /\/src\/ui\/Ordered/, priority: 1 },

@@ -28,7 +28,8 @@ export default mergeConfig(
             name: 'screens',
             include: ['tests/screens/**/*.test.tsx'],
             setupFiles: ['tests/setup/consoleErrors.ts'],
-            testTimeout: 20_000,
+            // The first test of a file waits for all of the code that it loads, and may wait long on a loaded machine.
+            testTimeout: 40_000,
             // A loaded machine may stall a browser once; what needs the second try is named in the report.
             retry: process.env['CI'] ? 1 : 0,
             browser: {

@@ -12,7 +12,9 @@ const staff: Me = {
   email: 'adam@example.org',
   role: 'viewer',
   freshUntil: '2027-01-01T00:00:00.000Z',
+  needsPasskey: null,
 }
+const lacking: Me = { ...staff, needsPasskey: 'first' }
 const invited: Me = {
   kind: 'reviewer',
   sessionId: id,
@@ -34,6 +36,14 @@ test.each([
   [staff, '/sign-in', '', '//obce.example/', '/'],
   [staff, '/review', '', undefined, '/'],
   [staff, '/link', '', undefined, undefined],
+  [staff, '/passkey', '', '/panels', '/panels'],
+  [lacking, '/panels', '?q=rozmowa', undefined, '/passkey?next=%2Fpanels%3Fq%3Drozmowa'],
+  [lacking, '/', '', undefined, '/passkey'],
+  [lacking, '/sign-in', '', '/panels', '/passkey?next=%2Fpanels'],
+  [lacking, '/passkey', '', '/panels', undefined],
+  [lacking, '/link', '', undefined, undefined],
+  [nobody, '/passkey', '', undefined, '/sign-in'],
+  [invited, '/passkey', '', undefined, '/review'],
   [invited, '/', '', undefined, '/review'],
   [invited, '/guests/1', '', undefined, '/review'],
   [invited, '/sign-in', '', '/panels', '/review'],
@@ -53,6 +63,7 @@ test.each([
   'panels',
   '/sign-in?next=/x',
   '/link',
+  '/passkey',
   undefined,
   7,
 ])('a sign-in does not lead to %s', (href) => {

@@ -1,11 +1,6 @@
 import { chromium as browsers, type Browser } from 'playwright'
-import { openSqlite } from '#server/database/sqlite.ts'
-import { listen } from '#server/http/listen.ts'
-import { createLog } from '#server/http/log.ts'
-import { createSite } from '#server/http/site.ts'
 import { chromium } from '#tooling/chromium.ts'
-import { browserCookie, lastingSession } from '#tests/setup/lastingSession.ts'
-import { benchApi, benchOwnerId, fillLarge } from './largeServer.ts'
+import { type Large, openTab, slowdown, slowLine, startLarge } from './openLarge.ts'
 import { quantile, report } from './report.ts'
 import { untilShown, type Shown } from './shown.ts'
 
@@ -16,48 +11,9 @@ const list: Shown = { selector: row, min: 10 }
 const found: Shown = { selector: row, every: 'testow' }
 const profile: Shown = { selector: 'main h1', every: '\\S', path: '^/guests/.' }
 
-/** A phone of the middle class on a slow line: 1.6 Mbit/s down, 750 kbit/s up, 150 ms there and back. */
-const slowLine = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 }
-const slowdown = 4
-
-/** Starts the built application over the large example, on a free port of this machine. */
-const startLarge = async () => {
-  const database = await openSqlite(':memory:')
-  await fillLarge(database)
-  const token = await lastingSession(database, benchOwnerId)
-  const server = await listen({
-    host: '127.0.0.1',
-    port: 0,
-    api: benchApi(database),
-    site: createSite(new URL('../../dist', import.meta.url).pathname),
-    log: createLog(console.error),
-  })
-  return {
-    guests: `http://localhost:${server.port}/guests`,
-    cookie: browserCookie(token),
-    stop: () => server.stop().then(() => database.destroy()),
-  }
-}
-
-type Large = Awaited<ReturnType<typeof startLarge>>
-
-/** A fresh tab with an empty cache, and its line to the browser's own figures. */
-const openTab = async (browser: Browser, cookie: Large['cookie']) => {
-  const context = await browser.newContext({ locale: 'pl-PL', viewport: { width: 1280, height: 800 } })
-  await context.addCookies([cookie])
-  const page = await context.newPage()
-  const devtools = await context.newCDPSession(page)
-  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const metric = async (name: string) => {
-    const { metrics } = await devtools.send('Performance.getMetrics')
-    return metrics.find((it) => it.name === name)?.value ?? Number.NaN
-  }
-  return { context, page, devtools, metric }
-}
-
-const measureFast = async (browser: Browser, { guests, cookie }: Large) => {
+const measureFast = async (browser: Browser, { origin, cookie }: Large) => {
   const { context, page, devtools, metric } = await openTab(browser, cookie)
-  await page.goto(guests, { waitUntil: 'commit' })
+  await page.goto(`${origin}/guests`, { waitUntil: 'commit' })
   await untilShown(page, list)
   const cpu = (await metric('TaskDuration')) * 1000
   await page.waitForLoadState('networkidle')
@@ -87,12 +43,12 @@ const measureFast = async (browser: Browser, { guests, cookie }: Large) => {
   return { cpu, heap, rows, first, later: quantile(later, 0.5), filter }
 }
 
-const measureSlow = async (browser: Browser, { guests, cookie }: Large) => {
+const measureSlow = async (browser: Browser, { origin, cookie }: Large) => {
   const { context, page, devtools } = await openTab(browser, cookie)
   await devtools.send('Network.enable')
   await devtools.send('Network.emulateNetworkConditions', slowLine)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-  await page.goto(guests, { waitUntil: 'commit' })
+  await page.goto(`${origin}/guests`, { waitUntil: 'commit' })
   const slow = await untilShown(page, list)
   await context.close()
   return slow

@@ -1,38 +1,18 @@
 import { chromium as browsers } from 'playwright'
-import { build } from 'vite'
 import { compose } from '#domain/materials/compose.ts'
 import { readPicture } from '#server/images/readPicture.ts'
 import { serverImages } from '#server/images/serverImages.ts'
 import type { StoredFile } from '#server/images/images.ts'
 import { madeUpPartners, madeUpProof } from '#tests/domain/madeUpProof.ts'
 import { chromium } from '#tooling/chromium.ts'
+import { bundled } from './bundled.ts'
 import { quantile, report } from './report.ts'
 
 const rounds = 7
 
-/** The composer as a browser gets it: bundled, in one file. */
-const bundled = async (): Promise<string> => {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: {
-        entry: new URL('composePoster.ts', import.meta.url).pathname,
-        formats: ['iife'],
-        name: 'bench',
-      },
-    },
-  })
-  const [output] = Array.isArray(result) ? result : []
-  const [chunk] = output?.output ?? []
-  if (chunk?.type !== 'chunk') throw new Error('The composer was not bundled')
-  return chunk.code
-}
-
 /** The first poster that a fresh page composes, and a later one: medians of several pages. */
 const measureCompose = async () => {
-  const code = await bundled()
+  const code = await bundled('composePoster.ts')
   const browser = await browsers.launch(chromium)
   const times: number[][] = []
   try {
@@ -90,7 +70,7 @@ const measurePdf = async () => {
   for (const box of drawing.boxes)
     if (box.kind === 'picture')
       files.set(box.sha256, { type: 'image/svg+xml', bytes: busyLogo(box.width / 50, box.height / 50) })
-  return median(() => serverImages.drawPdf(drawing, files))
+  return median(() => serverImages.drawPdf([drawing], files))
 }
 
 /** A PNG that says it has a thousand million pixels: a signature and its first chunk, which a reader must trust. */

@@ -31,6 +31,7 @@ export const benchApi = (database: Database) =>
     sessions: cookieSessions,
     changes: localChanges(),
     images: serverImages,
+    backups: null,
     mail: null,
     publicUrl: () => 'http://localhost',
     report: console.error,

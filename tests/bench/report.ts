@@ -13,6 +13,24 @@ export const report = ({ figure, value, unit, budget }: Figure) => {
   return ok
 }
 
+/** The same for a rate, of which there should be at least so much. */
+export const reportRate = ({
+  figure,
+  value,
+  unit,
+  least,
+}: {
+  figure: string
+  value: number
+  unit: 'requests/s'
+  least: number
+}) => {
+  const rounded = Math.round(value)
+  const ok = rounded >= least
+  console.log(JSON.stringify({ figure, value: rounded, unit, least, ok }))
+  return ok
+}
+
 /** The value below which a share (0 to 1) of the values lies, by nearest rank. */
 export const quantile = (values: readonly number[], share: number) => {
   const sorted = values.toSorted((left, right) => left - right)

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { measureBrowser } from './browser.ts'
+import { measureConflicts } from './conflicts.ts'
 import { measureDrawings } from './drawings.ts'
 import { measureFirstLoad } from './firstLoad.ts'
+import { measureLoad } from './load.ts'
 import { measureServer } from './server.ts'
 import { measureSignIn } from './signIn.ts'
+import { measureTimeline } from './timeline.ts'
 
 const { values } = parseArgs({
   options: {
@@ -17,6 +20,10 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     /** Measures only what materials cost: composing them in a browser, drawing them, refusing what comes in. */
     drawings: { type: 'boolean', default: false },
+    /** Measures only the whole server under a mixed load. */
+    load: { type: 'boolean', default: false },
+    /** Measures only the timeline of a large programme, in a browser. */
+    timeline: { type: 'boolean', default: false },
   },
 })
 
@@ -30,9 +37,26 @@ const measureAll = async () => [
     only: values.only,
     clock: values.cpu ? 'cpu' : 'wall',
   })),
-  ...(values.only === '' ? [...(await measureSignIn()), ...(await measureDrawings())] : []),
+  ...(values.only === ''
+    ? [
+        ...(await measureSignIn()),
+        ...(await measureDrawings()),
+        ...(await measureConflicts()),
+        ...(await measureLoad()),
+      ]
+    : []),
 ]
 
-const measure = values.browser ? measureBrowser : values.drawings ? measureDrawings : measureAll
+const measureScreens = async () => [...(await measureBrowser()), ...(await measureTimeline())]
+
+const measure = values.browser
+  ? measureScreens
+  : values.timeline
+    ? measureTimeline
+    : values.drawings
+      ? measureDrawings
+      : values.load
+        ? measureLoad
+        : measureAll
 const results = await measure()
 if (results.includes(false)) process.exitCode = 1

@@ -34,6 +34,7 @@ const startWithStaff = async (file: string, count: number) => {
     sessions: cookieSessions,
     changes: localChanges(),
     images: serverImages,
+    backups: null,
     mail: { send },
     publicUrl: () => 'http://localhost',
     report: console.error,

@@ -176,7 +176,7 @@ test('a session that ends in the middle of a form loses nothing, and saves once'
   await expect(page.locator('[name="family"]')).toHaveValue('Testowy-Dwojga')
 
   await dialog.getByRole('textbox', { name: 'Link' }).fill(await server.newLink())
-  await dialog.getByRole('button', { name: 'Zaloguj się' }).click()
+  await dialog.getByRole('button', { name: 'Zaloguj się', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Zenon Testowy-Dwojga' })).toBeVisible()
   expect(await ask(context, server, 'GET', '/people?q=testowy')).toMatchObject({ total: 1 })
 })

@@ -22,6 +22,10 @@ const screens = [
   `${event}/panels`,
   `${event}/partners`,
   `${event}/people`,
+  `${event}/attendance`,
+  `${event}/greetings`,
+  `${event}/greetings/print`,
+  `${event}/script`,
   `${event}/history`,
   '/panels',
   `/panels/new?eventId=${id('event')}`,
@@ -53,6 +57,7 @@ const screens = [
   '/settings/history',
   '/settings/staff/new',
   '/settings/sessions',
+  '/settings/passkeys',
   '/link',
 ]
 const missing = [

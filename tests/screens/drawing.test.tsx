@@ -19,7 +19,7 @@ test('a browser makes a PNG of the asked width and resolution, and a PDF with bo
   expect([header.getUint32(16), header.getUint32(20)]).toEqual([620, 877])
   expect(header.getUint32(41)).toBe(Math.round(75 / 0.0254))
 
-  const pdf = await browserImages.drawPdf(exampleDrawing, exampleFiles)
+  const pdf = await browserImages.drawPdf([exampleDrawing], exampleFiles)
   const text = new TextDecoder('latin1').decode(pdf)
   expect(text).toMatch(/^%PDF-1\.7/u)
   expect(text).toContain('OpenSans-Regular')

@@ -50,6 +50,9 @@ test('a person is erased for good after saying what goes and what stays, and typ
   await expect
     .element(dialog.getByRole('region', { name: 'Zniknie' }))
     .toMatchTextContent('Forum Współpracy Międzysektorowej 2027: Perspektywy współpracy przedsiębiorstw')
+  const stays = dialog.getByRole('region', { name: 'Zostanie' })
+  await expect.element(stays).toMatchTextContent('nazwisko w wersjach programu, które już opublikowano')
+  await expect.element(stays).toMatchTextContent('zniknie dopiero z następną publikacją')
   await expectAccessible()
 
   await dialog.getByRole('textbox').fill('Przykładowa')

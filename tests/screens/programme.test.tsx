@@ -5,15 +5,15 @@ import { expectAccessible } from '#tests/setup/axe.ts'
 import { openApp } from '#tests/setup/openApp.tsx'
 
 const eventId = exampleId('forum-2027/event')
-const coming = `/events/${eventId}/programme`
-const held = `/events/${exampleId('forum-2023/event')}/programme`
-/** The items from the first to the last; the hour of each is a link of its own. */
+const coming = `/events/${eventId}/programme?view=list`
+const heldId = exampleId('forum-2023/event')
+const held = `/events/${heldId}/programme`
+/** The items without an hour, from the first to the last. */
 const titles = () =>
   page
-    .getByRole('list', { name: 'Program dnia w kolejności' })
+    .getByRole('list', { name: 'Bez godziny, w kolejności' })
     .getByRole('link')
     .elements()
-    .filter((link) => !link.ariaDescription?.startsWith('Ustal'))
     .map((link) => link.textContent)
 
 test('a programme without any time says so and keeps its order', async () => {
@@ -24,7 +24,7 @@ test('a programme without any time says so and keeps its order', async () => {
 })
 
 test('an item moves down by its button and up by Alt with an arrow, and stays there', async () => {
-  const { database } = await openApp(coming)
+  const { database } = await openApp(held)
   const welcome = page.getByRole('button', { name: 'Niżej: Powitanie gości' })
   await welcome.click()
   await expect.poll(() => titles()[1]).toBe('Powitanie gości')
@@ -36,16 +36,36 @@ test('an item moves down by its button and up by Alt with an arrow, and stays th
     database
       .selectFrom('programme_item')
       .select('title')
-      .where('eventId', '=', eventId)
+      .where('eventId', '=', heldId)
       .orderBy('position')
       .execute()
   await expect.poll(async () => (await stored())[1]?.title).toBe('Powitanie gości')
 })
 
+test('what has an hour stands in the order of time, before what has none', async () => {
+  const { database } = await openApp('/events')
+  await database
+    .updateTable('programme_item')
+    .set({ start: '13:00' })
+    .where('eventId', '=', eventId)
+    .where('title', '=', 'Powitanie gości')
+    .execute()
+  await page.getByRole('link', { name: /2027/u }).click()
+  await page
+    .getByRole('link', { name: /Program/u })
+    .first()
+    .click()
+  await page.getByRole('link', { name: 'Lista' }).click()
+  const timed = page.getByRole('list', { name: 'Program dnia według godzin' }).getByRole('listitem')
+  await expect.element(timed.first()).toMatchTextContent('10:00–11:00')
+  await expect.element(timed.last()).toMatchTextContent('Powitanie gości')
+  expect(titles()).toHaveLength(2)
+})
+
 test('an order that somebody else changed meanwhile is read again, and it is said', async () => {
-  const { database } = await openApp(coming)
+  const { database } = await openApp(held)
   await expect.element(page.getByRole('link', { name: 'Powitanie gości' })).toBeVisible()
-  await database.updateTable('event').set({ programmeRevision: 7 }).where('id', '=', eventId).execute()
+  await database.updateTable('event').set({ programmeRevision: 7 }).where('id', '=', heldId).execute()
   await page.getByRole('button', { name: 'Niżej: Powitanie gości' }).click()
   await expect.element(page.getByText(/Ktoś inny zmienił w międzyczasie kolejność/u)).toBeVisible()
   await expect.poll(() => titles()[0]).toBe('Powitanie gości')
@@ -90,6 +110,7 @@ test('somebody in two places at once is named on both items', async () => {
     .getByRole('link', { name: /Program/u })
     .first()
     .click()
+  await page.getByRole('link', { name: 'Lista' }).click()
   await expect.element(page.getByText(/dr Jan Próbny jest w tym czasie też na: Deinst/u)).toBeVisible()
   await expect.element(page.getByText(/dr Jan Próbny jest w tym czasie też na: Perspektywy/u)).toBeVisible()
 })
@@ -100,6 +121,7 @@ test('a deleted item comes back with „Cofnij”', async () => {
   await page.getByRole('button', { name: 'Usuń z programu' }).click()
   await page.getByRole('button', { name: 'Usuń punkt' }).click()
   await expect.element(page.getByRole('heading', { level: 1, name: 'Program' })).toBeVisible()
+  await page.getByRole('link', { name: 'Lista' }).click()
   await expect.element(page.getByRole('link', { name: 'Rozmowy kuluarowe' })).not.toBeInTheDocument()
   await page.getByRole('button', { name: 'Cofnij' }).click()
   await expect.element(page.getByRole('link', { name: 'Rozmowy kuluarowe' })).toBeVisible()

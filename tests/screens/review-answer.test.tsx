@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { client } from '#src/api/client.ts'
 import { expectAccessible } from '#tests/setup/axe.ts'
+import { nextSavedFile } from '#tests/setup/nextSavedFile.ts'
 import { openApp } from '#tests/setup/openApp.tsx'
 import { askedPanel, asPlanner, moveTo } from './askedPanel.ts'
 
@@ -47,14 +48,7 @@ test('the calendar file is of this panel, at its hour', async () => {
   await openPlace()
   await choice('Potwierdzam udział').click()
   await button('Wyślij odpowiedź').click()
-  const saved = new Promise<Blob>((resolve) => {
-    const make = URL.createObjectURL.bind(URL)
-    URL.createObjectURL = (blob) => {
-      URL.createObjectURL = make
-      if (blob instanceof Blob) resolve(blob)
-      return make(blob)
-    }
-  })
+  const saved = nextSavedFile()
   await button('Dodaj do kalendarza').click()
   const text = await (await saved).text()
   expect(text).toContain('DTSTART;TZID=Europe/Warsaw:20271012T100000')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Locator, page } from 'vitest/browser'
 import type { Database } from '#server/database/database.ts'
-import type { ReviewLinkTable } from '#server/database/schema.ts'
+import type { ReviewLinkTable } from '#server/database/sessionTables.ts'
 import { exampleId } from '#server/example/exampleId.ts'
 import { expectAccessible } from '#tests/setup/axe.ts'
 import { openApp } from '#tests/setup/openApp.tsx'

@@ -46,3 +46,16 @@ test('what is typed right after Ctrl K is searched, though the search is read on
   await expect.element(page.getByRole('heading', { level: 1, name: 'Mateusz Eichner' })).toHaveFocus()
   expect(router.state.location.pathname).toMatch(/^\/guests\//u)
 })
+
+test('the language can be changed anywhere, and what is opened afterwards is said in it', async () => {
+  await openApp('/guests')
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Goście' })).toBeVisible()
+  await page.getByRole('button', { name: 'EN: English' }).click()
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Guests' })).toBeVisible()
+  // The words of what is opened from a list are another file.
+  await page.getByRole('link', { name: 'Settings' }).first().click()
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
+  await expect.element(page.getByRole('link', { name: 'Letter texts' })).toBeVisible()
+  await page.getByRole('button', { name: 'PL: polski' }).click()
+  await expect.element(page.getByRole('link', { name: 'Treść listów' })).toBeVisible()
+})
