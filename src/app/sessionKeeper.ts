@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro'
 import type { QueryClient } from '@tanstack/react-query'
 import type { Session } from '#contract/session.ts'
 import { client } from '#src/api/client.ts'
-import { personOf, sessionQuery } from '#src/api/session.ts'
+import { lackOf, personOf, sessionQuery } from '#src/api/session.ts'
 import { announceSession, onSessionAnnounced } from '#src/api/sessionChannel.ts'
 import { onUnauthorized, type SignInReason } from '#src/api/unauthorized.ts'
 import { showDone } from '#src/ui/showUndo.tsx'
@@ -39,12 +39,16 @@ export const createSessionKeeper = (
   let isGoing = false
   // Whoever does not sign in now is not asked again by what the page reads by itself, only by what they do.
   let isDeclined = false
+  // The role began to ask for a passkey while the page was open: it is asked for over the page, which stays.
+  let isLackNew = false
 
   const show = (part: Partial<KeeperState>) => {
     state = { ...state, ...part }
     for (const listener of listeners) listener()
   }
   const known = () => queryClient.getQueryData<Session>(sessionQuery.queryKey)
+  /** Whoever came without a passkey is at the page where it is shown, or on the way there: nothing else asks for it. */
+  const isLackKnown = () => !isLackNew && lackOf(known()?.me ?? { kind: 'nobody' }) !== null
   const knownPerson = () => personOf(known()?.me ?? { kind: 'nobody' })
 
   const settle = (mayRepeat: boolean) => {
@@ -55,9 +59,13 @@ export const createSessionKeeper = (
     for (const answer of answered) answer(mayRepeat)
   }
 
-  const goOn = async (session: Session, href: string | undefined) => {
+  const goOn = async (
+    session: Session,
+    { href, isVisit }: { href: string | undefined; isVisit: boolean },
+  ) => {
+    isLackNew = false
     queryClient.setQueryData(sessionQuery.queryKey, session)
-    settle(true)
+    if (isVisit || waiting.length > 0) settle(true)
     if (href !== undefined) await router.navigate({ href, replace: true })
   }
 
@@ -66,35 +74,49 @@ export const createSessionKeeper = (
     await startAnew(session, href)
   }
 
-  const meet = async (session: Session, href?: string) => {
+  /** The same person is there, with a session that may not do their work yet: what waits goes on waiting. */
+  const askForPasskey = (session: Session) => {
+    isLackNew = true
+    queryClient.setQueryData(sessionQuery.queryKey, session)
+    show({ reason: 'passkey' })
+  }
+
+  /** `isVisit` is false where nobody came in: the session is only known better. */
+  const meet = async (session: Session, href?: string, isVisit = true) => {
     const person = personOf(session.me)
     // Somebody invited has nothing at the address where the one before them was.
     const start = session.me.kind === 'reviewer' ? '/review' : undefined
     if (person !== knownPerson()) await giveWay(session, href ?? start)
-    else if (person !== '') await goOn(session, href)
+    else if (href === undefined && lackOf(session.me) !== null && !isLackKnown()) askForPasskey(session)
+    else if (person !== '') await goOn(session, { href, isVisit })
   }
 
   /** Asks the server who is signed in; what it cannot answer changes nothing. */
-  const look = async () => {
+  const look = async (isVisit: boolean) => {
     const session = await client.session.get().catch(() => undefined)
-    if (session !== undefined) await meet(session)
+    if (session !== undefined) await meet(session, undefined, isVisit)
   }
+
+  const wait = (reason: SignInReason) =>
+    new Promise<boolean>((resolve) => {
+      waiting.push(resolve)
+      show({ reason })
+    })
 
   const ask = async (reason: SignInReason, isRead: boolean) => {
     const person = knownPerson()
-    if (isGoing || person === '' || (isRead && isDeclined)) return false
-    if (reason === 'ended' && waiting.length === 0) {
+    if (isGoing || person === '' || isLackKnown() || (isRead && isDeclined)) return false
+    if (reason !== 'fresh' && waiting.length === 0) {
       // Another tab may have signed in already.
       const session = await client.session.get().catch(() => undefined)
       if (session !== undefined && session.me.kind !== 'nobody') {
         await meet(session)
-        return personOf(session.me) === person
+        if (personOf(session.me) !== person) return false
+        if (lackOf(session.me) === null) return true
+        return wait('passkey')
       }
     }
-    return new Promise<boolean>((resolve) => {
-      waiting.push(resolve)
-      show({ reason })
-    })
+    return wait(reason)
   }
 
   const leave = async () => {
@@ -127,7 +149,7 @@ export const createSessionKeeper = (
     start: () => {
       const stops = [
         onUnauthorized(ask),
-        onSessionAnnounced(() => void look()),
+        onSessionAnnounced(() => void look(true)),
         router.subscribe('onBeforeLoad', () => {
           isDeclined = false
         }),
@@ -149,6 +171,7 @@ export const createSessionKeeper = (
       settle(false)
       isDeclined = true
     },
-    look: () => void look(),
+    /** Something about who is signed in may have changed while the page is open. */
+    look: () => void look(false),
   }
 }

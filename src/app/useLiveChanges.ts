@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { LiveChange } from '#contract/changes.ts'
-import { personOf, useMe } from '#src/api/session.ts'
+import { lackOf, personOf, useMe } from '#src/api/session.ts'
 import { tabId } from '#src/api/tab.ts'
 
 // Several changes at once are read once; together with the way there it stays well within a second.
@@ -13,7 +13,9 @@ const burstMilliseconds = 200
  */
 export const useLiveChanges = (visit: number, onPerson: () => void) => {
   const queryClient = useQueryClient()
-  const person = personOf(useMe())
+  const me = useMe()
+  // Nothing is told to a session that has still to show a passkey; once it has, it listens anew.
+  const person = lackOf(me) === null ? personOf(me) : ''
   useEffect(() => {
     if (person === '') return undefined
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -42,7 +44,7 @@ export const useLiveChanges = (visit: number, onPerson: () => void) => {
     )
     return () => {
       isOver = true
-      clearTimeout(timer)
+      // What was heard is still read: only the listening ends.
       stop?.()
     }
   }, [person, visit, queryClient, onPerson])

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
+import { z } from 'zod'
 import { exampleId } from '#server/example/exampleId.ts'
 import { tabId } from '#src/api/tab.ts'
 import { openApp } from '#tests/setup/openApp.tsx'
@@ -46,6 +47,25 @@ test('what this tab changed itself is not read once more', async () => {
   await rename(api, 'Forum Próbne 2027', tabId)
   await new Promise((resolve) => setTimeout(resolve, 800))
   await expect.element(page.getByRole('link', { name: 'Forum Próbne 2027' })).not.toBeInTheDocument()
+})
+
+test('a change of who is signed in loses no other that is heard with it', async () => {
+  const { api } = await openList()
+  const { items } = z
+    .object({ items: z.array(z.looseObject({ id: z.string(), role: z.string(), revision: z.number() })) })
+    .parse(await (await api(new Request(`${location.origin}/api/users`))).json())
+  const own = items.find(({ role }) => role === 'administrator')
+  await rename(api, 'Forum Próbne 2027')
+  const answer = await api(
+    new Request(`${location.origin}/api/users/${own?.id}/details`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', 'x-tab': 'another tab' },
+      body: JSON.stringify({ ...own, name: 'Adam Przykładowy' }),
+    }),
+  )
+  expect(answer.status).toBe(200)
+  await expect.element(page.getByRole('button', { name: 'Konto: Adam Przykładowy' })).toBeVisible()
+  await expect.element(page.getByRole('link', { name: 'Forum Próbne 2027' })).toBeVisible()
 })
 
 test('many changes at once are read once', async () => {
