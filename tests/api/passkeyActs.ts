@@ -43,3 +43,7 @@ export const requirePasskeys = async (desk: Desk, roles: UserRole[]) => {
   const { revision } = await client.passkeys.requirement()
   return client.passkeys.putRequirement({ roles, revision })
 }
+
+/** What answers were given, the lowest number first. */
+export const statuses = (answers: readonly { status: number }[]) =>
+  answers.map(({ status }) => status).toSorted((left, right) => left - right)

@@ -5,7 +5,7 @@ import { newId } from '#domain/id.ts'
 import { checkPermissions } from '#server/session/checkPermissions.ts'
 import { personForm, withoutId } from './forms.ts'
 import { hosts } from './hosts.ts'
-import { inputFor, operationsWithInput, readTarget } from './permissionRequests.ts'
+import { inputFor, operationsWithInput } from './permissionRequests.ts'
 import {
   decidedOperations,
   decidedStatus,
@@ -13,6 +13,7 @@ import {
   readable,
   type PrincipalName,
 } from './permissionTable.ts'
+import { readTarget } from './permissionTarget.ts'
 import { addEvent, addSide, buildWorld, marksIn } from './permissionWorld.ts'
 import { planForum } from './planForum.ts'
 import { refusal, useDesk, type Desk } from './useDesk.ts'
