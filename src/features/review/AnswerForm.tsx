@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Radio, Switch, Textarea } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
+import own from './AnswerForm.module.css'
 import classes from './Review.module.css'
 import type { DraftAnswer, PlaceAnswer } from './usePlaceAnswer.ts'
 
@@ -60,16 +61,16 @@ export const AnswerForm = ({
         error={isMissing && answer === null ? t`Wybierz odpowiedź` : undefined}
         onChange={(value) => onType({ ...draft, answer: offered.find((known) => known === value) ?? null })}
       >
-        <div className={classes['choices']}>
+        <div className={own['choices']}>
           {offered.map((value) => (
             <Radio
               key={value}
               value={value}
               label={words[value]}
               classNames={{
-                root: classes['choice'] ?? '',
-                body: classes['inner'] ?? '',
-                labelWrapper: classes['wide'] ?? '',
+                root: own['choice'] ?? '',
+                body: own['inner'] ?? '',
+                labelWrapper: own['wide'] ?? '',
               }}
             />
           ))}
@@ -91,7 +92,7 @@ export const AnswerForm = ({
           onChange={({ currentTarget }) => onType({ ...draft, sharesEmail: currentTarget.checked })}
         />
       )}
-      <div className={classes['bar']}>
+      <div className={own['bar']}>
         <Button type="submit" size="md" loading={isPending}>
           <Trans>Wyślij odpowiedź</Trans>
         </Button>

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import type { LineupContent } from '#contract/signOffs.ts'
 import type { Remarks } from './RemarksForm.tsx'
-import classes from './Review.module.css'
+import classes from './AnswerForm.module.css'
 
 // A phone pays for its fields when somebody writes.
 const RemarksForm = lazy(async () => ({ default: (await import('./RemarksForm.tsx')).RemarksForm }))

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import classes from './Review.module.css'
+import classes from './AnswerForm.module.css'
 
 /** The two answers to a proof, at the thumb while it is looked at. `isAgain`: an answer is being changed, which `onKeep` leaves as it is. */
 export const ProofDecisionBar = ({

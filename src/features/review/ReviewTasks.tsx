@@ -10,6 +10,7 @@ import { EventDay } from '#src/ui/EventDay.tsx'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
 import { answerBadges } from './answerBadges.ts'
 import classes from './Review.module.css'
+import own from './ReviewTasks.module.css'
 import { When } from './When.tsx'
 
 /** What somebody is asked about at the event, each on a line as wide as a thumb. */
@@ -23,10 +24,10 @@ export const ReviewTasks = ({ tasks }: { tasks: readonly ReviewTask[] }) => {
     )
   }
   return (
-    <ul aria-label={t`Sprawy`} className={classes['tasks']}>
+    <ul aria-label={t`Sprawy`} className={own['tasks']}>
       {waitingFirst(tasks).map((task) => (
         <li key={reviewPath(task)}>
-          <Link to={reviewPath(task)} className={classes['task']}>
+          <Link to={reviewPath(task)} className={own['task']}>
             <TaskWords task={task} />
             <IconChevronRight size={20} stroke={1.75} aria-hidden />
           </Link>
@@ -50,7 +51,7 @@ const TaskWords = ({ task }: { task: ReviewTask }) => {
         ? [t`Udział: ${t(appearanceRoleLabels[task.role])}`, task.title]
         : [t`Organizacja: ${task.roles.map((role) => t(partnerRoleLabels[role])).join(', ')}`, task.name]
   return (
-    <span className={classes['words']}>
+    <span className={own['words']}>
       <span className={classes['quiet']}>{what}</span>
       <strong className={classes['line']}>{name}</strong>
       {task.kind !== 'partner' && (
@@ -72,7 +73,7 @@ const TaskState = ({
   const { t } = useLingui()
   if (isWaiting && deadline !== null) {
     return (
-      <span className={classes['state']}>
+      <span className={own['state']}>
         <StateBadge state="waiting">
           <Trans>
             prosimy o odpowiedź do <EventDay startsOn={deadline} />
@@ -82,7 +83,7 @@ const TaskState = ({
     )
   }
   return answer === null ? null : (
-    <span className={classes['state']}>
+    <span className={own['state']}>
       <StateBadge state={answerBadges[answer]}>{t(decisionLabels[answer])}</StateBadge>
     </span>
   )
@@ -91,7 +92,7 @@ const TaskState = ({
 /** How many proofs wait for a partner's answer, and until when the first of them. */
 const ProofsState = ({ task: { waiting, deadline } }: { task: Extract<ReviewTask, { kind: 'partner' }> }) =>
   waiting === 0 || deadline === null ? null : (
-    <span className={classes['state']}>
+    <span className={own['state']}>
       <StateBadge state="waiting">
         <Trans>
           prosimy o akceptację {waiting} wizualizacji do <EventDay startsOn={deadline} />
