@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { IconDevices, IconLogout } from '@tabler/icons-react'
+import { IconDevices, IconFingerprint, IconLogout } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { use } from 'react'
 import { useMe } from '#src/api/session.ts'
@@ -7,7 +7,7 @@ import { SessionContext } from '#src/api/SessionContext.ts'
 import { userRoleLabels } from '#src/api/userRoleLabels.ts'
 import classes from './AccountRows.module.css'
 
-/** Who is signed in, their sessions and the way out; `onChoose` closes the menu that holds them. */
+/** Who is signed in, their sessions and passkeys, and the way out; `onChoose` closes the menu that holds them. */
 export const AccountRows = ({ onChoose }: { onChoose: () => void }) => {
   const { t } = useLingui()
   const me = useMe()
@@ -22,6 +22,10 @@ export const AccountRows = ({ onChoose }: { onChoose: () => void }) => {
       <Link to="/settings/sessions" className={classes['row']} onClick={onChoose}>
         <IconDevices size={20} stroke={1.75} aria-hidden />
         <Trans>Moje sesje</Trans>
+      </Link>
+      <Link to="/settings/passkeys" className={classes['row']} onClick={onChoose}>
+        <IconFingerprint size={20} stroke={1.75} aria-hidden />
+        <Trans>Klucze dostępu</Trans>
       </Link>
       <button
         type="button"

@@ -37,7 +37,6 @@ test('a passkey is made, signs in without an address or a letter, is renamed and
   await addAuthenticator(page)
   await openLink(page, server.link)
   await account(page).click()
-  await page.getByRole('link', { name: 'Moje sesje' }).click()
   await page.getByRole('link', { name: 'Klucze dostępu' }).click()
   await expect(page.getByText('Na tym koncie nie ma jeszcze klucza dostępu.')).toBeVisible()
   await enrol(page, 'Komputer w biurze')

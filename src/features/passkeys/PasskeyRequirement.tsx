@@ -50,6 +50,7 @@ export const PasskeyRequirement = ({ users }: { users: readonly User[] }) => {
             description={
               <Plural
                 value={all.length}
+                _0="tej roli nikt teraz nie ma"
                 one={`klucz ma ${having} z # osoby`}
                 few={`klucz ma ${having} z # osób`}
                 many={`klucz ma ${having} z # osób`}
