@@ -26,6 +26,15 @@ const screens = [
   `${event}/greetings`,
   `${event}/greetings/print`,
   `${event}/script`,
+  `${event}/programme?view=list`,
+  `${event}/programme/conflicts`,
+  `${event}/programme/rules`,
+  `${event}/programme/import`,
+  `${event}/publish`,
+  `${event}/publish/prepare`,
+  `${event}/article`,
+  `${event}/evidence`,
+  `${event}/materials`,
   `${event}/history`,
   '/panels',
   `/panels/new?eventId=${id('event')}`,
@@ -51,6 +60,7 @@ const screens = [
   `${organisation}/history`,
   '/outbox',
   '/outbox?state=all',
+  '/settings/letters',
   '/settings/letters/request',
   '/settings/letters/removal',
   '/settings',
@@ -58,6 +68,10 @@ const screens = [
   '/settings/staff/new',
   '/settings/sessions',
   '/settings/passkeys',
+  '/settings/backups',
+  '/settings/staff',
+  '/settings/funding',
+  '/settings/funding/new',
   '/link',
 ]
 const missing = [
@@ -93,7 +107,7 @@ for (const view of views) {
   test(`every screen is accessible, ${view.colorScheme}, ${view.viewport.width} pixels wide`, async ({
     browser,
   }) => {
-    // Thirty screens, each looked at by axe.
+    // Sixty screens, each looked at by axe.
     test.setTimeout(300_000)
     await using server = await startServer()
     const page = await browser.newPage({ ...view, reducedMotion: 'reduce' })

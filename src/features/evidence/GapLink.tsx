@@ -23,8 +23,9 @@ export const GapLink = ({
         ◌
       </span>
       <span className={classes['sentence']}>{children}</span>
-      <span className={classes['where']}>{where}</span>
-      <span aria-hidden>→</span>
+      <span className={classes['where']}>
+        {where} <span aria-hidden>→</span>
+      </span>
     </>
   )
   switch (gap.code) {
