@@ -65,8 +65,7 @@ const governing = (
 const between = (within: string, start: number, end: number) => within.slice(start, end)
 
 /** „we współpracy z Centrum … i FRES Fundacja …”: a partner's name in the nominative where a preposition asks for another case. */
-export const caseFindings = (text: ReadText, sought: readonly Sought[]): Found[] => {
-  const partners = sought.filter(({ fact }) => fact.cases !== null)
+export const caseFindings = (text: ReadText, partners: readonly Sought[]): Found[] => {
   const names = partners.flatMap(({ wordings }) => wordings.flatMap((form) => findWording(text, form)))
   return partners.flatMap(({ fact: { id, cases } }) => {
     if (cases === null) return []

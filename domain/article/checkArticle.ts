@@ -1,17 +1,23 @@
 import type { ArticleBlock, ArticleFact } from '#contract/article.ts'
 import { caseFindings } from './caseFindings.ts'
 import { numberFindings, weekdayFindings } from './dateFindings.ts'
-import { findFact, findName, hasTitle, seek, type Sought } from './findFact.ts'
+import { findFact, hasTitle, seek, type Sought } from './findFact.ts'
 import { type Finding, found, type Found, inBlock } from './finding.ts'
-import { nameFindings } from './nameFindings.ts'
-import { readText, type ReadText, wordsOf } from './textWords.ts'
+import { nameFindings, peopleToCheck } from './nameFindings.ts'
+import { indexTexts, type TextIndex, textsWithFact } from './textIndex.ts'
+import { readText, type ReadText } from './textWords.ts'
 import { typographyFindings } from './typographyFindings.ts'
-import { nameOfThings, typos } from './wordingFindings.ts'
+import { knownWords, nameOfThings, thingsToCheck, typos } from './wordingFindings.ts'
 
 type Text = Pick<ArticleBlock, 'key' | 'text'>
-type Read = ReadText & { key: string }
+type Block = ReadText & { key: string }
+/** The texts of an article, read once for every fact that is looked for in them. */
+type Read = { blocks: readonly Block[]; index: TextIndex }
 
-const read = (texts: readonly Text[]): Read[] => texts.map(({ key, text }) => ({ key, ...readText(text) }))
+const read = (texts: readonly Text[]): Read => {
+  const blocks = texts.map(({ key, text }) => ({ key, ...readText(text) }))
+  return { blocks, index: indexTexts(blocks) }
+}
 
 /** Where a fact stands in the text. `near`: something that is nearly it, which a finding names; `missing`: nowhere. */
 export type FactStanding = {
@@ -22,12 +28,17 @@ export type FactStanding = {
 
 export type ArticleCheck = { findings: Finding[]; standings: FactStanding[] }
 
-const placesOf = (texts: readonly Read[], sought: Sought) =>
-  texts.flatMap((text) => findFact(text, sought).map((place) => ({ blockKey: text.key, ...place })))
+const placesOf = ({ blocks, index }: Read, sought: Sought) =>
+  textsWithFact(index, sought, blocks.length).flatMap((at) => {
+    const block = blocks[at]
+    return block === undefined
+      ? []
+      : findFact(block, sought).map((place) => ({ blockKey: block.key, ...place }))
+  })
 
 /** What was stated when the text was saved and the data now say otherwise, or no longer. */
 const drifted = (
-  texts: readonly Read[],
+  texts: Read,
   standings: readonly FactStanding[],
   stated: readonly ArticleFact[],
 ): { blockKey: string; it: Found }[] => {
@@ -83,7 +94,7 @@ const totalOf = (facts: readonly ArticleFact[]) => {
 
 /**
  * Compares a text with what the data say now: where each fact stands in it, and what in it contradicts them or is misspelt.
- * `facts` and `draftWords` are of the draft, which is right by its making; `stated` are the facts as they were when the text was
+ * `facts` and `draftText` are of the draft, which is right by its making; `stated` are the facts as they were when the text was
  * saved. Texts are compared whatever their spaces and dashes, names of people and organisations in any case. `heldOn`: the
  * event's first day, whose year a date without one takes.
  */
@@ -99,23 +110,33 @@ export const checkArticle = (
   const texts = read(blocks)
   const sought = facts.map(seek)
   const located = sought.map((it) => ({ fact: it.fact, places: placesOf(texts, it) }))
+  const { blocks: readBlocks, index } = texts
   const missing = new Set(located.flatMap(({ fact, places }) => (places.length === 0 ? [fact.id] : [])))
-  const known = new Set(wordsOf(draftText).map(({ text }) => text.toLowerCase()))
+  const placesIn = Map.groupBy(
+    located.flatMap(({ places }) => places),
+    ({ blockKey }) => blockKey,
+  )
+  const known = knownWords(draftText)
   const total = totalOf(facts)
   const year = Number(heldOn.slice(0, 4))
-  const lacksTitle = ({ name }: ArticleFact) =>
-    name !== null &&
-    !texts.some(({ text, words }) =>
-      findName(words, name).some((place) => hasTitle(text, place, name.titleBefore)),
-    )
-  const ofTexts = texts.flatMap((block) => {
+  const textOf = new Map(readBlocks.map(({ key, text }) => [key, text]))
+  const titled = new Set(
+    located.flatMap(({ fact, places }) => {
+      const title = fact.name?.titleBefore ?? ''
+      const hasIt = places.some((place) => hasTitle(textOf.get(place.blockKey) ?? '', place, title))
+      return hasIt ? [fact.id] : []
+    }),
+  )
+  const people = peopleToCheck(facts, index)
+  const things = thingsToCheck(facts, missing, index)
+  const partners = sought.filter(({ fact }) => fact.cases !== null)
+  const ofTexts = readBlocks.flatMap((block, at) => {
     const { key, text, words } = block
-    const taken = located.flatMap(({ places }) => places.filter(({ blockKey }) => blockKey === key))
     return [
       ...weekdayFindings(text, words, year),
-      ...caseFindings(block, sought),
-      ...nameOfThings(text, words, facts, missing, taken),
-      ...nameFindings(text, words, facts, lacksTitle),
+      ...caseFindings(block, partners),
+      ...nameOfThings(text, words, things.get(at), placesIn.get(key) ?? []),
+      ...nameFindings(text, words, people.get(at) ?? [], titled),
       ...numberFindings(text, total),
       ...typos(words, known),
       ...typographyFindings(text),
@@ -125,11 +146,10 @@ export const checkArticle = (
     const isNear = ofTexts.some(({ factId }) => factId === fact.id)
     return { fact, places, state: places.length > 0 ? 'stated' : isNear ? 'near' : 'missing' }
   })
-  const textOf = new Map(texts.map(({ key, text }) => [key, text]))
   const drift = drifted(texts, standings, stated).map(({ blockKey, it }) =>
     inBlock(blockKey, textOf.get(blockKey) ?? '', it),
   )
-  const order = new Map(texts.map(({ key }, index) => [key, index]))
+  const order = new Map(readBlocks.map(({ key }, at) => [key, at]))
   const findings = withoutDoubles([...drift, ...ofTexts]).toSorted(
     (one, other) =>
       (order.get(one.blockKey) ?? 0) - (order.get(other.blockKey) ?? 0) || one.start - other.start,

@@ -16,6 +16,15 @@ const weekdays = [
 
 const accusative = 3
 
+/** Which day a folded word is, and in which case; the first of those that sound alike. */
+const dayOf = new Map<string, { day: number; form: number }>()
+for (const [day, forms] of weekdays.entries()) {
+  for (const [form, word] of forms.entries()) {
+    const folded = fold(word)
+    if (!dayOf.has(folded)) dayOf.set(folded, { day, form })
+  }
+}
+
 const inCaseOf = (model: string, word: string) =>
   model.charAt(0) === model.charAt(0).toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word
 
@@ -28,9 +37,9 @@ const lineOf = (text: string, at: number) => {
 /** „W środę, 12 grudnia 2023” was a Tuesday: said at the weekday, with the preposition that the right one takes. */
 export const weekdayFindings = (text: string, words: readonly Word[], year: number): Found[] =>
   words.flatMap((word, index): Found[] => {
-    const typed = fold(word.text)
-    const day = weekdays.findIndex((forms) => forms.some((form) => fold(form) === typed))
-    if (day < 0) return []
+    const meant = dayOf.get(fold(word.text))
+    if (meant === undefined) return []
+    const { day, form } = meant
     const { start, line } = lineOf(text, word.start)
     const before = line.slice(0, word.start - start)
     // Only what is around this weekday: another one in the line may be wrong as well.
@@ -38,7 +47,6 @@ export const weekdayFindings = (text: string, words: readonly Word[], year: numb
     const contradiction = findWeekdayContradiction(near, year)
     if (contradiction === null || contradiction.typed !== day + 1) return []
     const forms = weekdays[contradiction.actual - 1]
-    const form = weekdays[day]?.findIndex((it) => fold(it) === typed) ?? 0
     const previous = words[index - 1]
     const isAfterPreposition =
       previous !== undefined &&

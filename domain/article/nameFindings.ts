@@ -3,6 +3,7 @@ import { editDistance } from '#domain/editDistance.ts'
 import { findName, hasTitle, type Place } from './findFact.ts'
 import { found, type Found } from './finding.ts'
 import { isNameForm, partForms } from './nameForms.ts'
+import { textsNaming, type TextIndex } from './textIndex.ts'
 import type { Word } from './textWords.ts'
 
 type Name = NonNullable<ArticleFact['name']>
@@ -82,19 +83,30 @@ const withoutTitle = (text: string, mentions: readonly Place[], { fact, name }: 
 
 const overlaps = (one: Place, other: Place) => one.start < other.end && other.start < one.end
 
-/** What is wrong with people's names in one text; titles are asked for only where `isTitled` says that nobody else has them. */
+/** By text, the people whose given name or family name, in some case, stands in it: the others cannot be misspelt there. */
+export const peopleToCheck = (facts: readonly ArticleFact[], index: TextIndex): Map<number, Named[]> => {
+  const named = facts.flatMap((fact): Named[] => (fact.name === null ? [] : [{ fact, name: fact.name }]))
+  const people = new Map(named.map((it) => [`${it.name.given} ${it.name.family}`, it]))
+  const checked = new Map<number, Named[]>()
+  for (const person of people.values()) {
+    const { given, family } = person.name
+    for (const at of new Set([...textsNaming(index, given), ...textsNaming(index, family)]))
+      checked.set(at, [...(checked.get(at) ?? []), person])
+  }
+  return checked
+}
+
+/** What is wrong with people's names in one text; titles are asked for only where no text has them, as `titled` says. */
 export const nameFindings = (
   text: string,
   words: readonly Word[],
-  facts: readonly ArticleFact[],
-  lacksTitle: (fact: ArticleFact) => boolean,
+  people: readonly Named[],
+  titled: ReadonlySet<string>,
 ): Found[] => {
-  const named = facts.flatMap((fact): Named[] => (fact.name === null ? [] : [{ fact, name: fact.name }]))
-  const people = [...new Map(named.map((it) => [`${it.name.given} ${it.name.family}`, it])).values()]
   const mentioned = people.map((person) => ({ person, places: findName(words, person.name) }))
   const right = mentioned.flatMap(({ places }) => places)
   return mentioned.flatMap(({ person, places }) => [
     ...misspelt(words, person).filter((it) => !right.some((place) => overlaps(place, it))),
-    ...(lacksTitle(person.fact) ? withoutTitle(text, places, person) : []),
+    ...(titled.has(person.fact.id) ? [] : withoutTitle(text, places, person)),
   ])
 }

@@ -67,12 +67,11 @@ export const mayBeSameWord = (one: string, other: string): boolean => {
 
 /** Where words of a text follow one another as those of a phrase, in whatever case; answers the words found. */
 export const findPhrase = (words: readonly Word[], wanted: readonly string[]): Word[][] => {
-  if (wanted.length === 0) return []
-  return words.flatMap((_, start) => {
+  const [first] = wanted
+  if (first === undefined) return []
+  return words.flatMap(({ text: beginning }, start) => {
+    if (start + wanted.length > words.length || !mayBeSameWord(beginning, first)) return []
     const window = words.slice(start, start + wanted.length)
-    const isFound =
-      window.length === wanted.length &&
-      window.every(({ text }, index) => mayBeSameWord(text, wanted[index] ?? ''))
-    return isFound ? [window] : []
+    return window.every(({ text }, index) => mayBeSameWord(text, wanted[index] ?? '')) ? [window] : []
   })
 }

@@ -3,6 +3,7 @@ import { fold } from '#domain/polish.ts'
 import { editDistance } from '#domain/editDistance.ts'
 import type { Place } from './findFact.ts'
 import { found, type Found } from './finding.ts'
+import { textsWithPhrase, type TextIndex } from './textIndex.ts'
 import { findPhrase, mayBeSameWord, type Word, wordsOf } from './textWords.ts'
 
 /** Names that are written with their own capital letters. */
@@ -70,21 +71,42 @@ const cutOff = (
   return []
 }
 
+/** What may be written wrong in one text: names with other capitals, and names of which only the beginning is there. */
+type Things = { proper: ArticleFact[]; cut: ArticleFact[] }
+
+/** By text, the titles and names whose words are in it, and those of `missing` whose beginning is. */
+export const thingsToCheck = (
+  facts: readonly ArticleFact[],
+  missing: ReadonlySet<string>,
+  index: TextIndex,
+): Map<number, Things> => {
+  const checked = new Map<number, Things>()
+  const thingsAt = (at: number) => {
+    const there = checked.get(at) ?? { proper: [], cut: [] }
+    checked.set(at, there)
+    return there
+  }
+  for (const fact of facts) {
+    const words = wordsOf(fact.text).map(({ text }) => text)
+    if (isProper(fact)) for (const at of textsWithPhrase(index, words)) thingsAt(at).proper.push(fact)
+    if (canBeCut(fact) && missing.has(fact.id))
+      for (const at of textsWithPhrase(index, words.slice(0, 1))) thingsAt(at).cut.push(fact)
+  }
+  return checked
+}
+
 /**
- * Titles and names with other capitals, and those, among `missing`, of which only the beginning is there. `taken` are the places
- * of facts that are stated as a whole.
+ * Titles and names with other capitals, and those of which only the beginning is there. `taken` are the places of facts that are
+ * stated as a whole.
  */
 export const nameOfThings = (
   text: string,
   words: readonly Word[],
-  facts: readonly ArticleFact[],
-  missing: ReadonlySet<string>,
+  { proper, cut }: Things = { proper: [], cut: [] },
   taken: readonly Place[],
 ): Found[] => [
-  ...facts.filter(isProper).flatMap((fact) => capitals(words, fact)),
-  ...facts
-    .filter((fact) => canBeCut(fact) && missing.has(fact.id))
-    .flatMap((fact) => cutOff(text, words, fact, taken)),
+  ...proper.flatMap((fact) => capitals(words, fact)),
+  ...cut.flatMap((fact) => cutOff(text, words, fact, taken)),
 ]
 
 /** One letter too few, too many, changed or swapped, where no ending is. */
@@ -109,12 +131,19 @@ const lacksSecondI = (typed: string, known: string) => known.endsWith('ii') && `
 const inCaseOf = (typed: string, known: string) =>
   isUpper(typed.charAt(0)) ? known.charAt(0).toUpperCase() + known.slice(1) : known
 
-/** Words that are nearly one of the draft's own: „ekonomi społecznej”. `known` are its words in lower case. */
-export const typos = (words: readonly Word[], known: ReadonlySet<string>): Found[] => {
-  const long = [...known].filter((word) => word.length >= 6)
+/** The words of the draft in lower case, and the long ones of them, which a typed word may be nearly. */
+export type KnownWords = { all: ReadonlySet<string>; long: readonly string[] }
+
+export const knownWords = (draftText: string): KnownWords => {
+  const all = new Set(wordsOf(draftText).map(({ text }) => text.toLowerCase()))
+  return { all, long: [...all].filter((word) => word.length >= 6) }
+}
+
+/** Words that are nearly one of the draft's own: „ekonomi społecznej”. */
+export const typos = (words: readonly Word[], { all, long }: KnownWords): Found[] => {
   return words.flatMap((word): Found[] => {
     const typed = word.text.toLowerCase()
-    if (typed.length < 6 || known.has(typed)) return []
+    if (typed.length < 6 || all.has(typed)) return []
     const right = long.find(
       (it) =>
         it[0] === typed[0] &&
