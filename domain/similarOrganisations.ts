@@ -45,9 +45,9 @@ const initials = (text: string) =>
     .map((word) => word.charAt(0))
     .join('')
 
-const comparable = (organisation: Named) => {
-  const name = plain(organisation.name)
-  const shortName = plain(organisation.shortName ?? '')
+const comparableName = (text: string, shortText: string) => {
+  const name = plain(text)
+  const shortName = plain(shortText)
   return {
     name,
     core: withoutLegalForm(name),
@@ -56,8 +56,19 @@ const comparable = (organisation: Named) => {
     acronyms: new Set(
       [shortName.replaceAll(' ', ''), initials(name)].filter((acronym) => acronym.length > 1),
     ),
-    identifiers: [organisation.nip ?? '', organisation.regon ?? '', organisation.krs ?? ''],
   }
+}
+
+/** Names taken apart already: a directory is compared at every letter that somebody types, and hardly ever changes. */
+const takenApart = new Map<string, ReturnType<typeof comparableName>>()
+const mostKept = 5000
+
+const comparable = ({ name, shortName = '', nip = '', regon = '', krs = '' }: Named) => {
+  const key = `${name}\n${shortName}`
+  const known = takenApart.get(key) ?? comparableName(name, shortName)
+  if (takenApart.size >= mostKept) takenApart.clear()
+  takenApart.set(key, known)
+  return { ...known, identifiers: [nip, regon, krs] }
 }
 type Comparable = ReturnType<typeof comparable>
 

@@ -38,13 +38,20 @@ export const keyset = ({ by, value: kind, id, descending, cursor }: Order) => {
       value === undefined || last === undefined
         ? sql<boolean>`1 = 1`
         : sql<boolean>`(${by}, ${id}) ${descending ? sql`<` : sql`>`} (${value}, ${last})`,
-    order: sql`${by} ${direction}`,
+    // By its name, so that a value that is computed is computed once.
+    order: sql`"pageValue" ${direction}`,
     tie: sql`${id} ${direction}`,
   }
 }
 
 /** How many rows a filtered query has in all. */
 export const total = sql<number>`count(*)`.as('total')
+
+/** How many rows of a table stand, as all of them without those that were removed: neither goes through the table row by row. */
+export const totalStanding = (table: 'person') =>
+  sql<number>`(select count(*) from ${sql.table(table)}) - (select count(*) from ${sql.table(table)} where "removedAt" is not null)`.as(
+    'total',
+  )
 
 /** Cuts the rows of a page from the one row more that was read to know whether another page follows. */
 export const toPage = <Row extends { id: string; pageValue: string | number }>(

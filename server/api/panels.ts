@@ -119,7 +119,10 @@ export const panels = {
       .orderBy(page.tie)
       .limit(limit + 1)
       .execute()
-    const list = toPage(rows, limit, await filtered.select(total).executeTakeFirstOrThrow())
+    const counted = status
+      ? await filtered.select(total).executeTakeFirstOrThrow()
+      : { total: states.reduce((sum, { count }) => sum + Number(count), 0) }
+    const list = toPage(rows, limit, counted)
     const ids = list.items.map((row) => row.id)
     const lineups = await readLineups(database, ids)
     const clashing = await clashingItems(database, eventId ? { eventId } : { from: now, among: ids })

@@ -81,6 +81,8 @@ const readSimilar = async (database: Database, candidates: readonly Sought[]) =>
     .select(['id', 'given', 'family', 'email'])
     .where('removedAt', 'is', null)
     .$if(only !== undefined, (query) => query.where(matchingAny(sql.ref('search'), pieces)))
+    .orderBy('sortKey')
+    .orderBy('id')
     .execute()
   const findSimilar = similarPeopleFinder(directory)
   const found = candidates.map(({ email = '', ...name }) => findSimilar({ ...name, email }).slice(0, 5))

@@ -7,6 +7,7 @@ import { signOffs } from './migrations/003-sign-offs.ts'
 import { proofs } from './migrations/004-proofs.ts'
 import { programme } from './migrations/005-programme.ts'
 import { passkeys } from './migrations/006-passkeys.ts'
+import { firstPages } from './migrations/007-first-pages.ts'
 import type { Schema } from './schema.ts'
 
 const migrations = {
@@ -16,6 +17,7 @@ const migrations = {
   '004-proofs': proofs,
   '005-programme': programme,
   '006-passkeys': passkeys,
+  '007-first-pages': firstPages,
 }
 
 /** The steps that a database has behind it, by name; none in an empty one. */

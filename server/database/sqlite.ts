@@ -11,12 +11,29 @@ const nothingToDo: SqliteStatement = {
   iterate: () => [].values(),
 }
 
-/** On a full disk SQLite takes a transaction back by itself; taking it back once more would hide why. */
-const withoutRepeatedRollback = (connection: DatabaseFile.Database): SqliteDatabase => ({
-  close: () => connection.close(),
-  prepare: (text) =>
-    text === 'rollback' && !connection.inTransaction ? nothingToDo : connection.prepare(text),
-})
+/** How many statements are kept ready; the application has some hundreds, of which those with lists of ids come in many lengths. */
+const mostKept = 500
+
+/**
+ * Keeps statements ready, the ones used last: to read the text of a long one and plan it costs as much as many of its answers.
+ * SQLite plans a kept one anew by itself when tables or indexes have changed. On a full disk SQLite takes a transaction back by
+ * itself; taking it back once more would hide why.
+ */
+const keepingStatements = (connection: DatabaseFile.Database): SqliteDatabase => {
+  const kept = new Map<string, DatabaseFile.Statement<unknown[]>>()
+  return {
+    close: () => connection.close(),
+    prepare: (text) => {
+      if (text === 'rollback' && !connection.inTransaction) return nothingToDo
+      const statement = kept.get(text) ?? connection.prepare(text)
+      kept.delete(text)
+      kept.set(text, statement)
+      const [oldest] = kept.size > mostKept ? kept.keys() : []
+      if (oldest !== undefined) kept.delete(oldest)
+      return statement
+    },
+  }
+}
 
 /**
  * Opens (and migrates) the embedded database in a file; `:memory:` for one that lives as long as the process. `onQuery` is
@@ -29,7 +46,7 @@ export const openSqlite = async (file: string, onQuery?: (query: QueryTime) => v
   connection.pragma('foreign_keys = ON')
   connection.pragma('busy_timeout = 5000')
   const database = new Kysely<Schema>({
-    dialect: new SqliteDialect({ database: withoutRepeatedRollback(connection) }),
+    dialect: new SqliteDialect({ database: keepingStatements(connection) }),
     ...(onQuery && { log: tellQueryTimes(onQuery) }),
   })
   await migrate(database, 'sqlite')

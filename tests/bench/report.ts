@@ -1,7 +1,7 @@
 type Figure = {
   figure: string
   value: number
-  unit: 'ms' | 'kB' | 'MB' | 'requests' | 'rows'
+  unit: 'ms' | 'kB' | 'MB' | 'requests' | 'rows' | 'statements'
   budget: number
 }
 
@@ -35,4 +35,20 @@ export const reportRate = ({
 export const quantile = (values: readonly number[], share: number) => {
   const sorted = values.toSorted((left, right) => left - right)
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
+}
+
+/** Prints what each kind of request took, in milliseconds, what took the most of the time first. */
+export const reportKinds = (times: ReadonlyMap<string, readonly number[]>) => {
+  const sum = (values: readonly number[]) => values.reduce((left, right) => left + right, 0)
+  const all = sum([...times.values()].flat())
+  for (const [kind, values] of [...times].toSorted(([, a], [, b]) => sum(b) - sum(a)))
+    console.log(
+      JSON.stringify({
+        kind,
+        count: values.length,
+        median: Math.round(quantile(values, 0.5) * 10) / 10,
+        p99: Math.round(quantile(values, 0.99) * 10) / 10,
+        share: `${Math.round((sum(values) / all) * 100)} %`,
+      }),
+    )
 }
