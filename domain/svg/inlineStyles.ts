@@ -1,4 +1,4 @@
-import { parse } from 'css-tree'
+import parse from 'css-tree/parser'
 import type { CssNode, ParseOptions, Selector } from 'css-tree'
 import { isPresentation } from './svgAttributes.ts'
 import { mostElements, Refused } from './svgNode.ts'

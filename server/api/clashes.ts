@@ -41,6 +41,19 @@ const readPlaces = (database: Database | Change, scope: Scope) => {
           .where('place.itemId', 'in', ['', ...among])
           .where('place.removedAt', 'is', null),
       )
+    } else {
+      // Nobody is twice at once who comes only once. A cross join keeps SQLite from going through the places of all years first.
+      query = query.where('appearance.personId', 'in', (people) =>
+        people
+          .selectFrom('programme_item as coming')
+          .crossJoin('appearance as place')
+          .select('place.personId')
+          .whereRef('place.itemId', '=', 'coming.id')
+          .where('place.removedAt', 'is', null)
+          .where('coming.day', '>=', from)
+          .groupBy('place.personId')
+          .having((having) => having.fn.countAll(), '>', 1),
+      )
     }
   }
   return query.execute()

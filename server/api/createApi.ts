@@ -8,7 +8,6 @@ import type { CarriedSession, SessionCarrier } from '#server/session/sessionCarr
 import type { Ports, RequestContext } from './base.ts'
 import { docsAnswer } from './docs.ts'
 import { toAnswer } from './errors.ts'
-import { openApiDocument } from './openapi.ts'
 import { router } from './router.ts'
 
 type Host = Ports & { sessions: SessionCarrier }
@@ -57,7 +56,8 @@ export const createApi = ({ sessions, ...ports }: Host) => {
   return async (request: Request, from: { address: string }) => {
     const { pathname } = new URL(request.url)
     if (request.method === 'GET' && (pathname === '/api/openapi.json' || pathname === '/api/docs')) {
-      document ??= openApiDocument()
+      // Loads with whoever asks for it first, not as the server starts.
+      document ??= import('./openapi.ts').then(({ openApiDocument }) => openApiDocument())
       if (pathname === '/api/openapi.json') return json(await document)
       return docsAnswer(await document)
     }

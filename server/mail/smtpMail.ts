@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import type { Mail } from '#server/mail.ts'
 
 /** A mail server that says nothing for so long, in milliseconds, is taken to be away. */
@@ -9,10 +8,15 @@ const methodOf = (calendar: string) => /^METHOD:(?<method>[A-Z]+)/mu.exec(calend
 
 /** Sends by SMTP: `smtps://user:password@host` or `smtp://host:587`; `from` is the sender's address. */
 export const smtpMail = ({ url, from }: { url: string; from: string }): Mail => {
-  const transport = createTransport({ url, ...patience }, { from })
+  // Loads with the first letter, not as the server starts.
+  const open = async () => (await import('nodemailer')).createTransport({ url, ...patience }, { from })
+  let transport: ReturnType<typeof open> | undefined
   return {
     send: async ({ to, subject, text, messageId, calendar = '' }) => {
-      await transport.sendMail({
+      transport ??= open()
+      await (
+        await transport
+      ).sendMail({
         to,
         subject,
         text,

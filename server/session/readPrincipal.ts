@@ -1,3 +1,4 @@
+import type { UserRole } from '#contract/settings.ts'
 import type { Database } from '#server/database/database.ts'
 import { rolesIn } from '#server/passkeys/passkeyRoles.ts'
 import { freshFor, seenEvery, sessionLimits } from './limits.ts'
@@ -48,14 +49,19 @@ export const readPrincipal = async (
   if (token === null || token === '') return nobody
   const session = await database
     .selectFrom('session')
-    .selectAll()
-    .where('tokenHash', '=', await sha256(token))
+    .leftJoin('user_account', (join) =>
+      join.onRef('user_account.id', '=', 'session.userId').on('user_account.disabledAt', 'is', null),
+    )
+    .leftJoin('settings', (join) => join.onTrue())
+    .selectAll('session')
+    .select(['user_account.name', 'user_account.email', 'user_account.role', 'settings.passkeyRoles'])
+    .where('session.tokenHash', '=', await sha256(token))
     .executeTakeFirst()
   if (!session || isOver(session, now)) return nobody
   const principal =
     session.userId === null
       ? await readReviewer(database, session.id, session.linkId ?? '', now)
-      : await readStaff(database, session, session.userId)
+      : await readStaff(database, session, { ...session, id: session.userId })
   if (principal.kind !== 'nobody' && isUse) await markSeen(database, session, now)
   return principal
 }
@@ -70,30 +76,32 @@ const missingOf = async (database: Database, userId: string) => {
   return passkey ? 'sign-in' : 'first'
 }
 
+/** A member of the staff as their session found them; without a name and a role there is none, or one that is disabled. */
+type Found = {
+  id: string
+  name: string | null
+  email: string | null
+  role: UserRole | null
+  passkeyRoles: string | null
+}
+
 const readStaff = async (
   database: Database,
   session: { id: string; createdAt: string; passkeyId: string | null },
-  userId: string,
+  { id, name, email, role, passkeyRoles }: Found,
 ): Promise<Principal> => {
-  const user = await database
-    .selectFrom('user_account')
-    .innerJoin('settings', (join) => join.onTrue())
-    .select(['user_account.id', 'name', 'email', 'role', 'passkeyRoles'])
-    .where('user_account.id', '=', userId)
-    .where('disabledAt', 'is', null)
-    .executeTakeFirst()
-  if (!user) return nobody
+  if (name === null || email === null || role === null || passkeyRoles === null) return nobody
   return {
     kind: 'staff',
     sessionId: session.id,
-    userId: user.id,
-    name: user.name,
-    email: user.email,
-    role: user.role,
+    userId: id,
+    name,
+    email,
+    role,
     freshUntil: new Date(Date.parse(session.createdAt) + freshFor),
     needsPasskey:
-      session.passkeyId === null && rolesIn(user.passkeyRoles).includes(user.role)
-        ? await missingOf(database, userId)
+      session.passkeyId === null && rolesIn(passkeyRoles).includes(role)
+        ? await missingOf(database, id)
         : null,
   }
 }

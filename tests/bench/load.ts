@@ -9,6 +9,7 @@ import { browserCookie, lastingSession } from '#tests/setup/lastingSession.ts'
 import { benchOwnerId, fillLarge } from './largeServer.ts'
 import { openClient, press, readMetrics, replay } from './pressServer.ts'
 import { quantile, report, reportKinds, reportRate } from './report.ts'
+import { startCommand } from './startCommand.ts'
 
 /** Ten times as many people: the same ones again under other ids, with their places in organisations. */
 const tenfold = async (database: Database) => {
@@ -66,16 +67,15 @@ export const measureLoad = async () => {
   })
   const { name, value } = browserCookie(token)
   const cookie = `${name}=${value}`
-  const open = async (command: string, ...args: string[]) => {
+  const open = async (start: { command: string; args: readonly string[] }) => {
     const server = await startKillable({
-      command,
-      args,
+      ...start,
       variables: { DATA_DIR: directory, PORT: '0', EXAMPLE: '0' },
     })
     return { ...server, client: openClient(server.url, cookie) }
   }
   try {
-    const server = await open('server/main.ts')
+    const server = await open(startCommand)
     const before = await readMetrics(server.client.ask)
     const { rate, times, answers } = await press(server.client.ask)
     const after = await readMetrics(server.client.ask)
@@ -86,13 +86,13 @@ export const measureLoad = async () => {
 
     const recorded = join(directory, 'answers.json')
     await writeFile(recorded, JSON.stringify([...answers]))
-    const bare = await open('tests/bench/bareServer.ts', recorded)
+    const bare = await open({ command: 'tests/bench/bareServer.ts', args: [recorded] })
     const bareRate = (await press(bare.client.ask, replay(answers))).rate
     bare.client.close()
     await bare.kill()
 
     await work(tenfold)
-    const large = await open('server/main.ts')
+    const large = await open(startCommand)
     const many = await firstPage(large.client)
     large.client.close()
     await large.kill()

@@ -9,7 +9,7 @@ const warmUpMs = 3000
 const measuredMs = 15_000
 
 type Asked = { method: 'GET' | 'PUT'; path: string; body?: string }
-type Ask = (asked: Asked) => Promise<string>
+export type Ask = (asked: Asked) => Promise<string>
 
 /** Requests over connections that stay open, as browsers keep them; each answers its whole text and throws when it is no 200. */
 export const openClient = (url: string, cookie: string) => {
@@ -38,15 +38,17 @@ export const openClient = (url: string, cookie: string) => {
   return { ask, close: () => agent.destroy() }
 }
 
-/** First pages of lists as they are opened, and what is opened from them. */
-const reads = [
-  ...Object.entries(listCases).flatMap(([list, queries]) =>
-    queries.map((query) => `/api/${list}?limit=60${query && `&${query}`}`),
-  ),
-  ...detailCases.map((path) => `/api/${path}`),
-]
+/** First pages of lists, each with every order, filter and search that it has. */
+const lists = Object.entries(listCases).flatMap(([list, queries]) =>
+  queries.map((query) => `/api/${list}?limit=60${query && `&${query}`}`),
+)
+/** What is opened from them, and what else a screen asks for. */
+const details = detailCases.map((path) => `/api/${path}`)
 
-/** One worker's endless mix: of every five requests four read, in an order of its own, and one saves a person of its own. */
+/**
+ * One worker's endless mix: a list and something opened from it, twice, then a save of a person of its own; so of every five requests
+ * four read. Each worker goes through lists and details in an order of its own.
+ */
 const mixOf = async (worker: number, ask: Ask) => {
   const path = `/api/people/${largeId('person', 100 + worker)}`
   const known = person.parse(JSON.parse(await ask({ method: 'GET', path })))
@@ -54,8 +56,10 @@ const mixOf = async (worker: number, ask: Ask) => {
   let turn = 0
   return (): Asked => {
     turn += 1
-    if (turn % 5 !== 0)
-      return { method: 'GET', path: reads[(turn * 7 + worker * 13) % reads.length] ?? '/api/events' }
+    if (turn % 5 !== 0) {
+      const from = turn % 5 === 1 || turn % 5 === 3 ? lists : details
+      return { method: 'GET', path: from[(Math.floor(turn / 2.5) * 7 + worker * 13) % from.length] ?? '' }
+    }
     const body = JSON.stringify({ ...known, notes: `Notatka ${turn}`, revision, updateComing: false })
     revision += 1
     return { method: 'PUT', path: `${path}/details`, body }

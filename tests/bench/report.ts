@@ -31,6 +31,12 @@ export const reportRate = ({
   return ok
 }
 
+/** Prints a figure that has no budget, and answers that nothing is wrong with it. */
+export const reportCount = ({ figure, value }: { figure: string; value: number }) => {
+  console.log(JSON.stringify({ figure, value: Math.round(value * 100) / 100 }))
+  return true
+}
+
 /** The value below which a share (0 to 1) of the values lies, by nearest rank. */
 export const quantile = (values: readonly number[], share: number) => {
   const sorted = values.toSorted((left, right) => left - right)

@@ -4,6 +4,7 @@ import { measureBrowser } from './browser.ts'
 import { measureConflicts } from './conflicts.ts'
 import { measureDrawings } from './drawings.ts'
 import { measureFirstLoad } from './firstLoad.ts'
+import { measureInstances } from './instances.ts'
 import { measureLoad } from './load.ts'
 import { measureServer } from './server.ts'
 import { measureSignIn } from './signIn.ts'
@@ -22,6 +23,8 @@ const { values } = parseArgs({
     drawings: { type: 'boolean', default: false },
     /** Measures only the whole server under a mixed load. */
     load: { type: 'boolean', default: false },
+    /** Measures only how the mixed load divides between two servers on one PostgreSQL behind nginx. */
+    instances: { type: 'boolean', default: false },
     /** Measures only the timeline of a large programme, in a browser. */
     timeline: { type: 'boolean', default: false },
   },
@@ -57,6 +60,8 @@ const measure = values.browser
       ? measureDrawings
       : values.load
         ? measureLoad
-        : measureAll
+        : values.instances
+          ? measureInstances
+          : measureAll
 const results = await measure()
 if (results.includes(false)) process.exitCode = 1

@@ -40,8 +40,8 @@ const freePort = () =>
     })
   })
 
-/** Starts one real PostgreSQL for the whole run, with the collation of a Polish installation, and takes it away after. */
-export const setup = async ({ provide }: TestProject) => {
+/** Starts a real PostgreSQL with the collation of a Polish installation; answers its address, and how to take it away. */
+export const startPostgres = async () => {
   const directory = await mkdtemp(join(tmpdir(), 'mownica-postgres-'))
   // As root the server runs as a user of its own, who has to be able to walk in.
   await chmod(directory, 0o711)
@@ -65,9 +65,16 @@ export const setup = async ({ provide }: TestProject) => {
   } catch (cause) {
     throw new Error(`PostgreSQL did not start:\n${messages.join('\n')}`, { cause })
   }
-  provide('postgresUrl', `postgres://postgres:password@127.0.0.1:${port}`)
-  return async () => {
+  const stop = async () => {
     await postgres.stop()
     await rm(directory, { recursive: true, force: true })
   }
+  return { url: `postgres://postgres:password@127.0.0.1:${port}`, stop }
+}
+
+/** One PostgreSQL for the whole run. */
+export const setup = async ({ provide }: TestProject) => {
+  const { url, stop } = await startPostgres()
+  provide('postgresUrl', url)
+  return stop
 }

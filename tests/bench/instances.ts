@@ -1,0 +1,100 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openPostgres } from '#server/database/postgres.ts'
+import { startKillable } from '#tests/faults/killedServer.ts'
+import { freePort, host, startNginx } from '#tests/operation/startNginx.ts'
+import { browserCookie, lastingSession } from '#tests/setup/lastingSession.ts'
+import { startPostgres } from '#tests/setup/postgres.ts'
+import { benchOwnerId, fillLarge } from './largeServer.ts'
+import { openClient, press, readMetrics, type Ask } from './pressServer.ts'
+import { reportCount, reportRate } from './report.ts'
+import { startCommand } from './startCommand.ts'
+
+/** So many servers on one PostgreSQL behind nginx under the mixed load: requests a second, and milliseconds that they computed for one. */
+const pressServers = async (
+  count: number,
+  { databaseUrl, dataDir, cookie }: { databaseUrl: string; dataDir: string; cookie: string },
+) => {
+  const ports = await Promise.all(Array.from({ length: count }, freePort))
+  const servers = await Promise.all(
+    ports.map((port) =>
+      startKillable({
+        ...startCommand,
+        variables: {
+          PORT: String(port),
+          DATA_DIR: dataDir,
+          DATABASE_URL: databaseUrl,
+          PUBLIC_URL: `https://${host}`,
+          TRUSTED_PROXIES: '127.0.0.1',
+        },
+      }),
+    ),
+  )
+  try {
+    await using nginx = await startNginx(ports)
+    const ask: Ask = async ({ method, path, body }) => {
+      const headers = {
+        cookie,
+        origin: `https://${host}`,
+        'sec-fetch-site': 'same-origin',
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      }
+      const { status, text } = await nginx.ask(path, { method, headers, ...(body !== undefined && { body }) })
+      if (status !== 200) throw new Error(`${method} ${path} answered ${status}: ${text}`)
+      return text
+    }
+    const clients = ports.map((port) => openClient(`http://127.0.0.1:${port}`, cookie))
+    const readAll = async () => {
+      const all = await Promise.all(clients.map((client) => readMetrics(client.ask)))
+      const sum = (name: 'seconds' | 'requests') => all.reduce((left, it) => left + it[name], 0)
+      return { seconds: sum('seconds'), requests: sum('requests') }
+    }
+    const before = await readAll()
+    const { rate } = await press(ask)
+    const after = await readAll()
+    for (const client of clients) client.close()
+    return { rate, cpu: ((after.seconds - before.seconds) * 1000) / (after.requests - before.requests) }
+  } finally {
+    for (const server of servers) await server.kill()
+  }
+}
+
+/**
+ * How the mixed load divides among servers: one and two on one PostgreSQL behind nginx. Where nginx, the database and the load have no
+ * cores of their own two cannot answer more; that they compute no more for each request says that the work divides all the same.
+ */
+export const measureInstances = async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'mownica-instances-'))
+  const postgres = await startPostgres()
+  try {
+    const databaseUrl = `${postgres.url}/postgres`
+    const database = await openPostgres(databaseUrl)
+    await fillLarge(database)
+    const { name, value } = browserCookie(await lastingSession(database, benchOwnerId))
+    await database.destroy()
+    const place = { databaseUrl, dataDir, cookie: `${name}=${value}` }
+    const one = await pressServers(1, place)
+    const two = await pressServers(2, place)
+    const cores = availableParallelism()
+    // Two servers, the database, nginx and the load.
+    const hasRoom = cores > 4
+    return [
+      reportCount({ figure: 'cores of this machine', value: cores }),
+      reportRate({ figure: 'mixed load, one server', value: one.rate, unit: 'requests/s', least: 0 }),
+      reportRate({
+        figure: 'mixed load, two servers',
+        value: two.rate,
+        unit: 'requests/s',
+        least: hasRoom ? Math.round(one.rate * 1.6) : 0,
+      }),
+      reportCount({ figure: 'two servers answer, times one', value: two.rate / one.rate }),
+      reportCount({ figure: 'computing for one request, one server, ms', value: one.cpu }),
+      reportCount({ figure: 'computing for one request, two servers, ms', value: two.cpu }),
+      reportCount({ figure: 'two servers compute for one request, times one', value: two.cpu / one.cpu }),
+    ]
+  } finally {
+    await postgres.stop()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}
