@@ -23,7 +23,7 @@ export const firstPages = async (database: Kysely<unknown>, dialect: Dialect) =>
   await index('item_standing', 'programme_item', ['eventId', 'kind', 'removedAt'])
   await index('programme_item_lineup', 'programme_item', ['kind', 'lineupState', 'eventId', 'removedAt'])
   // Whoever may moderate; also the narrowest index of all people, by which they are counted.
-  await index('person_moderates', 'person', ['mayModerate', 'id'], '')
+  await index('person_moderates', 'person', ['mayModerate'], '')
   // The few that were removed, without going through the many that stand.
   for (const table of ['person', 'event', 'programme_item'])
     await index(`${table}_removed`, table, ['id'], '"removedAt" is not null')
