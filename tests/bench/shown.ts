@@ -10,7 +10,7 @@ const patience = 5000
  * Milliseconds, by the page's own clock, from the next event of this type (or from the start of the navigation) until
  * just after the first frame in which all holds; infinite when it never does.
  */
-export const untilShown = (page: Page, shown: Shown, from?: 'click' | 'keydown') =>
+export const untilShown = (page: Page, shown: Shown, from?: 'click' | 'keydown' | 'pointerup') =>
   page.evaluate(
     ({ shown: { selector, min = 1, every, path }, type, limit }) =>
       new Promise<number>((resolve) => {

@@ -1,104 +1,161 @@
-import { chromium as browsers, type Browser, type Page } from 'playwright'
+import { chromium as browsers, type Browser, type CDPSession, type Page } from 'playwright'
 import { largeId } from '#server/example/largeId.ts'
 import { chromium } from '#tooling/chromium.ts'
-import { mainThreadTasks } from './mainThreadTasks.ts'
 import { type Large, openTab, slowdown, slowLine, startLarge } from './openLarge.ts'
 import { quantile, report } from './report.ts'
 import { untilShown, type Shown } from './shown.ts'
+import { measureDrag } from './timelineDrag.ts'
 
 const rounds = 5
 /** The congress of 300 items in eight rooms; a day of it is a hundred. */
-const programme = `/events/${largeId('event', 900_000)}/programme`
-const item = '[role="group"] [data-item]'
-const day: Shown = { selector: item, min: 90 }
+const event = `/events/${largeId('event', 900_000)}`
+const programme = `${event}/programme`
+const day: Shown = { selector: '[role="group"] [data-item]', min: 90 }
 /** Beyond this a task blocks: what is done meanwhile waits for it (the web's own measure of long tasks). */
 const blocking = 50
+/** A browser that has just begun, or a tab, is busy with itself for a while. */
+const settle = 1000
 
-/** Milliseconds until a day stands on the page, and how long tasks blocked the page until then. */
-const measureOpening = async (browser: Browser, { origin, cookie }: Large) => {
-  const { context, page } = await openTab(browser, cookie)
-  const tasks = await mainThreadTasks(page)
+/** Has the page note its long tasks from its beginning on. */
+const noteLongTasks = (page: Page) =>
+  page.addInitScript(() => {
+    new PerformanceObserver(() => undefined).observe({ type: 'longtask', buffered: true })
+  })
+
+/** How long tasks blocked the page between two moments of its own clock. */
+const blockedBetween = (page: Page, from: number, to: number) =>
+  page.evaluate(
+    ({ from: begin, to: end, limit }) =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) =>
+          resolve(
+            list
+              .getEntries()
+              .filter(({ startTime }) => startTime >= begin && startTime < end)
+              .reduce((sum, { duration }) => sum + Math.max(0, duration - limit), 0),
+          ),
+        ).observe({ type: 'longtask', buffered: true })
+        setTimeout(() => resolve(0), 300)
+      }),
+    { from, to, limit: blocking },
+  )
+
+/** Milliseconds until a day stands on the page, from the start of the navigation, and how long tasks blocked the page until then. */
+const open = async (page: Page, origin: string) => {
   await page.goto(`${origin}${programme}`, { waitUntil: 'commit' })
   const shown = await untilShown(page, day)
-  const blocked = (await tasks.stop()).reduce((sum, it) => sum + Math.max(0, it - blocking), 0)
-  await context.close()
-  return { shown, blocked }
+  return { shown, blocked: await blockedBetween(page, 0, shown) }
 }
 
-/** The same on a slow phone's processor and line. */
-const measureSlowOpening = async (browser: Browser, { origin, cookie }: Large) => {
-  const { context, page, devtools } = await openTab(browser, cookie)
+/** The same for who comes from the event's own page, from the click on. */
+const enter = async (page: Page, origin: string) => {
+  await page.goto(`${origin}${event}`)
+  await page.waitForLoadState('networkidle')
+  const link = page.locator(`nav a[href="${programme}"]`).first()
+  await link.hover()
+  // As long as a hand rests before it presses.
+  await page.waitForTimeout(100)
+  const begun = await page.evaluate(() => performance.now())
+  const shown = untilShown(page, day, 'click')
+  await link.click()
+  const result = await shown
+  const ended = await page.evaluate(() => performance.now())
+  return { shown: result, blocked: await blockedBetween(page, begun, ended) }
+}
+
+const throttle = async (devtools: CDPSession) => {
   await devtools.send('Network.enable')
   await devtools.send('Network.emulateNetworkConditions', slowLine)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-  await page.goto(`${origin}${programme}`, { waitUntil: 'commit' })
-  const shown = await untilShown(page, day)
-  await context.close()
-  return shown
 }
 
-/** Drags one item about for a second, over other times and rooms, and lets it go where it came from. */
-const dragAbout = async (page: Page) => {
-  const box = await page.locator(item).nth(20).boundingBox()
-  if (box === null) throw new Error('There is nothing to drag')
-  const from = { x: box.x + 20, y: box.y + 8 }
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  for (let step = 0; step < 60; step += 1) {
-    const turn = (step / 60) * 2 * Math.PI
-    await page.mouse.move(from.x + 220 * Math.sin(turn), from.y + 150 * (1 - Math.cos(turn)))
-    await page.waitForTimeout(16)
+/**
+ * Opens the programme in three ways: with an empty cache, again in another tab of the same browser, and by a click on the
+ * event's page.
+ */
+const measureOpenings = async (browser: Browser, { origin, cookie }: Large, isSlow: boolean) => {
+  const { context, page: first } = await openTab(browser, cookie)
+  const openIn = async (page: Page, how: typeof open) => {
+    const devtools = await context.newCDPSession(page)
+    await noteLongTasks(page)
+    await page.waitForTimeout(settle)
+    if (isSlow) await throttle(devtools)
+    const result = await how(page, origin)
+    await page.close()
+    return result
+  }
+  const cold = await openIn(first, open)
+  const warm = await openIn(await context.newPage(), open)
+  const entered = await openIn(await context.newPage(), enter)
+  await context.close()
+  return { cold, warm, entered }
+}
+
+const measureRound = async (browser: Browser, large: Large) => {
+  const fast = await measureOpenings(browser, large, false)
+  const slow = await measureOpenings(browser, large, true)
+  const { dragging, conflicts, dropping } = await measureDrag(browser, large, programme, day)
+  return {
+    cold: fast.cold.shown,
+    coldBlocked: fast.cold.blocked,
+    warm: fast.warm.shown,
+    warmBlocked: fast.warm.blocked,
+    entered: fast.entered.shown,
+    enteredBlocked: fast.entered.blocked,
+    slowCold: slow.cold.shown,
+    slowWarm: slow.warm.shown,
+    slowEntered: slow.entered.shown,
+    dragging,
+    conflicts,
+    dropping,
   }
 }
 
-/** The longest tasks while an item is in hand, and from letting it go until the page rests, at the pace of a slow machine. */
-const measureDrag = async (browser: Browser, { origin, cookie }: Large) => {
-  const { context, page, devtools } = await openTab(browser, cookie)
-  await page.goto(`${origin}${programme}`)
-  await untilShown(page, day)
-  await page.waitForLoadState('networkidle')
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-  const moving = await mainThreadTasks(page)
-  await dragAbout(page)
-  const dragging = Math.max(...(await moving.stop()))
-  const letting = await mainThreadTasks(page)
-  await page.mouse.up()
-  await page.waitForTimeout(1500)
-  const dropping = Math.max(...(await letting.stop()))
-  await context.close()
-  return { dragging, dropping }
+type Round = Awaited<ReturnType<typeof measureRound>>
+
+const inBrowser = async <Result>(measure: (browser: Browser) => Promise<Result>) => {
+  const browser = await browsers.launch(chromium)
+  try {
+    return await measure(browser)
+  } finally {
+    await browser.close()
+  }
 }
 
 /** Measures the timeline of a large programme in the built application: the median of five fresh browsers. */
 export const measureTimeline = async () => {
   const large = await startLarge()
-  const results: Record<'shown' | 'blocked' | 'slow' | 'dragging' | 'dropping', number>[] = []
+  const results: Round[] = []
   try {
-    for (let n = 0; n < rounds; n += 1) {
-      const browser = await browsers.launch(chromium)
-      try {
-        const opening = await measureOpening(browser, large)
-        const slow = await measureSlowOpening(browser, large)
-        results.push({ ...opening, slow, ...(await measureDrag(browser, large)) })
-      } finally {
-        await browser.close()
-      }
-    }
+    // A server has answered before: what it does at its very first request is no part of this.
+    await inBrowser((browser) => measureOpenings(browser, large, false))
+    for (let n = 0; n < rounds; n += 1)
+      results.push(await inBrowser((browser) => measureRound(browser, large)))
   } finally {
     await large.stop()
   }
-  const median = (name: 'shown' | 'blocked' | 'slow' | 'dragging' | 'dropping') =>
-    quantile(
-      results.map((result) => result[name]),
-      0.5,
-    )
-  const figure = (name: Parameters<typeof median>[0], words: string, budget: number) =>
-    report({ figure: `programme of 300 items, ${words}`, value: median(name), unit: 'ms', budget })
+  const figure = (name: keyof Round, words: string, budget: number) =>
+    report({
+      figure: `programme of 300 items, ${words}`,
+      value: quantile(
+        results.map((result) => result[name]),
+        0.5,
+      ),
+      unit: 'ms',
+      budget,
+    })
   return [
-    figure('shown', 'until shown', 250),
-    figure('blocked', 'blocked until shown', 0),
-    figure('slow', 'slow phone until shown', 1500),
+    figure('cold', 'empty cache, until shown', 250),
+    figure('coldBlocked', 'empty cache, blocked until shown', 0),
+    figure('warm', 'opened again, until shown', 250),
+    figure('warmBlocked', 'opened again, blocked until shown', 0),
+    figure('entered', 'by a click on the event’s page, until shown', 250),
+    figure('enteredBlocked', 'by a click on the event’s page, blocked until shown', 0),
+    figure('slowCold', 'slow phone, empty cache, until shown', 1500),
+    figure('slowWarm', 'slow phone, opened again, until shown', 1500),
+    figure('slowEntered', 'slow phone, by a click on the event’s page, until shown', 1500),
     figure('dragging', 'longest task while dragging, 4 times slower', 20),
+    figure('conflicts', 'conflict of a change shown, 4 times slower', 50),
     figure('dropping', 'longest task after letting go, 4 times slower', 50),
   ]
 }
