@@ -41,7 +41,7 @@ const monthRoman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X',
 
 const minutesOfDay = 24 * 60
 const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/
-const timePattern = /^([01]\d|2[0-3]):([0-5]\d)$/
+const timePattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/
 
 const pad = (value: number, length = 2) => String(value).padStart(length, '0')
 
@@ -111,9 +111,8 @@ export const isDate = (date: string): boolean => parseDate(date) !== null
 
 /** Minutes since midnight of a wall time `HH:MM`. */
 export const minutesOf = (time: string): number => {
-  const [, hours, minutes] = timePattern.exec(time)?.map(Number) ?? []
-  if (hours === undefined || minutes === undefined) throw new RangeError(`Not a time: ${time}`)
-  return hours * 60 + minutes
+  if (!timePattern.test(time)) throw new RangeError(`Not a time: ${time}`)
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 }
 
 /** The day of the week; always derived from the date, never typed. */

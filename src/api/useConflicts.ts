@@ -1,19 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ConflictSeverity } from '#contract/conflicts.ts'
 import type { Event } from '#contract/events.ts'
 import type { ProgrammeItem } from '#contract/programme.ts'
-import { findConflicts, severityByItem } from '#domain/conflicts/findConflicts.ts'
+import { findConflicts } from '#domain/conflicts/findConflicts.ts'
 import { withDecisions, type KnownConflict } from '#domain/conflicts/withDecisions.ts'
 import { api } from './client.ts'
 
 type Conflicts = {
   /** The programme as it is stored. */
   items: readonly ProgrammeItem[]
-  conflicts: readonly KnownConflict[]
-  /** What there would be if the programme were this. */
+  /** What there would be if the programme were this. It is found anew at every call. */
   find: (items: readonly ProgrammeItem[]) => KnownConflict[]
-  /** The gravest open one about each item, of a programme like this. */
-  severities: (items: readonly ProgrammeItem[]) => ReadonlyMap<string, ConflictSeverity>
 }
 
 /**
@@ -28,12 +24,13 @@ export const useConflicts = (
   const { data: planning } = useQuery(api.planningRules.get.queryOptions({ input }))
   const { data: decided } = useQuery(api.conflicts.list.queryOptions({ input }))
   if (programme === undefined || planning === undefined) return undefined
-  const find: Conflicts['find'] = (items) =>
-    withDecisions(findConflicts({ event, planning, rooms: event.rooms, items }), decided?.items ?? [])
   return {
     items: programme.items,
-    conflicts: find(programme.items),
-    find,
-    severities: (items) => severityByItem(find(items).filter(({ ignored }) => ignored === null)),
+    find: (items) =>
+      withDecisions(findConflicts({ event, planning, rooms: event.rooms, items }), decided?.items ?? []),
   }
 }
+
+/** Those of them that nobody lets stand. */
+export const openOf = (conflicts: readonly KnownConflict[]): KnownConflict[] =>
+  conflicts.filter(({ ignored }) => ignored === null)

@@ -20,6 +20,9 @@ const shells = [
   { path: /^\/(?:sign-in|link|passkey)(?:\/|$)/u, Around: PlainShell },
 ]
 
+/** Read when it is first wanted: no page pays for it before. */
+const readHelp = async () => (await import('./KeyboardHelp.tsx')).KeyboardHelp
+
 /** What stays around every page: for staff the navigation, for others a page of one column. */
 export const Shell = ({ children }: { children: ReactNode }): ReactElement => {
   useHeadingFocus()
@@ -34,11 +37,7 @@ const StaffShell = ({ children }: { children: ReactNode }) => {
   const [help, setHelp] = useState<{ Dialog: typeof KeyboardHelp }>()
   const { search, open: openSearch, close: closeSearch } = useSearchDialog()
   useShortcuts()
-  // Read when it is first wanted: no page pays for it before.
-  const openHelp = async () => {
-    const { KeyboardHelp: Dialog } = await import('./KeyboardHelp.tsx')
-    setHelp({ Dialog })
-  }
+  const openHelp = async () => setHelp({ Dialog: await readHelp() })
   return (
     <TopBarSlot value={slot}>
       <TopProgress />

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { type Locator, page, userEvent } from 'vitest/browser'
 import { exampleId } from '#server/example/exampleId.ts'
 import { openApp } from '#tests/setup/openApp.tsx'
@@ -77,6 +78,7 @@ export const drag = async (
   item: Locator,
   { minutes, columns = 0, isEdge = false }: { minutes: number; columns?: number; isEdge?: boolean },
 ) => {
+  await expect.element(item).toBeVisible()
   const box = item.element().getBoundingClientRect()
   const layer = sheet().element().getBoundingClientRect()
   const from = { x: 30, y: isEdge ? box.height - 3 : 8 }

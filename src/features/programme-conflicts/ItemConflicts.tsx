@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { Event } from '#contract/events.ts'
 import type { ItemDetails } from '#contract/programme.ts'
-import { useConflicts } from '#src/api/useConflicts.ts'
+import { openOf, useConflicts } from '#src/api/useConflicts.ts'
 import { useConflictWords } from '#src/api/useConflictWords.ts'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
 import classes from './Conflicts.module.css'
@@ -24,9 +24,7 @@ export const ItemConflicts = ({
   const known = useConflicts(event)
   const items = (known?.items ?? []).map((item) => (item.id === itemId ? { ...item, ...details } : item))
   const word = useConflictWords(event, items)
-  const own = (known?.find(items) ?? []).filter(
-    ({ itemIds, ignored }) => ignored === null && itemIds.includes(itemId),
-  )
+  const own = openOf(known?.find(items) ?? []).filter(({ itemIds }) => itemIds.includes(itemId))
   const titleOf = (id: string) => items.find((item) => item.id === id)?.title ?? ''
   return (
     <div role="status">

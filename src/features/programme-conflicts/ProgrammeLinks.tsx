@@ -1,18 +1,18 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import type { Event } from '#contract/events.ts'
-import { useConflicts } from '#src/api/useConflicts.ts'
+import type { Conflict } from '#contract/conflicts.ts'
 import { Permitted } from '#src/permission/Permitted.tsx'
 import classes from './Conflicts.module.css'
 
-/** How many open conflicts a programme has, leading to them, and the way to what it is checked against. */
+/** How many `open` conflicts a programme has, leading to them, and the way to what it is checked against. */
 export const ProgrammeLinks = ({
-  event,
+  eventId,
+  open,
 }: {
-  event: Pick<Event, 'id' | 'startsOn' | 'endsOn' | 'timeZone' | 'rooms'>
+  eventId: string
+  open: readonly Pick<Conflict, 'severity'>[]
 }) => {
-  const params = { eventId: event.id }
-  const open = (useConflicts(event)?.conflicts ?? []).filter(({ ignored }) => ignored === null)
+  const params = { eventId }
   const isGrave = open.some(({ severity }) => severity === 'error')
   return (
     <>

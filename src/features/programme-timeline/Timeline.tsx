@@ -39,7 +39,7 @@ export const Timeline = ({
   items: Programme
   clocks: (day: string) => DayClock
   severityOf: Severities
-  check?: (items: Programme) => Severities
+  check: (items: Programme) => Severities
   onMove?: (moves: Move[], title: string) => void
   /** Asked for an item's form. */
   onOpen?: (item: ProgrammeItem) => void
@@ -74,7 +74,7 @@ export const Timeline = ({
   /** What would contradict what on this day; other days do not change under the hand. */
   const checkDay = (item: ProgrammeItem, place: ItemPlace) => {
     const drawn = new Set([item.id, ...laidStill.map((laid) => laid.item.id)])
-    return check?.(withPlace(item, place).filter(({ id }) => drawn.has(id))) ?? severityOf
+    return check(withPlace(item, place).filter(({ id }) => drawn.has(id)))
   }
 
   const preview = useDragPreview(root, (item, place) => ({
@@ -82,6 +82,7 @@ export const Timeline = ({
     check: () => checkDay(item, place),
   }))
   const { ghost, handlers: drag } = useTimelineDrag({ frame, layer, tray }, sheet, {
+    items,
     itemOf,
     show: preview,
     onDrop: drop,

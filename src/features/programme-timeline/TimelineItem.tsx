@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { memo } from 'react'
 import type { ProgrammeItem } from '#contract/programme.ts'
 import { printedName } from '#domain/printedName.ts'
 import { itemKindLabels } from '#src/api/itemKindLabels.ts'
@@ -10,9 +11,10 @@ import type { Severity } from './timelineModel.ts'
 
 /**
  * One item at its time: its box, its words, and its lower edge to pull. Numbers are minutes from the first hour shown, and
- * columns. What it does is heard by the timeline around it, for all of its items at once.
+ * columns. What it does is heard by the timeline around it, for all of its items at once. When one is moved, the others are
+ * not rendered again.
  */
-export const TimelineItem = ({
+export const TimelineItem = memo(function TimelineItem({
   item,
   from,
   length,
@@ -42,7 +44,7 @@ export const TimelineItem = ({
   isHeld: boolean
   isTabStop: boolean
   isReadOnly: boolean
-}) => {
+}) {
   const { i18n } = useLingui()
   const people = item.people.map(({ card }) => printedName(card)).join(', ')
   return (
@@ -85,4 +87,4 @@ export const TimelineItem = ({
       {!isReadOnly && !goesOn && <span aria-hidden data-edge className={classes['edge']} />}
     </ItemBox>
   )
-}
+})

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { RefObject } from 'react'
+import { type RefObject, useDeferredValue } from 'react'
 import type { Event } from '#contract/events.ts'
 import type { ProgrammeItem } from '#contract/programme.ts'
 import type { Laid } from '#domain/timeline/layDay.ts'
@@ -40,6 +40,8 @@ export const TimelineSheet = ({
 }) => {
   const { t } = useLingui()
   const { from, to, clock } = sheet
+  // First the sheet, then what lies on it: hundreds of boxes are drawn in pieces of time, and nothing waits for all of them.
+  const isLaid = useDeferredValue(true, false)
   const hours = Array.from({ length: (to - from) / 60 + 1 }, (_, index) => from + index * 60)
   // A break without a room is everybody's: its time is marked across all columns.
   const shared = laid.filter(({ item, column }) => item.kind === 'break' && column === rooms.length)
@@ -95,7 +97,7 @@ export const TimelineSheet = ({
               <Trans>Tych godzin tego dnia nie ma: zmiana czasu</Trans>
             </div>
           )}
-          {laid.map(({ item, column, lane, lanes, isContinued, goesOn, ...piece }) => (
+          {(isLaid ? laid : []).map(({ item, column, lane, lanes, isContinued, goesOn, ...piece }) => (
             <TimelineItem
               key={item.id}
               item={item}

@@ -1,4 +1,11 @@
-import { type MouseEvent, type PointerEvent, type RefObject, useRef } from 'react'
+import {
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  startTransition,
+  useLayoutEffect,
+  useRef,
+} from 'react'
 import type { ItemPlace, ProgrammeItem } from '#contract/programme.ts'
 import { minutesOf } from '#domain/time.ts'
 import type { DayClock } from '#domain/timeline/dayClock.ts'
@@ -47,16 +54,20 @@ const isInside = ({ left, right, top, bottom }: DOMRect, { x, y }: { x: number; 
 /**
  * Dragging with a mouse or a pen: an item to another time and room, its lower edge to another length, onto the tray and out of
  * it. Only the ghost moves, by `transform` and once a frame; nothing is rendered until it is dropped, so that it stays as quick
- * with hundreds of items, and what others change meanwhile does not disturb it. A finger scrolls; it opens the form by a tap.
+ * with hundreds of items, and what others change meanwhile does not disturb it. What is dropped is rendered in pieces of time,
+ * and until then the ghost stands in its place. A finger scrolls; it opens the form by a tap.
  */
 export const useTimelineDrag = (
   { frame, layer, tray }: Parts,
   sheet: Sheet,
   {
+    items,
     itemOf,
     show,
     onDrop,
   }: {
+    /** What is drawn now. */
+    items: readonly ProgrammeItem[]
     itemOf: (itemId: string) => ProgrammeItem | undefined
     /** Writes on the ghost where the item in hand would stand; null: nothing is in hand any more. */
     show: (ghost: HTMLElement, item: ProgrammeItem, place: ItemPlace | null) => void
@@ -67,6 +78,14 @@ export const useTimelineDrag = (
   const ghost = useRef<HTMLDivElement>(null)
   const current = useRef<Drag | null>(null)
   const hasDragged = useRef(false)
+
+  const hideGhost = () => {
+    const shape = ghost.current
+    if (shape !== null) shape.hidden = true
+  }
+  useLayoutEffect(() => {
+    if (current.current === null && ghost.current !== null) ghost.current.hidden = true
+  }, [items])
 
   /** Where what is in hand would stand, and the box in which that is shown. */
   const aim = (drag: Drag) => {
@@ -147,17 +166,18 @@ export const useTimelineDrag = (
     if (drag === null || !drag.isMoving) return undefined
     cancelAnimationFrame(drag.request)
     delete drag.element.dataset['dragged']
-    if (ghost.current !== null) {
-      ghost.current.hidden = true
-      show(ghost.current, drag.item, null)
-    }
+    if (ghost.current !== null) show(ghost.current, drag.item, null)
     return drag
+  }
+  const cancel = () => {
+    finish()
+    hideGhost()
   }
   const cancelByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     event.preventDefault()
     event.stopPropagation()
-    finish()
+    cancel()
   }
 
   const handlers = {
@@ -209,9 +229,11 @@ export const useTimelineDrag = (
       if (drag === null || drag.pointerId !== event.pointerId) return
       drag.at = { x: event.clientX, y: event.clientY }
       const { place } = aim(drag)
-      if (finish() !== undefined) onDrop(drag.item, place)
+      if (finish() === undefined) return
+      if (isSamePlace(place, drag.item)) hideGhost()
+      else startTransition(() => onDrop(drag.item, place))
     },
-    onPointerCancel: () => void finish(),
+    onPointerCancel: cancel,
     /** A click that only ended a drag opens nothing; one by the keyboard always does. */
     onClickCapture: (event: MouseEvent<HTMLElement>) => {
       if (!hasDragged.current || event.detail === 0) return

@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { api } from '#src/api/client.ts'
 import { orNotFound } from '#src/api/orNotFound.ts'
-import { useConflicts } from '#src/api/useConflicts.ts'
+import { openOf, useConflicts } from '#src/api/useConflicts.ts'
 import { ConflictList } from '#src/features/programme-conflicts/ConflictList.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { LinkButton } from '#src/ui/LinkButton.tsx'
@@ -34,7 +34,8 @@ function ConflictsScreen() {
   const { data: event } = useSuspenseQuery(eventQuery)
   const known = useConflicts(event)
   const params = { eventId: event.id }
-  const isClear = known?.conflicts.every(({ ignored }) => ignored !== null) === true
+  const conflicts = known?.find(known.items)
+  const isClear = conflicts !== undefined && openOf(conflicts).length === 0
   return (
     <>
       <PageHeader
@@ -59,7 +60,9 @@ function ConflictsScreen() {
           </Trans>
         </EmptyState>
       )}
-      {known !== undefined && <ConflictList event={event} {...known} />}
+      {known !== undefined && conflicts !== undefined && (
+        <ConflictList event={event} items={known.items} conflicts={conflicts} />
+      )}
     </>
   )
 }

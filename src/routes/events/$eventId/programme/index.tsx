@@ -3,9 +3,9 @@ import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
-import type { ConflictSeverity } from '#contract/conflicts.ts'
+import { lazy, Suspense, useDeferredValue, useState } from 'react'
 import type { ItemPlace, ProgrammeItem } from '#contract/programme.ts'
+import { severityByItem } from '#domain/conflicts/findConflicts.ts'
 import { dayClocks, minutesOfDay } from '#domain/timeline/dayClock.ts'
 import { daysOf } from '#domain/timeline/layDay.ts'
 import { timeOf } from '#domain/timeline/stepPlace.ts'
@@ -14,7 +14,7 @@ import { api } from '#src/api/client.ts'
 import { orNotFound } from '#src/api/orNotFound.ts'
 import { pickSearch } from '#src/api/pickSearch.ts'
 import { usePermission } from '#src/api/session.ts'
-import { useConflicts } from '#src/api/useConflicts.ts'
+import { openOf, useConflicts } from '#src/api/useConflicts.ts'
 import { ProgrammeLinks } from '#src/features/programme-conflicts/ProgrammeLinks.tsx'
 import { MissingSelect } from '#src/features/programme-list/MissingSelect.tsx'
 import { missingFilters } from '#src/features/programme-list/missingFilters.ts'
@@ -35,9 +35,8 @@ const ProgrammeDialog = lazy(async () => ({
 
 const loadList = async () => ({ default: (await import('./-ProgrammeListView.tsx')).ProgrammeListView })
 const ProgrammeListView = lazy(loadList)
-/** Before the conflicts are known none is shown. */
-const nothing: ReadonlyMap<string, ConflictSeverity> = new Map()
 const phone = '(max-width: 47.99em)'
+const none: readonly ProgrammeItem[] = []
 
 export const Route = createFileRoute('/events/$eventId/programme/')({
   validateSearch: (search: Record<string, unknown>) =>
@@ -67,12 +66,17 @@ function ProgrammeScreen() {
   const mayMove = usePermission('programmeItems.putTimes')
   const [opened, setOpened] = useState<OpenedPlace | null>(null)
   const clocks = dayClocks(event.timeZone)
-  const conflicts = useConflicts(event)
+  const find = useConflicts(event)?.find
   const moves = useProgrammeMoves(event, programme.items, clocks)
   const { items } = moves
+  // What moved is seen at once; what contradicts it is found right after.
+  const settled = useDeferredValue(items, none)
+  const openIn = (shown: readonly ProgrammeItem[]) => openOf(find?.(shown) ?? [])
+  const open = openIn(settled)
   const isTimed = items.some(({ start }) => start !== null)
-  const { missing, view = missing !== undefined || isPhone === true || !isTimed ? 'list' : 'timeline' } =
-    search
+  const { missing } = search
+  const isList = missing !== undefined || isPhone === true || !isTimed
+  const view = search.view ?? (isList ? 'list' : 'timeline')
   const days = daysShown(event, daysOf(items, clocks))
   const today = todayIn(event.timeZone)
   const day =
@@ -86,7 +90,7 @@ function ProgrammeScreen() {
         title={<Trans>Program</Trans>}
         facts={
           <>
-            <ProgrammeLinks event={event} />
+            <ProgrammeLinks eventId={event.id} open={open} />
             <Permitted operation="programmeItems.createMany">
               {' · '}
               <Link to="/events/$eventId/programme/import" params={{ eventId: event.id }}>
@@ -150,8 +154,8 @@ function ProgrammeScreen() {
           day={day}
           items={items}
           clocks={clocks}
-          severityOf={conflicts?.severities(items) ?? nothing}
-          {...(conflicts !== undefined && { check: conflicts.severities })}
+          severityOf={severityByItem(open)}
+          check={(shown) => severityByItem(openIn(shown))}
           {...(mayMove && {
             onOpen: place,
             onMove: (changed, title) => void moves.move(changed, title),
