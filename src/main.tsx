@@ -1,4 +1,4 @@
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { takeLinkToken } from '#src/api/linkToken.ts'
 import { App } from '#src/app/App.tsx'
@@ -21,6 +21,9 @@ if (import.meta.env.MODE !== 'production') {
 
 await activateLocale(preferredLocale())
 
+// Reading the scripts was one task; what follows is another.
+await new Promise((resolve) => setTimeout(resolve))
+
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 
@@ -28,8 +31,11 @@ const queryClient = createQueryClient()
 const router = createAppRouter(queryClient)
 await firstScreen(router)
 
-createRoot(root).render(
-  <StrictMode>
-    <App queryClient={queryClient} router={router} />
-  </StrictMode>,
+// In pieces of time: a large screen is no reason for the page not to answer.
+startTransition(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App queryClient={queryClient} router={router} />
+    </StrictMode>,
+  ),
 )

@@ -94,7 +94,8 @@ const measureOpenings = async (browser: Browser, { origin, cookie }: Large, isSl
 const measureRound = async (browser: Browser, large: Large) => {
   const fast = await measureOpenings(browser, large, false)
   const slow = await measureOpenings(browser, large, true)
-  const { dragging, conflicts, dropping } = await measureDrag(browser, large, programme, day)
+  const { conflicts } = await measureDrag(browser, large, programme, day, 1)
+  const slowDrag = await measureDrag(browser, large, programme, day, slowdown)
   return {
     cold: fast.cold.shown,
     coldBlocked: fast.cold.blocked,
@@ -105,9 +106,10 @@ const measureRound = async (browser: Browser, large: Large) => {
     slowCold: slow.cold.shown,
     slowWarm: slow.warm.shown,
     slowEntered: slow.entered.shown,
-    dragging,
     conflicts,
-    dropping,
+    dragging: slowDrag.dragging,
+    slowConflicts: slowDrag.conflicts,
+    dropping: slowDrag.dropping,
   }
 }
 
@@ -155,7 +157,8 @@ export const measureTimeline = async () => {
     figure('slowWarm', 'slow phone, opened again, until shown', 1500),
     figure('slowEntered', 'slow phone, by a click on the event’s page, until shown', 1500),
     figure('dragging', 'longest task while dragging, 4 times slower', 20),
-    figure('conflicts', 'conflict of a change shown, 4 times slower', 50),
+    figure('conflicts', 'conflict of a change shown', 50),
+    figure('slowConflicts', 'conflict of a change shown, 4 times slower', 50),
     figure('dropping', 'longest task after letting go, 4 times slower', 50),
   ]
 }

@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright'
 import { mainThreadTasks } from './mainThreadTasks.ts'
-import { type Large, openTab, slowdown } from './openLarge.ts'
+import { type Large, openTab } from './openLarge.ts'
 import { untilShown, type Shown } from './shown.ts'
 
 type Point = { x: number; y: number }
@@ -17,10 +17,8 @@ const mouseOf = (devtools: CDPSession) => {
       clickCount: type === 'mouseMoved' ? 0 : 1,
     })
   return {
-    take: async (at: Point) => {
-      await send('mouseMoved', at, false)
-      await send('mousePressed', at, true)
-    },
+    point: (at: Point) => send('mouseMoved', at, false),
+    take: (at: Point) => send('mousePressed', at, true),
     move: (at: Point) => send('mouseMoved', at, true),
     drop: (at: Point) => send('mouseReleased', at, false),
   }
@@ -28,14 +26,14 @@ const mouseOf = (devtools: CDPSession) => {
 
 type Mouse = ReturnType<typeof mouseOf>
 
-/** Two items that nothing contradicts, far enough down in the sheet and in different rooms: the one put on the other double-books. */
+/** Two items in sight that nothing contradicts, in different rooms at different times: the one put on the other double-books. */
 const findItems = (page: Page, selector: string) =>
   page.evaluate((items) => {
     const quiet = [...document.querySelectorAll<HTMLElement>(items)]
       .filter(({ dataset }) => dataset['severity'] === undefined && dataset['kind'] !== 'break')
-      .map((element) => ({ id: element.dataset['item'] ?? '', box: element.getBoundingClientRect() }))
-      .filter(({ box }) => box.top > 420 && box.bottom < 700)
-      .map(({ id, box }) => ({ id, x: box.left, y: box.top }))
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ element, box }) => element.contains(document.elementFromPoint(box.left + 20, box.top + 8)))
+      .map(({ element, box }) => ({ id: element.dataset['item'] ?? '', x: box.left, y: box.top }))
     const [held] = quiet
     const under = quiet.findLast(({ x, y }) => held !== undefined && x !== held.x && y !== held.y)
     if (held === undefined || under === undefined) throw new Error('There are no two items to clash')
@@ -56,10 +54,16 @@ const carry = async (page: Page, mouse: Mouse, from: Point, to: Point) => {
 }
 
 /**
- * At the pace of a slow machine, in milliseconds: the longest tasks while an item is in hand and from letting it go until the
+ * On a machine so many times slower, in milliseconds: the longest tasks while an item is in hand and from letting it go until the
  * page rests, and how long after letting go the double booking that it makes is seen.
  */
-export const measureDrag = async (browser: Browser, { origin, cookie }: Large, path: string, day: Shown) => {
+export const measureDrag = async (
+  browser: Browser,
+  { origin, cookie }: Large,
+  path: string,
+  day: Shown,
+  rate: number,
+) => {
   const { context, page, devtools } = await openTab(browser, cookie)
   await page.goto(`${origin}${path}`)
   await untilShown(page, day)
@@ -67,7 +71,9 @@ export const measureDrag = async (browser: Browser, { origin, cookie }: Large, p
   const { held, under } = await findItems(page, day.selector)
   const [from, to] = [inHand(held), inHand(under)]
   const mouse = mouseOf(devtools)
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate })
+  await mouse.point(from)
+  await page.waitForTimeout(300)
   const moving = await mainThreadTasks(page)
   await mouse.take(from)
   await carry(page, mouse, from, to)
@@ -75,6 +81,8 @@ export const measureDrag = async (browser: Browser, { origin, cookie }: Large, p
 
   const clash = { selector: `[data-item="${held.id}"][data-severity="error"]` }
   const shown = untilShown(page, clash, 'pointerup')
+  // It is listened for by then.
+  await page.evaluate(() => undefined)
   await mouse.drop(to)
   const conflicts = await shown
   await page.waitForLoadState('networkidle')

@@ -10,7 +10,7 @@ import classes from './Timeline.module.css'
 import type { Severity } from './timelineModel.ts'
 
 /**
- * One item at its time: its box, its words, and its lower edge to pull. Numbers are minutes from the first hour shown, and
+ * One item at its time: its box, its words, and whether it `stretches`: has a lower edge to pull. Numbers are minutes from the first hour shown, and
  * columns. What it does is heard by the timeline around it, for all of its items at once. When one is moved, the others are
  * not rendered again.
  */
@@ -56,6 +56,7 @@ export const TimelineItem = memo(function TimelineItem({
       data-held={isHeld || undefined}
       data-continued={isContinued || undefined}
       data-goes-on={goesOn || undefined}
+      data-stretches={(!isReadOnly && !goesOn) || undefined}
       data-length={length <= 10 ? 'tiny' : length <= 20 ? 'short' : undefined}
       data-unknown={item.durationMinutes === null || undefined}
       tabIndex={isTabStop ? 0 : -1}
@@ -75,7 +76,7 @@ export const TimelineItem = memo(function TimelineItem({
         {severity !== undefined && <SeverityMark severity={severity} />}
       </span>
       <strong className={classes['title']}>{item.title}</strong>
-      <span className={classes['hidden']}>
+      <span className={classes['unseen']}>
         {i18n._(itemKindLabels[item.kind])}, {where}
         {isContinued && (
           <>
@@ -84,7 +85,6 @@ export const TimelineItem = memo(function TimelineItem({
         )}
       </span>
       {people !== '' && <span className={classes['people']}>{people}</span>}
-      {!isReadOnly && !goesOn && <span aria-hidden data-edge className={classes['edge']} />}
     </ItemBox>
   )
 })

@@ -99,7 +99,8 @@ export const TimelineSheet = ({
           )}
           {(isLaid ? laid : []).map(({ item, column, lane, lanes, isContinued, goesOn, ...piece }) => (
             <TimelineItem
-              key={item.id}
+              // Made anew where it stands now: kept, it would be all those that it passed that are moved in the page.
+              key={`${item.id} ${piece.from} ${column}`}
               item={item}
               from={piece.from - from}
               length={piece.to - piece.from}

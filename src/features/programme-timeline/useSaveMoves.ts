@@ -87,6 +87,8 @@ export const useSaveMoves = (
     const key = newId()
     const places = new Map(moves.map(({ itemId, after }) => [itemId, after]))
     setPending((all) => [...all, { key, places }])
+    // First it is shown, then sent.
+    await new Promise((resolve) => setTimeout(resolve))
     const isHeld = await put.mutateAsync(moves).then(
       () => true,
       async (error: unknown) => {

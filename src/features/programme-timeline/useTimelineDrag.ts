@@ -47,6 +47,8 @@ type Drag = {
 }
 
 const farEnough = 4
+/** The lower edge of an item, which makes it longer; as high as the style sheet draws it. */
+const edgeHeight = 7
 const edge = 40
 const isInside = ({ left, right, top, bottom }: DOMRect, { x, y }: { x: number; y: number }) =>
   x >= left && x <= right && y >= top && y <= bottom
@@ -195,7 +197,7 @@ export const useTimelineDrag = (
       current.current = {
         item,
         element,
-        isResize: event.target.closest('[data-edge]') !== null,
+        isResize: element.dataset['stretches'] !== undefined && at.y > box.bottom - edgeHeight,
         pointerId: event.pointerId,
         from: at,
         at,

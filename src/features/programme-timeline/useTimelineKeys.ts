@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ItemPlace, ProgrammeItem } from '#contract/programme.ts'
 import type { Laid } from '#domain/timeline/layDay.ts'
@@ -85,8 +85,14 @@ export const useTimelineKeys = (
   const [held, setHeld] = useState<Held | null>(null)
   const isRedrawing = useRef(false)
 
+  const focused = useRef<string>(undefined)
+
   const focus = (itemId: string) =>
     root.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(itemId)}"]`)?.focus()
+  // An item that is drawn anew somewhere else, whoever moved it, keeps the focus.
+  useLayoutEffect(() => {
+    if (focused.current !== undefined && document.activeElement === document.body) focus(focused.current)
+  })
   /** Changes what is shown, and keeps the focus on the item wherever it is drawn then. */
   const redraw = (itemId: string, change: () => void) => {
     isRedrawing.current = true
@@ -163,14 +169,17 @@ export const useTimelineKeys = (
 
   // Tab comes to the item that had the focus last. Written into the page: rendering all for it would be felt under the hand.
   const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
-    if (target.dataset['item'] === undefined) return
+    focused.current = target.dataset['item']
+    if (focused.current === undefined) return
     for (const other of target.parentElement?.querySelectorAll<HTMLElement>('[data-item][tabindex="0"]') ??
       [])
       other.tabIndex = -1
     target.tabIndex = 0
   }
   const onBlur = (event: FocusEvent<HTMLElement>) => {
-    if (isRedrawing.current || held === null) return
+    if (isRedrawing.current) return
+    focused.current = undefined
+    if (held === null) return
     if (event.target instanceof HTMLElement && event.target.dataset['item'] === held.item.id) {
       setHeld(null)
       say('put-back')

@@ -71,8 +71,8 @@ function ProgrammeScreen() {
   const { items } = moves
   // What moved is seen at once; what contradicts it is found right after.
   const settled = useDeferredValue(items, none)
-  const openIn = (shown: readonly ProgrammeItem[]) => openOf(find?.(shown) ?? [])
-  const open = openIn(settled)
+  const settledFind = useDeferredValue(find)
+  const open = openOf(settledFind?.(settled) ?? [])
   const isTimed = items.some(({ start }) => start !== null)
   const { missing } = search
   const isList = missing !== undefined || isPhone === true || !isTimed
@@ -155,7 +155,7 @@ function ProgrammeScreen() {
           items={items}
           clocks={clocks}
           severityOf={severityByItem(open)}
-          check={(shown) => severityByItem(openIn(shown))}
+          check={(shown) => severityByItem(openOf(find?.(shown) ?? []))}
           {...(mayMove && {
             onOpen: place,
             onMove: (changed, title) => void moves.move(changed, title),
