@@ -11,16 +11,15 @@ export const useDragPreview = (
   preview: (item: ProgrammeItem, place: ItemPlace) => { words: string; check: () => Severities },
 ) => {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const marked = useRef<HTMLElement[]>([])
 
+  /** Changes only what is to change: everything else would be styled again for nothing. */
   const mark = (severities: Severities) => {
-    for (const element of marked.current) delete element.dataset['preview']
-    marked.current = []
     for (const element of root.current?.querySelectorAll<HTMLElement>('[data-item]') ?? []) {
-      const severity = severities.get(element.dataset['item'] ?? '')
-      if (severity === undefined || severity === element.dataset['severity']) continue
-      element.dataset['preview'] = severity
-      marked.current.push(element)
+      const found = severities.get(element.dataset['item'] ?? '')
+      const severity = found === element.dataset['severity'] ? undefined : found
+      if (severity === element.dataset['preview']) continue
+      if (severity === undefined) delete element.dataset['preview']
+      else element.dataset['preview'] = severity
     }
   }
 
@@ -33,7 +32,7 @@ export const useDragPreview = (
     const { words, check } = preview(item, place)
     const [time, title] = [ghost.querySelector('[data-words]'), ghost.querySelector('[data-title]')]
     if (time !== null) time.textContent = words
-    if (title !== null) title.textContent = item.title
+    if (title !== null && title.textContent !== item.title) title.textContent = item.title
     timer.current = setTimeout(() => {
       const severities = check()
       const severity = severities.get(item.id)

@@ -30,6 +30,9 @@ type Parts = {
   tray: RefObject<HTMLElement | null>
 }
 
+/** Where the parts are on the page now. To ask for that lays the page out, so it is kept until something moves them. */
+type Boxes = { view: DOMRect; sheet: DOMRect; tray: DOMRect }
+
 type Drag = {
   item: ProgrammeItem
   element: HTMLElement
@@ -42,7 +45,8 @@ type Drag = {
   isMoving: boolean
   place: ItemPlace
   request: number
-  /** Ends hearing of Escape. */
+  boxes: Boxes | null
+  /** Ends hearing of Escape and of scrolling. */
   stop: AbortController
 }
 
@@ -86,14 +90,27 @@ export const useTimelineDrag = (
     if (shape !== null) shape.hidden = true
   }
   useLayoutEffect(() => {
-    if (current.current === null && ghost.current !== null) ghost.current.hidden = true
+    // What others changed may have moved the sheet; while nothing is in hand, what was dropped is drawn by now.
+    if (current.current !== null) current.current.boxes = null
+    else if (ghost.current !== null) ghost.current.hidden = true
   }, [items])
+
+  const boxesOf = (drag: Drag) => {
+    if (drag.boxes !== null) return drag.boxes
+    if (frame.current === null || layer.current === null || tray.current === null) return null
+    drag.boxes = {
+      view: frame.current.getBoundingClientRect(),
+      sheet: layer.current.getBoundingClientRect(),
+      tray: tray.current.getBoundingClientRect(),
+    }
+    return drag.boxes
+  }
 
   /** Where what is in hand would stand, and the box in which that is shown. */
   const aim = (drag: Drag) => {
-    const sheetBox = layer.current?.getBoundingClientRect()
-    const trayBox = tray.current?.getBoundingClientRect()
-    if (sheetBox === undefined) return { place: drag.place, box: null }
+    const boxes = boxesOf(drag)
+    if (boxes === null) return { place: drag.place, box: null }
+    const { sheet: sheetBox, tray: trayBox } = boxes
     const perMinute = sheetBox.height / (sheet.to - sheet.from)
     const columnWidth = sheetBox.width / sheet.columns.length
     const { item } = drag
@@ -108,7 +125,7 @@ export const useTimelineDrag = (
       }
     }
     const height = Math.max((item.durationMinutes ?? unknownLength) * perMinute, 20)
-    if (trayBox !== undefined && isInside(trayBox, drag.at)) {
+    if (isInside(trayBox, drag.at)) {
       const x = drag.at.x - drag.grip.x
       const y = drag.at.y - drag.grip.y
       return { place: { ...placeOf(item), start: null }, box: { x, y, width: columnWidth, height: 44 } }
@@ -129,16 +146,21 @@ export const useTimelineDrag = (
   }
 
   /** Scrolls when the pointer is at an edge of what is seen; answers whether it did. */
-  const scroll = ({ at }: Drag) => {
+  const scroll = (drag: Drag) => {
     const view = frame.current
-    if (view === null) return false
-    const box = view.getBoundingClientRect()
+    const box = boxesOf(drag)?.view
+    if (view === null || box === undefined || !isInside(box, drag.at)) return false
     const by = (value: number, low: number, high: number) =>
       value < low + edge ? -8 : value > high - edge ? 8 : 0
-    const [left, top] = [view.scrollLeft, view.scrollTop]
-    if (isInside(box, at))
-      view.scrollBy(by(at.x, box.left + 52, box.right), by(at.y, box.top + 40, box.bottom))
-    return view.scrollLeft !== left || view.scrollTop !== top
+    const wanted = {
+      left: by(drag.at.x, box.left + 52, box.right),
+      top: by(drag.at.y, box.top + 40, box.bottom),
+    }
+    if (wanted.left === 0 && wanted.top === 0) return false
+    const { scrollLeft, scrollTop } = view
+    view.scrollBy(wanted)
+    drag.boxes = null
+    return view.scrollLeft !== scrollLeft || view.scrollTop !== scrollTop
   }
 
   const paint = () => {
@@ -209,6 +231,7 @@ export const useTimelineDrag = (
         isMoving: false,
         place: placeOf(item),
         request: 0,
+        boxes: null,
         stop: new AbortController(),
       }
     },
@@ -222,7 +245,13 @@ export const useTimelineDrag = (
         hasDragged.current = true
         drag.element.dataset['dragged'] = ''
         event.currentTarget.setPointerCapture(event.pointerId)
-        document.addEventListener('keydown', cancelByKey, { capture: true, signal: drag.stop.signal })
+        const { signal } = drag.stop
+        document.addEventListener('keydown', cancelByKey, { capture: true, signal })
+        const forget = () => {
+          drag.boxes = null
+        }
+        document.addEventListener('scroll', forget, { capture: true, signal })
+        addEventListener('resize', forget, { signal })
       }
       if (drag.request === 0) drag.request = requestAnimationFrame(paint)
     },
