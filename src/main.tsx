@@ -13,29 +13,34 @@ takeLinkToken()
 refuseMarkup()
 refuseEval()
 
-// A production build knows nothing of the mock: the branch, and with it every mocked module, is removed.
-if (import.meta.env.MODE !== 'production') {
-  const { startMocks } = await import('#mocks/browser.ts')
-  await startMocks()
+/** Not awaited by the module itself: the other files import from this one, and would wait for it while it waits for them. */
+const start = async () => {
+  // A production build knows nothing of the mock: the branch, and with it every mocked module, is removed.
+  if (import.meta.env.MODE !== 'production') {
+    const { startMocks } = await import('#mocks/browser.ts')
+    await startMocks()
+  }
+
+  await activateLocale(preferredLocale())
+
+  // Reading the scripts was one task; what follows is another.
+  await new Promise((resolve) => setTimeout(resolve))
+
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('index.html has no #root')
+
+  const queryClient = createQueryClient()
+  const router = createAppRouter(queryClient)
+  await firstScreen(router)
+
+  // In pieces of time: a large screen is no reason for the page not to answer.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App queryClient={queryClient} router={router} />
+      </StrictMode>,
+    ),
+  )
 }
 
-await activateLocale(preferredLocale())
-
-// Reading the scripts was one task; what follows is another.
-await new Promise((resolve) => setTimeout(resolve))
-
-const root = document.getElementById('root')
-if (root === null) throw new Error('index.html has no #root')
-
-const queryClient = createQueryClient()
-const router = createAppRouter(queryClient)
-await firstScreen(router)
-
-// In pieces of time: a large screen is no reason for the page not to answer.
-startTransition(() =>
-  createRoot(root).render(
-    <StrictMode>
-      <App queryClient={queryClient} router={router} />
-    </StrictMode>,
-  ),
-)
+void start()
