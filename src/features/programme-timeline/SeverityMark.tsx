@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import classes from './Timeline.module.css'
+import classes from './TimelineItem.module.css'
 import type { Severity } from './timelineModel.ts'
 
 /** That something contradicts an item, as a word with the shape and the colour that repeat it. */

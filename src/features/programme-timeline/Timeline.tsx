@@ -7,6 +7,7 @@ import { hoursShown, layDay } from '#domain/timeline/layDay.ts'
 import { startNear, timeOf } from '#domain/timeline/stepPlace.ts'
 import { offerShift } from './offerShift.tsx'
 import classes from './Timeline.module.css'
+import boxes from './TimelineItem.module.css'
 import { SeverityMark } from './SeverityMark.tsx'
 import { type Move, moveOf, type Severities, withPlaces } from './timelineModel.ts'
 import { TimelineSheet } from './TimelineSheet.tsx'
@@ -149,8 +150,8 @@ export const Timeline = ({
       <TimelineTray ref={tray} items={waiting} day={day} canMove={canMove} />
       {canMove && (
         <>
-          <div aria-hidden className={classes['stage']}>
-            <div ref={ghost} hidden className={classes['ghost']}>
+          <div aria-hidden className={boxes['stage']}>
+            <div ref={ghost} hidden className={boxes['ghost']}>
               <span data-words />
               <SeverityMark severity="error" />
               <SeverityMark severity="warning" />

@@ -6,7 +6,7 @@ import { itemKindLabels } from '#src/api/itemKindLabels.ts'
 import { ItemBox } from './ItemBox.tsx'
 import { SeverityMark } from './SeverityMark.tsx'
 import { sizes } from './sizes.ts'
-import classes from './Timeline.module.css'
+import classes from './TimelineItem.module.css'
 import type { Severity } from './timelineModel.ts'
 
 /**
