@@ -79,7 +79,7 @@ export const measureDrag = async (
   await carry(page, mouse, from, to)
   const dragging = Math.max(...(await moving.stop()))
 
-  const clash = { selector: `[data-item="${held.id}"][data-severity="error"]` }
+  const clash = { selector: `[data-item="${held.id}"]:is([data-severity="error"], [data-preview="error"])` }
   const shown = untilShown(page, clash, 'pointerup')
   // It is listened for by then.
   await page.evaluate(() => undefined)

@@ -118,6 +118,23 @@ test('somebody in two places at once is marked while an item is in hand', async 
   await expect.element(onSheet('Perspektywy współpracy przeds')).toMatchTextContent('kolizja')
 })
 
+test('a double booking stays marked from the hand onto the sheet', async () => {
+  await openTimeline()
+  const other = onSheet('Perspektywy współpracy przeds')
+  await expect.element(other).toBeVisible()
+  const { dataset } = other.element() as HTMLElement
+  const isMarked: boolean[] = []
+  const watch = new MutationObserver(() =>
+    isMarked.push(dataset['preview'] !== undefined || dataset['severity'] !== undefined),
+  )
+  watch.observe(other.element(), { attributes: true })
+  await drag(onSheet('Powitanie'), { minutes: 45 })
+  await expect.element(other).toMatchTextContent('kolizja')
+  watch.disconnect()
+  expect(isMarked.length).toBeGreaterThan(0)
+  expect(isMarked).not.toContain(false)
+})
+
 test('a viewer sees the timeline and goes from item to item, but moves nothing', async () => {
   const { stored, router } = await openTimeline({ as: 'viewer' })
   const item = page.getByRole('link', { name: /Powitanie/u })

@@ -78,7 +78,7 @@ export const Timeline = ({
     return check(withPlace(item, place).filter(({ id }) => drawn.has(id)))
   }
 
-  const preview = useDragPreview(root, (item, place) => ({
+  const preview = useDragPreview(root, { items, severityOf }, (item, place) => ({
     words: words.whenAndWhere(place),
     check: () => checkDay(item, place),
   }))

@@ -75,7 +75,7 @@ export const useTimelineDrag = (
     /** What is drawn now. */
     items: readonly ProgrammeItem[]
     itemOf: (itemId: string) => ProgrammeItem | undefined
-    /** Writes on the ghost where the item in hand would stand; null: nothing is in hand any more. */
+    /** Writes on the ghost where the item in hand would stand; null: it was let go of without a change. */
     show: (ghost: HTMLElement, item: ProgrammeItem, place: ItemPlace | null) => void
     onDrop: (item: ProgrammeItem, place: ItemPlace) => void
   },
@@ -190,12 +190,15 @@ export const useTimelineDrag = (
     if (drag === null || !drag.isMoving) return undefined
     cancelAnimationFrame(drag.request)
     delete drag.element.dataset['dragged']
-    if (ghost.current !== null) show(ghost.current, drag.item, null)
     return drag
   }
-  const cancel = () => {
-    finish()
+  const giveUp = (drag: Drag) => {
+    if (ghost.current !== null) show(ghost.current, drag.item, null)
     hideGhost()
+  }
+  const cancel = () => {
+    const drag = finish()
+    if (drag !== undefined) giveUp(drag)
   }
   const cancelByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
@@ -261,7 +264,7 @@ export const useTimelineDrag = (
       drag.at = { x: event.clientX, y: event.clientY }
       const { place } = aim(drag)
       if (finish() === undefined) return
-      if (isSamePlace(place, drag.item)) hideGhost()
+      if (isSamePlace(place, drag.item)) giveUp(drag)
       else startTransition(() => onDrop(drag.item, place))
     },
     onPointerCancel: cancel,
