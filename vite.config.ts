@@ -49,7 +49,7 @@ export default defineConfig({
             // list of events, which most begin with.
             {
               name: 'staff',
-              test: /\/src\/(?:locales\/staff\/pl\.po|api\/\w+Labels?\.|routes\/events\/index\.tsx)|\/src\/pickers\/(?:EventFilter|use)|\/features\/(?:event-card\/(?:EventStateBadge|ExampleMark)|event-list\/)|\/src\/ui\/(?:Data(?:List|Table|Cards)|Filter(?:Bar|Select)|RowLink|useVisibleRows|nameCutWords)|\/@tanstack\/(?:react-virtual|virtual-core)\//,
+              test: /\/src\/(?:locales\/staff\/pl\.po|api\/\w+Labels?\.)|\/src\/pickers\/(?:EventFilter|use)|\/features\/(?:event-card\/(?:EventStateBadge|ExampleMark)|event-list\/)|\/src\/ui\/(?:Data(?:List|Table|Cards)|Filter(?:Bar|Select)|RowLink|useVisibleRows|nameCutWords)|\/@tanstack\/(?:react-virtual|virtual-core)\//,
               priority: 3,
             },
             { name: 'contract', test: /\/contract\/|\/zod\//, priority: 3 },
