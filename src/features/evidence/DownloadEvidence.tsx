@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
@@ -10,7 +10,6 @@ import classes from './Evidence.module.css'
 
 /** Saves the whole evidence file of an event. */
 export const DownloadEvidence = ({ eventId }: { eventId: string }) => {
-  const { t } = useLingui()
   const refusal = useRefusal('evidence.file')
   const save = useMutation({
     mutationFn: async () => {
@@ -29,7 +28,6 @@ export const DownloadEvidence = ({ eventId }: { eventId: string }) => {
       <Button
         leftSection={<IconDownload size={18} stroke={1.75} aria-hidden />}
         loading={save.isPending}
-        aria-label={t`Pobierz dokumentację (ZIP)`}
         onClick={() => save.mutate()}
       >
         <Trans>Pobierz ZIP</Trans>
