@@ -45,11 +45,11 @@ export default defineConfig({
               test: /\/src\/(?:main\.tsx|(?:api|permission|ui)\/(?!(?!(?:answerState|appearanceRole|channel|decision|itemKind|lineupState|logoVariant|panelProblem|partnerRole|proofState|uploadRefusal|userRole)Label)\w+Labels?\.|rules\/|Ordered|CopyText|Data(?:List|Table|Cards)|Filter(?:Bar|Select)|RowLink|useVisibleRows|nameCutWords|FactList|ShownOnce|askingRefusal|liveChanges|passkeys|reviewPath|useConflict|Picture|useMouseDrag|usePicture|FilePick|LogoOnGrounds)|form\/refusal)|\/src\/(?:ui|features\/event-(?:list|card))\/\w+\.module\.css|rolldown\/runtime|\/domain\/(?:currentCard|id|printedName)\.|\/@tanstack\/(?!react-virtual|virtual-core)|\/@tabler\//,
               priority: 4,
             },
-            // What the invited never see, with the first list of staff: its words, the labels of what only staff see, and the
-            // list of events, which most begin with.
+            // What the invited never see, with the first list of staff: the labels of what only staff see, and what the
+            // list of events is made of, which most begin with. What a page names by itself stands in no group: it would lose its name.
             {
               name: 'staff',
-              test: /\/src\/(?:locales\/staff\/pl\.po|api\/\w+Labels?\.)|\/src\/pickers\/(?:EventFilter|use)|\/features\/(?:event-card\/(?:EventStateBadge|ExampleMark)|event-list\/)|\/src\/ui\/(?:Data(?:List|Table|Cards)|Filter(?:Bar|Select)|RowLink|useVisibleRows|nameCutWords)|\/@tanstack\/(?:react-virtual|virtual-core)\//,
+              test: /\/src\/api\/\w+Labels?\.|\/src\/pickers\/(?:EventFilter|use)|\/features\/(?:event-card\/(?:EventStateBadge|ExampleMark)|event-list\/)|\/src\/ui\/(?:Data(?:List|Table|Cards)|Filter(?:Bar|Select)|RowLink|useVisibleRows|nameCutWords)|\/@tanstack\/(?:react-virtual|virtual-core)\//,
               priority: 3,
             },
             { name: 'contract', test: /\/contract\/|\/zod\//, priority: 3 },
