@@ -104,12 +104,12 @@ export const answerStanding = <Request extends Asked & AboutPlace, Decision exte
   return { state: state(), request, decision }
 }
 
+type Answered = { readonly role: AppearanceRole; readonly state: AnswerState }
+
+/** Whether somebody agreed to their place: who moderates by signing the line-up, anybody else by confirming it. */
+export const isAgreed = ({ role, state }: Answered, lineup: LineupState): boolean =>
+  role === 'moderator' ? lineup === 'signed' : state === 'confirmed'
+
 /** Whether a panel is ready: a signature stands, and so does the confirmation of everybody who is not a reserve. */
-export const isPanelReady = (
-  state: LineupState,
-  people: readonly { readonly role: AppearanceRole; readonly state: AnswerState }[],
-): boolean =>
-  state === 'signed' &&
-  people.every(
-    ({ role, state: answer }) => role === 'moderator' || role === 'reserve' || answer === 'confirmed',
-  )
+export const isPanelReady = (lineup: LineupState, people: readonly Answered[]): boolean =>
+  lineup === 'signed' && people.every((place) => place.role === 'reserve' || isAgreed(place, lineup))

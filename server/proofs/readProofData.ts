@@ -5,12 +5,13 @@ import {
   type ProofPartner,
 } from '#contract/proofData.ts'
 import { area, ink as inkSchema } from '#contract/marks.ts'
-import { orderRule, partnerRole } from '#contract/partners.ts'
 import { stripOrder } from '#domain/branding.ts'
 import { printedName } from '#domain/printedName.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import type { Schema } from '#server/database/schema.ts'
+import { announcedPlaces } from '#server/sign-offs/announcedPlaces.ts'
 import { readStandings } from '#server/sign-offs/readStandings.ts'
+import { readShownPartners } from './readShownPartners.ts'
 
 type Material = Pick<Schema['material'], 'eventId' | 'kind' | 'format' | 'name' | 'options'>
 type Variant = 'colour' | 'white' | 'black'
@@ -36,42 +37,22 @@ const readProgramme = async (
       )
     ).map((standing) => [standing.item.id, standing]),
   )
-  return items.map(({ id, ...item }) => {
-    const standing = standings.get(id)
-    return {
-      itemId: id,
-      ...item,
-      // A reserve is nobody's business but the organiser's.
-      people: (standing?.places ?? [])
-        .filter(({ role }) => role !== 'reserve')
-        .map(({ personId, role, card, state }) => ({
-          personId,
-          name: printedName(card),
-          role,
-          position: card.position,
-          organisation: card.organisation,
-          isConfirmed: role === 'moderator' ? standing?.lineup.state === 'signed' : state === 'confirmed',
-        })),
-    }
-  })
+  return items.map(({ id, ...item }) => ({
+    itemId: id,
+    ...item,
+    people: announcedPlaces(standings.get(id)).map(({ personId, role, card, isConfirmed }) => ({
+      personId,
+      name: printedName(card),
+      role,
+      position: card.position,
+      organisation: card.organisation,
+      isConfirmed,
+    })),
+  }))
 }
 
 const readPartners = async (database: Database | Change, eventId: string) => {
-  const rows = await database
-    .selectFrom('event_partner')
-    .selectAll()
-    .where('eventId', '=', eventId)
-    .where('removedAt', 'is', null)
-    .where('presence', '!=', 'none')
-    .orderBy('position')
-    .orderBy('id')
-    .execute()
-  const roles = await database
-    .selectFrom('event_partner_role')
-    .selectAll()
-    .where('eventPartnerId', 'in', ['', ...rows.map(({ id }) => id)])
-    .orderBy('position')
-    .execute()
+  const rows = await readShownPartners(database, eventId)
   const chosen = rows.flatMap((row) => [row.colourLogoId, row.whiteLogoId, row.blackLogoId])
   const logos = await database
     .selectFrom('logo')
@@ -80,13 +61,6 @@ const readPartners = async (database: Database | Change, eventId: string) => {
     .execute()
   return rows.map((row) => ({
     ...row,
-    roles: roles
-      .filter(({ eventPartnerId }) => eventPartnerId === row.id)
-      .map((place) => ({
-        role: partnerRole.parse(place.role),
-        order: place.rolePlace,
-        orderRule: orderRule.parse(place.orderRule),
-      })),
     logos: logos.filter(({ id }) => [row.colourLogoId, row.whiteLogoId, row.blackLogoId].includes(id)),
   }))
 }
@@ -129,7 +103,7 @@ const partnerOf = (row: PartnerRow, variants: readonly Variant[]): ProofPartner 
   accusative: row.accusative,
   instrumental: row.instrumental,
   locative: row.locative,
-  areFormsConfirmed: row.areFormsConfirmed === 1,
+  areFormsConfirmed: row.areFormsConfirmed,
   roles: row.roles,
   showsAs: row.presence === 'name' ? 'name' : 'logo',
   logo: row.presence === 'name' ? null : logoOf(row, variants),

@@ -1,9 +1,10 @@
-import { orderRule, partnerRole } from '#contract/partners.ts'
 import { fact } from '#contract/programme.ts'
 import type { ReleaseContent, ReleasedItem } from '#contract/releaseContent.ts'
 import { inProgrammeOrder } from '#domain/releases/programmeOrder.ts'
 import { cancelledSince } from '#domain/releases/cancelledSince.ts'
 import type { Change, Database } from '#server/database/database.ts'
+import { readShownPartners } from '#server/proofs/readShownPartners.ts'
+import { announcedPlaces } from '#server/sign-offs/announcedPlaces.ts'
 import { readStandings, type Standing } from '#server/sign-offs/readStandings.ts'
 import { z } from 'zod'
 import { readRelease } from './readRelease.ts'
@@ -39,54 +40,35 @@ const readReleasedItems = async (
     .orderBy('id')
     .execute()
   const standingOf = new Map(standings.map((standing) => [standing.item.id, standing]))
-  return rows.map(({ id, isToBeConfirmed, ...row }) => {
-    const standing = standingOf.get(id)
-    return {
-      ...row,
-      itemId: id,
-      isToBeConfirmed: isToBeConfirmed === 1,
-      facts: facts.parse(JSON.parse(row.facts)),
-      people: (standing?.places ?? [])
-        .filter(({ role }) => role !== 'reserve')
-        .map(({ personId, role, card, state }) => ({
-          personId,
-          role,
-          card,
-          isConfirmed: role === 'moderator' ? standing?.lineup.state === 'signed' : state === 'confirmed',
-        })),
-    }
-  })
-}
-
-const readReleasedPartners = async (database: Database | Change, eventId: string) => {
-  const rows = await database
-    .selectFrom('event_partner')
-    .select(['id', 'organisationId', 'name', 'shortName', 'areFormsConfirmed'])
-    .select(['genitive', 'dative', 'accusative', 'instrumental', 'locative'])
-    .where('eventId', '=', eventId)
-    .where('removedAt', 'is', null)
-    .where('presence', '!=', 'none')
-    .orderBy('position')
-    .orderBy('id')
-    .execute()
-  const roles = await database
-    .selectFrom('event_partner_role')
-    .selectAll()
-    .where('eventPartnerId', 'in', ['', ...rows.map(({ id }) => id)])
-    .orderBy('position')
-    .execute()
-  return rows.map(({ id, areFormsConfirmed, ...row }) => ({
+  return rows.map(({ id, isToBeConfirmed, ...row }) => ({
     ...row,
-    areFormsConfirmed: areFormsConfirmed === 1,
-    roles: roles
-      .filter(({ eventPartnerId }) => eventPartnerId === id)
-      .map((place) => ({
-        role: partnerRole.parse(place.role),
-        order: place.rolePlace,
-        orderRule: orderRule.parse(place.orderRule),
-      })),
+    itemId: id,
+    isToBeConfirmed: isToBeConfirmed === 1,
+    facts: facts.parse(JSON.parse(row.facts)),
+    people: announcedPlaces(standingOf.get(id)).map(({ personId, role, card, isConfirmed }) => ({
+      personId,
+      role,
+      card,
+      isConfirmed,
+    })),
   }))
 }
+
+const readReleasedPartners = async (database: Database | Change, eventId: string) =>
+  (await readShownPartners(database, eventId)).map(
+    ({ organisationId, name, shortName, areFormsConfirmed, roles, ...row }) => ({
+      organisationId,
+      name,
+      shortName,
+      areFormsConfirmed,
+      genitive: row.genitive,
+      dative: row.dative,
+      accusative: row.accusative,
+      instrumental: row.instrumental,
+      locative: row.locative,
+      roles,
+    }),
+  )
 
 const readReleasedFunding = (database: Database | Change, eventId: string) =>
   database

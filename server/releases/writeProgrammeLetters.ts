@@ -1,3 +1,4 @@
+import { isAgreed } from '#domain/lineupState.ts'
 import type { Change } from '#server/database/database.ts'
 import { writeLetter } from '#server/outbox/writeLetter.ts'
 import { removeDrafts } from '#server/sign-offs/oweLetters.ts'
@@ -45,7 +46,7 @@ const programmeMatter = async ({
   before: Known | null
 }) => ({
   ...(await placeMatter({ facts: place.facts, before: before?.facts() ?? null, standing, personId })),
-  isInCalendar: place.role === 'moderator' ? standing.lineup.state === 'signed' : place.state === 'confirmed',
+  isInCalendar: isAgreed(place, standing.lineup.state),
 })
 
 /**

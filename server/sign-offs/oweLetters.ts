@@ -1,5 +1,6 @@
 import { placeFacts as factsSchema, type PlaceFacts } from '#contract/signOffs.ts'
 import { canonicalText } from '#domain/canonical.ts'
+import { isAgreed } from '#domain/lineupState.ts'
 import { owedLetter, type OwedLetter } from '#domain/owedLetters.ts'
 import type { Change } from '#server/database/database.ts'
 import { holdTurn } from '#server/database/hold.ts'
@@ -16,7 +17,6 @@ const owedAbout = (standing: Standing, known: Known): Owed[] => {
   const { isVoid, places, lineup } = standing
   const { personId, isGone, hasRefused, isOnlyAnnounced } = known
   const place = places.find((it) => it.personId === personId)
-  const isAgreed = place?.role === 'moderator' ? lineup.state === 'signed' : place?.state === 'confirmed'
   const owed = owedLetter({
     known: known.facts(),
     knowsGone: isGone,
@@ -24,7 +24,7 @@ const owedAbout = (standing: Standing, known: Known): Owed[] => {
     isVoid,
     hasRefused,
     // Whoever was only announced hears of their place by the letters of a release.
-    isStanding: isAgreed && !isOnlyAnnounced,
+    isStanding: place !== undefined && isAgreed(place, lineup.state) && !isOnlyAnnounced,
   })
   return owed === null ? [] : [{ ...owed, personId, standing }]
 }
