@@ -8,6 +8,7 @@ import { createQueryClient } from '#src/app/queryClient.ts'
 import { refuseEval } from '#src/app/refuseEval.ts'
 import { refuseMarkup } from '#src/app/refuseMarkup.ts'
 import { createAppRouter } from '#src/app/router.tsx'
+import { theme } from '#src/app/theme.ts'
 
 takeLinkToken()
 refuseMarkup()
@@ -32,6 +33,11 @@ const start = async () => {
   const queryClient = createQueryClient()
   const router = createAppRouter(queryClient)
   await firstScreen(router)
+
+  // Asked for now, letters are there when the page is laid out; it would be laid out once more as soon as they came.
+  document.fonts.load(`1em ${theme.fontFamily}`, 'aą').catch(() => {
+    // Without them the page stands in other letters.
+  })
 
   // In pieces of time: a large screen is no reason for the page not to answer.
   startTransition(() =>

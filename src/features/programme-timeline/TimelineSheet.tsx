@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type RefObject, useDeferredValue } from 'react'
+import type { RefObject } from 'react'
 import type { Event } from '#contract/events.ts'
 import type { ProgrammeItem } from '#contract/programme.ts'
 import type { Laid } from '#domain/timeline/layDay.ts'
@@ -40,8 +40,6 @@ export const TimelineSheet = ({
 }) => {
   const { t } = useLingui()
   const { from, to, clock } = sheet
-  // First the sheet, then what lies on it: hundreds of boxes are drawn in pieces of time, and nothing waits for all of them.
-  const isLaid = useDeferredValue(true, false)
   const hours = Array.from({ length: (to - from) / 60 + 1 }, (_, index) => from + index * 60)
   // A break without a room is everybody's: its time is marked across all columns.
   const shared = laid.filter(({ item, column }) => item.kind === 'break' && column === rooms.length)
@@ -97,7 +95,7 @@ export const TimelineSheet = ({
               <Trans>Tych godzin tego dnia nie ma: zmiana czasu</Trans>
             </div>
           )}
-          {(isLaid ? laid : []).map(({ item, column, lane, lanes, isContinued, goesOn, ...piece }) => (
+          {laid.map(({ item, column, lane, lanes, isContinued, goesOn, ...piece }) => (
             <TimelineItem
               // Made anew where it stands now: kept, it would be all those that it passed that are moved in the page.
               key={`${item.id} ${piece.from} ${column}`}
