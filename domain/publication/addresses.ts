@@ -4,6 +4,9 @@ export const itemAddress = (page: string, itemId: string) => `${page}#item-${ite
 
 export const fileAddress = (page: string, format: 'ics' | 'xml' | 'json') => `${page}.${format}`
 
+/** Where the picture of an official strip is, by the hash of its bytes. */
+export const stripAddress = (page: string, sha256: string) => `${page}/strip/${sha256}`
+
 type Whose =
   | { readonly of: 'event' }
   | { readonly of: 'room'; readonly roomId: string }

@@ -22,6 +22,8 @@ a:focus-visible, summary:focus-visible { outline: .1875rem solid var(--accent); 
 .eyebrow { color: var(--muted); margin-block-end: .25rem }
 .when { color: var(--accent); font-weight: 700; margin-block-start: .5rem; font-size: 1.125rem }
 .where b { font-weight: 600 }
+.strips { margin: 0 -.5rem 1rem; padding: .5rem; background: #fff }
+.strips img { display: block; width: 100%; max-width: 36rem; height: auto }
 .funding { margin-block-start: .75rem; padding-inline-start: .75rem; border-inline-start: .1875rem solid var(--accent); font-size: .9375rem; line-height: 1.45 }
 .banner { margin-block: .75rem; padding: .5rem .75rem; background: var(--off-paper); color: var(--off); font-weight: 700 }
 .note { color: var(--muted); font-size: .9375rem }

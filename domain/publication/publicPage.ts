@@ -11,6 +11,7 @@ import { paragraphs, typeset } from './pageText.ts'
 import { partnersSection } from './partnersSection.ts'
 import { dayLinks, programmeDays, programmeSection } from './programmeSection.ts'
 import type { PublishedRelease } from './publishedRelease.ts'
+import { stripsSection, type PageStrip } from './stripsSection.ts'
 
 type Content = PublishedRelease['release']['content']
 
@@ -34,17 +35,17 @@ const place = ({ venueName, venueAddress }: Content['event']) => [venueName, ven
 const organisers = ({ partners }: Content) =>
   joinPolish(orderPartners('organiser', partners).map(({ name }) => name))
 
-const pageHeader = (content: Content): Markup => {
+const pageHeader = (content: Content, strips: Markup | null): Markup => {
   const { event } = content
   const [venue, ...rest] = place(event)
   const organiser = organisers(content)
   return markup`<header>
-${
-  organiser === ''
-    ? null
-    : markup`<p class="eyebrow">${typeset(organiser)}</p>
+${strips}${
+    organiser === ''
+      ? null
+      : markup`<p class="eyebrow">${typeset(organiser)}</p>
 `
-}<h1>${typeset(event.name)}</h1>
+  }<h1>${typeset(event.name)}</h1>
 <p class="when">${typeset(whenText(event))}</p>
 ${
   venue === undefined
@@ -102,18 +103,23 @@ ${
 
 /**
  * The public page of a programme: static HTML without script, cookie or anything from elsewhere, to read on any screen, to
- * print, and to be shown within another site. `isEmbedded`: without the head, for a site that has its own.
+ * print, and to be shown within another site. `isEmbedded`: without the head, for a site that has its own. `strips`: the
+ * pictures of official strips, which stand beside the page; without them the funds are named in words alone.
  */
-export const publicPage = (published: PublishedRelease, { isEmbedded = false } = {}): string => {
+export const publicPage = (
+  published: PublishedRelease,
+  { isEmbedded = false, strips = [] }: { isEmbedded?: boolean; strips?: readonly PageStrip[] } = {},
+): string => {
   const { content } = published.release
+  const signs = stripsSection(published.address, strips)
   const amount = fundingClause(content.funding)?.amount ?? ''
   const head = isEmbedded
     ? noMarkup
     : markup`<a class="skip" href="#program">Przejdź do programu</a>
-${pageHeader(content)}`
+${pageHeader(content, signs)}`
   const top = isEmbedded
     ? markup`<h1 class="hidden">${content.event.name}</h1>
-${fundingNote(content)}`
+${signs}${fundingNote(content)}`
     : noMarkup
   const bottom = isEmbedded
     ? markup`<p class="again"><a href="${published.address}" target="_top">Cała strona programu</a></p>

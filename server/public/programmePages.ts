@@ -3,24 +3,28 @@ import { missingPage } from '#domain/publication/missingPage.ts'
 import { pageStyle } from '#domain/publication/pageStyle.ts'
 import { publicPage } from '#domain/publication/publicPage.ts'
 import { releaseCalendar } from '#domain/publication/releaseCalendar.ts'
+import type { PageStrip } from '#domain/publication/stripsSection.ts'
 import { scheduleJson } from '#domain/schedule/scheduleJson.ts'
 import { scheduleXml } from '#domain/schedule/scheduleXml.ts'
 import type { Database } from '#server/database/database.ts'
 import { pageAddress } from '#server/releases/publishedAddress.ts'
 import { readPublished } from '#server/releases/readPublished.ts'
 import { readRelease } from '#server/releases/readRelease.ts'
+import { readMedia } from '#server/media/storeMedia.ts'
 import { programmePath, type ProgrammePath } from './programmePath.ts'
 import { readLostPlaces } from './readLostPlaces.ts'
+import { readPageStrips } from './readPageStrips.ts'
 
 type Ports = { database: Database; publicUrl: () => string }
-type Wanted = ProgrammePath['wanted']
+/** What is written from a release; pictures are only handed out. */
+type Written = Exclude<ProgrammePath['wanted'], { kind: 'strip' }>
 type Made = { body: string; etag: string }
 
 const digest = async (text: string) =>
   new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
 const base64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes))
 
-const types: Record<Wanted['kind'], string> = {
+const types: Record<Written['kind'], string> = {
   page: 'text/html; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
   room: 'text/calendar; charset=utf-8',
@@ -37,11 +41,12 @@ const openHeaders = {
   'cache-control': 'no-cache',
 }
 
-/** The page runs nothing, loads nothing and sends nothing; its one style is named by its hash. */
+/** The page runs nothing and sends nothing; its one style is named by its hash, and its pictures are our own. */
 const policyOf = async () =>
   [
     "default-src 'none'",
     `style-src 'sha256-${base64(await digest(pageStyle))}'`,
+    "img-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     'frame-ancestors *',
@@ -67,13 +72,13 @@ export const createProgrammePages = ({ database, publicUrl }: Ports) => {
     eventId: string,
     release: Release,
     address: string,
-    wanted: Wanted,
-    isEmbedded: boolean,
+    wanted: Written,
+    page: { isEmbedded: boolean; strips: readonly PageStrip[] },
   ) => {
     const published = { release, address }
     switch (wanted.kind) {
       case 'page':
-        return publicPage(published, { isEmbedded })
+        return publicPage(published, page)
       case 'xml':
         return scheduleXml(published)
       case 'json':
@@ -90,16 +95,18 @@ export const createProgrammePages = ({ database, publicUrl }: Ports) => {
     }
   }
 
-  /** What was made of a release once is made of it always, so it is kept by the release's id. */
-  const find = async ({ slug, wanted }: ProgrammePath, isEmbedded: boolean): Promise<Made | null> => {
+  /** What was made of a release once is made of it always, so it is kept by the release's id (and by what pictures there are). */
+  const find = async (slug: string, wanted: Written, isEmbedded: boolean): Promise<Made | null> => {
     const [found] = await readPublished(database, { slug })
     if (found === undefined) return null
-    const key = JSON.stringify([found.releaseId, slug, wanted, isEmbedded])
+    const strips = wanted.kind === 'page' ? await readPageStrips(database) : null
+    const key = JSON.stringify([found.releaseId, slug, wanted, isEmbedded, strips?.state])
     const kept = ready.get(key)
     if (kept !== undefined) return kept
     const release = await readRelease(database, found.eventId, found.number)
     if (release === null) return null
-    const body = await make(found.eventId, release, pageAddress(publicUrl(), slug), wanted, isEmbedded)
+    const page = { isEmbedded, strips: strips?.of(release) ?? [] }
+    const body = await make(found.eventId, release, pageAddress(publicUrl(), slug), wanted, page)
     if (body === null) return null
     // A weak tag: compressed or not, it is the same.
     const made = { body, etag: `W/"${base64(await digest(body)).slice(0, 32)}"` }
@@ -107,6 +114,25 @@ export const createProgrammePages = ({ database, publicUrl }: Ports) => {
     if (ready.size >= most && oldest !== undefined) ready.delete(oldest)
     ready.set(key, made)
     return made
+  }
+
+  /** The picture of a strip that the page shows; of anything else, nothing. Its address is the hash of its bytes. */
+  const picture = async (slug: string, sha256: string) => {
+    const [found] = await readPublished(database, { slug })
+    const release = found && (await readRelease(database, found.eventId, found.number))
+    if (!release) return null
+    const isShown = (await readPageStrips(database)).of(release).some((strip) => strip.sha256 === sha256)
+    const file = isShown ? (await readMedia(database, [sha256])).get(sha256) : undefined
+    return file === undefined
+      ? null
+      : new Response(new Uint8Array(file.bytes), {
+          headers: {
+            ...openHeaders,
+            'cache-control': 'public, max-age=86400',
+            'content-type': file.type,
+            'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+          },
+        })
   }
 
   const missing = async () =>
@@ -136,17 +162,20 @@ export const createProgrammePages = ({ database, publicUrl }: Ports) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return new Response(null, { status: 405, headers: { ...openHeaders, allow } })
     const path = programmePath(pathname)
-    const isEmbedded = path?.wanted.kind === 'page' && searchParams.has('embed')
-    const made = path && (await find(path, isEmbedded))
-    if (!path || !made) return missing()
-    const { kind } = path.wanted
+    if (!path) return missing()
+    const { slug, wanted } = path
+    if (wanted.kind === 'strip') return (await picture(slug, wanted.sha256)) ?? missing()
+    const isEmbedded = wanted.kind === 'page' && searchParams.has('embed')
+    const made = await find(slug, wanted, isEmbedded)
+    if (!made) return missing()
+    const { kind } = wanted
     const headers = {
       ...openHeaders,
       etag: made.etag,
       'content-type': types[kind],
       'content-security-policy': kind === 'page' ? await policy : "default-src 'none'; frame-ancestors *",
       ...(types[kind].startsWith('text/calendar') && {
-        'content-disposition': `inline; filename="${path.slug}.ics"`,
+        'content-disposition': `inline; filename="${slug}.ics"`,
       }),
     }
     return isSame(request, made.etag)

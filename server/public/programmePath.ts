@@ -5,9 +5,11 @@ export type ProgrammePath = {
     | { kind: 'page' | 'ics' | 'xml' | 'json' }
     | { kind: 'room'; roomId: string }
     | { kind: 'person'; personId: string }
+    | { kind: 'strip'; sha256: string }
 }
 
 const page = /^\/program\/([a-z0-9-]+)(?:\/|\.(ics|xml|json))?$/u
+const strip = /^\/program\/([a-z0-9-]+)\/strip\/([0-9a-f]{64})$/u
 const part = /^\/program\/([a-z0-9-]+)\/(room|person)\/([0-9a-f-]{36})\.ics$/u
 
 export const isProgrammePath = (pathname: string): boolean =>
@@ -21,6 +23,8 @@ export const programmePath = (pathname: string): ProgrammePath | null => {
     const kind = (['ics', 'xml', 'json'] as const).find((it) => it === format) ?? 'page'
     return { slug, wanted: { kind } }
   }
+  const [, underSlug, sha256 = ''] = strip.exec(path) ?? []
+  if (underSlug !== undefined) return { slug: underSlug, wanted: { kind: 'strip', sha256 } }
   const [, ofSlug, kind, id = ''] = part.exec(path) ?? []
   if (ofSlug === undefined) return null
   return { slug: ofSlug, wanted: kind === 'room' ? { kind, roomId: id } : { kind: 'person', personId: id } }

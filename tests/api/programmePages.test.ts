@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { newId } from '#domain/id.ts'
+import { sampleStrip } from '#domain/marks/sampleStrip.ts'
 import { createProgrammePages } from '#server/public/programmePages.ts'
 import { insertRelease, publishAs } from '#tests/setup/insertRelease.ts'
 import { place } from './forms.ts'
 import { hosts } from './hosts.ts'
+import { exampleFunding } from './permissionMarks.ts'
 import { planForum } from './planForum.ts'
+import { svgFile } from './proofForum.ts'
 import { useDesk } from './useDesk.ts'
 
 describe.each(hosts)('the public programme on $name', (host) => {
@@ -128,6 +131,67 @@ describe.each(hosts)('the public programme on $name', (host) => {
     const embedded = await (await open('?embed')).text()
     expect(embedded).not.toContain('<header>')
     expect(embedded).toContain('Panel próbny')
+  })
+
+  /** The forum paid for by a project, released with it; `upload` gives the project an official strip. */
+  const fundedForum = async () => {
+    const forum = await publishedForum()
+    const { client, database } = desk()
+    const { id: projectId } = await client.fundingProjects.create({ ...exampleFunding, id: newId() })
+    await client.fundingProjects.putOfEvent({ eventId: forum.event.id, before: [], projectIds: [projectId] })
+    await insertRelease(database, forum.event.id, { at: '2027-10-02T08:00:00.000Z' })
+    const upload = (fields: object = {}) =>
+      client.fundingProjects.addStrip({
+        projectId,
+        id: newId(),
+        variant: 'colour',
+        layout: 'horizontal',
+        alt: 'Znaki funduszy',
+        flag: null,
+        file: svgFile(sampleStrip('2021-2027', 'colour', 'horizontal').svg, 'zestawienie.svg'),
+        ...fields,
+      })
+    /** Below the page, where the pictures are that it shows. */
+    const shown = async () =>
+      [...(await (await forum.open()).text()).matchAll(/<img src="[^"]*(\/strip\/[^"]+)"/gu)].map(
+        ([, path = '']) => path,
+      )
+    return { ...forum, projectId, upload, shown }
+  }
+
+  test('bears the official strip of who pays as soon as there is one, and everybody may load it', async () => {
+    const { open, shown, upload, projectId } = await fundedForum()
+    expect(await shown()).toEqual([])
+    const before = (await open()).headers.get('etag') ?? ''
+    const strip = await upload()
+    const paths = await shown()
+    expect(paths).toEqual([`/strip/${strip.picture.sha256}`])
+    expect((await open('', { headers: { 'if-none-match': before } })).status).toBe(200)
+    const picture = await open(paths[0])
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, strip.picture.type])
+    expect(picture.headers.get('cross-origin-resource-policy')).toBe('cross-origin')
+    expect((await picture.arrayBuffer()).byteLength).toBeGreaterThan(1000)
+    await desk().client.fundingProjects.removeStrip({ projectId, stripId: strip.id })
+    expect([await shown(), (await open(paths[0])).status]).toEqual([[], 404])
+  })
+
+  test('shows no sample for an official strip, none for print alone, and no other picture', async () => {
+    const { open, shown, upload, projectId } = await fundedForum()
+    const { client, database } = desk()
+    const { picture } = await upload({ variant: 'achromatic' })
+    expect([await shown(), (await open(`/strip/${picture.sha256}`)).status]).toEqual([[], 404])
+    const sample = await upload()
+    await database.updateTable('funding_strip').set({ isSample: 1 }).where('id', '=', sample.id).execute()
+    expect([await shown(), (await open(`/strip/${sample.picture.sha256}`)).status]).toEqual([[], 404])
+    await database.updateTable('funding_strip').set({ isSample: 0 }).where('id', '=', sample.id).execute()
+    expect(await shown()).toHaveLength(1)
+    const other = await client.fundingProjects.create({ ...exampleFunding, id: newId() })
+    await database
+      .updateTable('funding_strip')
+      .set({ projectId: other.id })
+      .where('projectId', '=', projectId)
+      .execute()
+    expect([await shown(), (await open(`/strip/${sample.picture.sha256}`)).status]).toEqual([[], 404])
   })
 
   test('takes a panel out of the calendar of whoever is no longer on it', async () => {

@@ -12,7 +12,7 @@ const page = (made: Made = {}, options: Parameters<typeof publicPage>[1] = {}) =
 
 /** All that a page is made of. */
 const ownElements =
-  'html head meta title link style body a header nav main section footer h1 h2 h3 p div span b s small br time ol ul li dl dt dd details summary'.split(
+  'html head meta title link style body a img header nav main section footer h1 h2 h3 p div span b s small br time ol ul li dl dt dd details summary'.split(
     ' ',
   )
 
@@ -26,7 +26,7 @@ const seen = (html: string) =>
 
 /** The elements of a page that are open at its end, or closed without being open: none, in a page that is well formed. */
 const misnested = (html: string) => {
-  const empty = ['meta', 'link', 'br']
+  const empty = ['meta', 'link', 'br', 'img']
   const open: string[] = []
   for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)(?:\s[^<>]*)?>/gu)) {
     if (empty.includes(name)) continue
@@ -40,8 +40,9 @@ describe('the public page', () => {
   test('is well formed and of our own elements only, whatever people typed', () => {
     const own = new Set(ownElements)
     fc.assert(
-      fc.property(releases, fc.boolean(), (release, isEmbedded) => {
-        const html = publicPage({ release, address }, { isEmbedded })
+      fc.property(releases, fc.boolean(), fc.string(), (release, isEmbedded, alt) => {
+        const strips = [{ sha256: 'ab12', alt, width: 1200, height: 120 }]
+        const html = publicPage({ release, address }, { isEmbedded, strips })
         expect(misnested(html.replace(pageStyle, ''))).toBe('')
         const names = [...html.replace(pageStyle, '').matchAll(/<\/?([a-z0-9]+)/gu)].map(
           ([, name = '']) => name,
@@ -50,6 +51,16 @@ describe('the public page', () => {
         expect(html.split('<style>')).toHaveLength(2)
       }),
     )
+  })
+
+  test('begins with the official strips of who pays, whole, also within another site', () => {
+    const strips = [{ sha256: 'ab12', alt: 'Znaki „funduszy” & województwa', width: 1200, height: 120 }]
+    const strip = `<img src="${address}/strip/ab12" alt="Znaki „funduszy” &amp; województwa" width="1200" height="120">`
+    expect(page({}, { strips }).split('<header>')[1]).toMatch(
+      new RegExp(`^\\s*<div class="strips">\\s*${strip}`, 'u'),
+    )
+    expect(page({}, { strips, isEmbedded: true }).indexOf(strip)).toBeGreaterThan(0)
+    expect(page({}, { strips: [] })).not.toContain('<img')
   })
 
   test('has every name as it was typed, and runs none', () => {

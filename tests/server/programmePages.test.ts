@@ -58,7 +58,7 @@ describe('at the door the public programme', () => {
     const hash = createHash('sha256').update(style).digest('base64')
     expect(status).toBe(200)
     expect(headers['content-security-policy']).toBe(
-      `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors *`,
+      `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *`,
     )
     expect(headers).toMatchObject({
       'access-control-allow-origin': '*',
@@ -95,16 +95,22 @@ describe('at the door the public programme', () => {
 })
 
 describe('in a browser the page', () => {
-  test.each(slugs)('%s asks for nothing else, complains of nothing and keeps nothing', async (slug) => {
-    await using opened = await open(`/program/${slug}`)
-    expect(opened.requests.filter((path) => path !== '/favicon.ico')).toEqual([`/program/${slug}`])
-    expect(opened.complaints.filter((text) => !text.includes('favicon'))).toEqual([])
-    expect(await opened.context.cookies()).toEqual([])
-    const { color } = await opened.page.evaluate(() =>
-      getComputedStyle(document.querySelector('.when') ?? document.body),
-    )
-    expect(color).toBe('rgb(0, 95, 107)')
-  })
+  test.each(slugs)(
+    '%s asks for the official strip and nothing else, complains of nothing and keeps nothing',
+    async (slug) => {
+      await using opened = await open(`/program/${slug}`)
+      expect(opened.requests.filter((path) => path !== '/favicon.ico')).toEqual([
+        `/program/${slug}`,
+        expect.stringMatching(new RegExp(`^/program/${slug}/strip/[0-9a-f]{64}$`, 'u')),
+      ])
+      expect(opened.complaints.filter((text) => !text.includes('favicon'))).toEqual([])
+      expect(await opened.context.cookies()).toEqual([])
+      const { color } = await opened.page.evaluate(() =>
+        getComputedStyle(document.querySelector('.when') ?? document.body),
+      )
+      expect(color).toBe('rgb(0, 95, 107)')
+    },
+  )
 
   test.each(slugs.flatMap((slug) => ['light', 'dark'].map((scheme) => [slug, scheme] as const)))(
     '%s is accessible in the %s scheme, embedded or not',
@@ -132,9 +138,13 @@ describe('in a browser the page', () => {
     for (const query of ['', '?embed']) {
       await using opened = await open(`/program/forum-2027${query}`, { width, height })
       const note = opened.page.getByText('dofinansowanego przez Unię Europejską')
-      const box = await note.boundingBox()
+      const strip = opened.page.getByRole('img', { name: /Unię Europejską/u })
+      expect(await strip.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(1000)
       expect(await note.textContent()).toContain('#FunduszeUE')
-      expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThan(height)
+      for (const seen of [strip, note]) {
+        const box = await seen.boundingBox()
+        expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThan(height)
+      }
     }
   })
 

@@ -65,6 +65,8 @@ export const servePublicForums = async () => {
     if (forum === forum2027) await insertRelease(database, eventId, { content: filled(content) })
     await publishAs(database, eventId, forum.key)
   }
+  // As if the office had uploaded the official files in the place of the samples.
+  await database.updateTable('funding_strip').set({ isSample: 0 }).execute()
   let origin = ''
   const server = await listen({
     host: '127.0.0.1',
