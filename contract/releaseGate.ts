@@ -32,6 +32,7 @@ export const gateCode = z.enum([
   'items-without-time',
   'materials-not-cleared',
   'partners-without-case-forms',
+  'projects-without-strip',
 ])
 
 const onItem = z.object({ itemId: id, itemKind, title: z.string() })
@@ -44,6 +45,8 @@ const gateEntry = z.discriminatedUnion('kind', [
   onItem.extend({ kind: z.literal('person'), personId: id, name: z.string(), state: answerState }),
   z.object({ kind: z.literal('material'), materialId: id, name: z.string(), state: materialState }),
   z.object({ kind: z.literal('partner'), organisationId: id, name: z.string() }),
+  /** A project that pays. */
+  z.object({ kind: z.literal('project'), projectId: id, title: z.string() }),
   /** Items that are in each other's way, by the key of their conflict. */
   z.object({
     kind: z.literal('conflict'),

@@ -44,6 +44,12 @@ type GateFacts = {
   readonly conflicts: readonly GateConflict[]
   readonly materials: readonly { readonly id: string; readonly name: string; readonly state: MaterialState }[]
   readonly partners: readonly GatePartner[]
+  /** Who pays; `hasStrip`: the official strip in colour, not a sample of it, is there. */
+  readonly projects: readonly {
+    readonly projectId: string
+    readonly title: string
+    readonly hasStrip: boolean
+  }[]
 }
 
 type Severity = GateLine['severity']
@@ -127,6 +133,14 @@ export const releaseGate = (facts: GateFacts): GateLine[] => {
             ).length > 0,
         )
         .map(({ organisationId, name }) => ({ kind: 'partner', organisationId, name })),
+    ),
+    // A page about what the funds pay for bears their signs (`domain/publication/stripsSection.ts` has the sources).
+    ...line(
+      'projects-without-strip',
+      'warns',
+      facts.projects
+        .filter(({ hasStrip }) => !hasStrip)
+        .map(({ projectId, title }) => ({ kind: 'project', projectId, title })),
     ),
   ]
 }

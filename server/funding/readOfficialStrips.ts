@@ -1,6 +1,6 @@
 import { area } from '#contract/marks.ts'
 import type { OfficialStrips } from '#domain/papers/programmePages.ts'
-import type { Database } from '#server/database/database.ts'
+import type { Change, Database } from '#server/database/database.ts'
 
 /**
  * The newest wide strip in colour of each project, by the project's id. No release keeps pictures: what a programme is shown
@@ -8,7 +8,7 @@ import type { Database } from '#server/database/database.ts'
  * `projectIds` those of all projects.
  */
 export const readOfficialStrips = async (
-  database: Database,
+  database: Database | Change,
   projectIds?: readonly string[],
 ): Promise<OfficialStrips> => {
   const rows = await database

@@ -4,6 +4,7 @@ import { printedName } from '#domain/printedName.ts'
 import { releaseGate } from '#domain/releases/releaseGate.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import { readConflicts } from '#server/conflicts/readConflicts.ts'
+import { readOfficialStrips } from '#server/funding/readOfficialStrips.ts'
 import { readMaterialStandings } from '#server/proofs/readMaterialStandings.ts'
 import type { Standing } from '#server/sign-offs/readStandings.ts'
 import { z } from 'zod'
@@ -30,6 +31,10 @@ export const readGate = async (
 ): Promise<GateLine[]> => {
   const standingOf = new Map(standings.map((standing) => [standing.item.id, standing]))
   const materials = await readMaterialStandings(database, { eventId: content.event.id })
+  const strips = await readOfficialStrips(
+    database,
+    content.funding.map(({ projectId }) => projectId),
+  )
   return releaseGate({
     isCancelled: content.event.isCancelled,
     conflicts: await readOpenConflicts(database, content),
@@ -45,6 +50,11 @@ export const readGate = async (
     }),
     materials: materials.map(({ material, state }) => ({ id: material.id, name: material.name, state })),
     partners: content.partners,
+    projects: content.funding.map(({ projectId, title }) => ({
+      projectId,
+      title,
+      hasStrip: strips.get(projectId)?.isSample === false,
+    })),
   })
 }
 

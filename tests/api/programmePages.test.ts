@@ -160,11 +160,17 @@ describe.each(hosts)('the public programme on $name', (host) => {
   }
 
   test('bears the official strip of who pays as soon as there is one, and everybody may load it', async () => {
-    const { open, shown, upload, projectId } = await fundedForum()
+    const { open, shown, upload, projectId, event } = await fundedForum()
+    const warnings = async () =>
+      (await desk().client.releases.prepare({ eventId: event.id })).gate
+        .filter(({ code }) => code === 'projects-without-strip')
+        .flatMap(({ entries }) => entries)
+    expect(await warnings()).toEqual([{ kind: 'project', projectId, title: exampleFunding.title }])
     expect(await shown()).toEqual([])
     const before = (await open()).headers.get('etag') ?? ''
     const strip = await upload()
     const paths = await shown()
+    expect(await warnings()).toEqual([])
     expect(paths).toEqual([`/strip/${strip.picture.sha256}`])
     expect((await open('', { headers: { 'if-none-match': before } })).status).toBe(200)
     const picture = await open(paths[0])

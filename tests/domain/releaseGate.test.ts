@@ -32,6 +32,7 @@ const facts = (fields: Partial<Facts> = {}): Facts => ({
   conflicts: [],
   materials: [],
   partners: [],
+  projects: [],
   ...fields,
 })
 
@@ -102,7 +103,7 @@ describe('the gate before a release', () => {
     expect(gateBlocks(gate)).toBe(true)
   })
 
-  test('hours to be agreed, materials and case forms warn by name and hold up nothing', () => {
+  test('hours to be agreed, materials, case forms and signs of the funds warn by name and hold up nothing', () => {
     const [partner] = madeUpContent.partners
     const gate = releaseGate(
       facts({
@@ -111,6 +112,10 @@ describe('the gate before a release', () => {
           { id: '1', name: 'Plakat', state: 'waiting' },
           { id: '2', name: 'Zaproszenie', state: 'cleared' },
           { id: '3', name: 'Baner', state: 'void' },
+        ],
+        projects: [
+          { projectId: '1', title: 'Projekt Przykładowy', hasStrip: false },
+          { projectId: '2', title: 'Projekt Drugi', hasStrip: true },
         ],
         partners: partner
           ? [
@@ -129,11 +134,13 @@ describe('the gate before a release', () => {
       ['items-without-time', 'warns'],
       ['materials-not-cleared', 'warns'],
       ['partners-without-case-forms', 'warns'],
+      ['projects-without-strip', 'warns'],
     ])
     expect(gate.flatMap(({ entries }) => entries)).toMatchObject([
       { title: 'Panel próbny' },
       { name: 'Plakat', state: 'waiting' },
       { name: 'Fundacja Wzorcowa' },
+      { title: 'Projekt Przykładowy' },
     ])
     expect(gateBlocks(gate)).toBe(false)
   })

@@ -55,6 +55,12 @@ export const GateEntryWords = ({ eventId, entry }: { eventId: string; entry: Gat
           {entry.name}
         </Link>
       )
+    case 'project':
+      return (
+        <Link to="/settings/funding/$projectId" params={{ projectId: entry.projectId }}>
+          {entry.title}
+        </Link>
+      )
     case 'conflict':
       return (
         <Link to="/events/$eventId/programme" params={{ eventId }}>

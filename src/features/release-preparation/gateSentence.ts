@@ -69,6 +69,13 @@ export const gateSentence = ({ code, entries: { length: count } }: GateLine): st
         many: '# partnerów bez odmienionej nazwy: program napisze je w mianowniku',
         other: '# partnera bez odmienionej nazwy: program napisze je w mianowniku',
       })
+    case 'projects-without-strip':
+      return plural(count, {
+        one: '# projekt bez oficjalnego zestawienia znaków: strona programu nazwie fundusze tylko słowami',
+        few: '# projekty bez oficjalnego zestawienia znaków: strona programu nazwie fundusze tylko słowami',
+        many: '# projektów bez oficjalnego zestawienia znaków: strona programu nazwie fundusze tylko słowami',
+        other: '# projektu bez oficjalnego zestawienia znaków: strona programu nazwie fundusze tylko słowami',
+      })
   }
 }
 
@@ -84,6 +91,8 @@ export const gateAdvice = ({ code }: Pick<GateLine, 'code'>): string => {
     case 'conflicts':
     case 'conflict-warnings':
       return t`Sprzeczność można usunąć w programie albo dopuścić ją z uzasadnieniem.`
+    case 'projects-without-strip':
+      return t`Strona o dofinansowanym wydarzeniu musi mieć znaki funduszy. Oficjalny plik wczytuje się do projektu.`
     default:
       return ''
   }
