@@ -3,7 +3,7 @@ import classes from './DataCards.module.css'
 import { RowLink, type RowTarget } from './RowLink.tsx'
 import type { VisibleRows } from './useVisibleRows.ts'
 
-/** `DataList` on a phone: the first column above the others, in one line or, when rows are tall, in two. */
+/** `DataList` where a table has no room: the first column above the others, in one line or, when rows are tall, in two. */
 export const DataCards = <Row,>({
   label,
   columns: [title, ...others],
@@ -48,7 +48,7 @@ export const DataCards = <Row,>({
             </RowLink>
             <div className={classes['facts']}>
               {others
-                .filter(({ isHiddenOnPhone }) => isHiddenOnPhone !== true)
+                .filter(({ isMinor }) => isMinor !== true)
                 .map(({ key, cell }) => (
                   <span key={key}>{cell(row)}</span>
                 ))}

@@ -17,8 +17,8 @@ export type Column<Row> = {
   /** A CSS width; without one the column shares what is left. */
   width?: string
   align?: 'end'
-  /** Left out of the two-line card of a phone. */
-  isHiddenOnPhone?: boolean
+  /** Left out where there is little room: of a card, and of a table in a narrow window. */
+  isMinor?: boolean
 }
 
 /** A control before each row that stands beside the row's link, such as the box that chooses it; `label` heads its column. */
@@ -29,9 +29,11 @@ const cardHeight = 64
 /** Rows and cards with room for two lines. */
 const tallHeights = { row: 52, card: 86 }
 const pageAhead = 20
+/** Phones, and tablets held upright, where the navigation stands beside the list; paper always has the table. */
+const noRoomForTable = 'screen and (max-width: 63.99em)'
 
 /**
- * A server-sorted list: a table, or two-line cards on a phone, of which only the rows near the window are in the page.
+ * A server-sorted list: a table, or two-line cards where it has no room, of which only the rows near the window are in the page.
  * `rows` are those read so far, `undefined` before the first answer; `onNearEnd` asks for the next page. `sort` is a
  * column's `sort`, with `-` before it when descending. Printing shows every row read.
  */
@@ -81,9 +83,9 @@ const FilledList = <Row,>({
   onNearEnd,
 }: Parameters<typeof DataList<Row>>[0] & { rows: readonly Row[] }) => {
   const { i18n } = useLingui()
-  const isPhone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false })
+  const isOfCards = useMediaQuery(noRoomForTable, undefined, { getInitialValueInEffect: false })
   const heights = isTall ? tallHeights : { row: tableRowHeight, card: cardHeight }
-  const visible = useVisibleRows({ count: rows.length, rowHeight: isPhone ? heights.card : heights.row })
+  const visible = useVisibleRows({ count: rows.length, rowHeight: isOfCards ? heights.card : heights.row })
   const isNearEnd = visible.last >= rows.length - pageAhead && rows.length < total
   useEffect(() => {
     if (isNearEnd) onNearEnd?.()
@@ -94,7 +96,7 @@ const FilledList = <Row,>({
   const common = { label, columns, rows, total, rowKey, rowTarget, mark, visible, isTall }
   return (
     <div className={classes['list']} aria-busy={isStale}>
-      {isPhone ? <DataCards {...common} /> : <DataTable {...common} sort={sort} onSort={onSort} />}
+      {isOfCards ? <DataCards {...common} /> : <DataTable {...common} sort={sort} onSort={onSort} />}
       {/* Everything is in sight: then the number is only for those who do not see it. */}
       <p role="status" className={classes[rows.length < total ? 'count' : 'spoken']}>
         {rows.length < total ? (

@@ -40,8 +40,8 @@ export const DataTable = <Row,>({
   >
     <colgroup>
       {mark && <col className={classes['markColumn']} />}
-      {columns.map(({ key, width }) => (
-        <col key={key} style={width === undefined ? undefined : { width }} />
+      {columns.map(({ key, width, isMinor }) => (
+        <col key={key} data-minor={isMinor} style={width === undefined ? undefined : { width }} />
       ))}
     </colgroup>
     <thead>
@@ -66,8 +66,8 @@ export const DataTable = <Row,>({
           row !== undefined && (
             <tr key={rowKey(row)} data-index={index} aria-rowindex={index + 2} className={classes['row']}>
               {mark && <td className={classes['mark']}>{mark.cell(row)}</td>}
-              {columns.map(({ key, cell, align }, position) => (
-                <td key={key} data-align={align}>
+              {columns.map(({ key, cell, align, isMinor }, position) => (
+                <td key={key} data-align={align} data-minor={isMinor}>
                   <Lines isTall={isTall}>
                     {position === 0 ? (
                       <RowLink target={rowTarget(row)} className={classes['link']}>
@@ -92,7 +92,7 @@ const Lines = ({ isTall, children }: { isTall: boolean; children: ReactNode }) =
   isTall ? <div className={classes['lines']}>{children}</div> : children
 
 const HeaderCell = <Row,>({
-  column: { label, sort: order, align },
+  column: { label, sort: order, align, isMinor },
   sort,
   onSort,
 }: {
@@ -102,14 +102,14 @@ const HeaderCell = <Row,>({
 }) => {
   if (order === undefined || onSort === undefined) {
     return (
-      <th scope="col" data-align={align}>
+      <th scope="col" data-align={align} data-minor={isMinor}>
         {label}
       </th>
     )
   }
   const direction = sort === order ? 'ascending' : sort === `-${order}` ? 'descending' : 'none'
   return (
-    <th scope="col" data-align={align} aria-sort={direction}>
+    <th scope="col" data-align={align} data-minor={isMinor} aria-sort={direction}>
       <button
         type="button"
         className={classes['sort']}

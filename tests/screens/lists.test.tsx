@@ -18,6 +18,7 @@ const People = () => {
       columns={[
         { key: 'name', label: 'Nazwisko', sort: 'name', cell: ({ name }) => name },
         { key: 'id', label: 'Numer', cell: ({ id }) => id, width: '6rem', align: 'end' },
+        { key: 'note', label: 'Uwagi', cell: () => 'drobiazg', width: '6rem', isMinor: true },
       ]}
       rows={people}
       total={people.length}
@@ -79,6 +80,17 @@ test('on a phone the rows are cards and the page does not scroll sideways', asyn
   await openPage(People)
   await expect.element(page.getByRole('list', { name: 'Osoby' })).toBeVisible()
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390)
+})
+
+test('a tablet held upright has cards, and a narrow window a table without what matters least', async () => {
+  await page.viewport(820, 1100)
+  await openPage(People)
+  await expect.element(page.getByRole('list', { name: 'Osoby' })).toBeVisible()
+  await page.viewport(1024, 800)
+  await expect.element(page.getByRole('columnheader', { name: 'Numer' })).toBeVisible()
+  await expect.element(page.getByRole('columnheader', { name: 'Uwagi' })).not.toBeInTheDocument()
+  await page.viewport(1280, 800)
+  await expect.element(page.getByRole('columnheader', { name: 'Uwagi' })).toBeVisible()
 })
 
 test('a row moves by its button and by Alt with an arrow, and the move is announced', async () => {

@@ -61,7 +61,7 @@ export const EventSection = ({
             label: t`Miejsce`,
             width: '14rem',
             cell: (event) => event.venueName,
-            isHiddenOnPhone: true,
+            isMinor: true,
           },
           {
             key: 'panels',
@@ -69,7 +69,7 @@ export const EventSection = ({
             width: '4.25rem',
             align: 'end',
             cell: (event) => event.counts.panels,
-            isHiddenOnPhone: true,
+            isMinor: true,
           },
           {
             key: 'people',
@@ -77,7 +77,7 @@ export const EventSection = ({
             width: '4.25rem',
             align: 'end',
             cell: (event) => event.counts.people,
-            isHiddenOnPhone: true,
+            isMinor: true,
           },
           {
             key: 'partners',
@@ -85,7 +85,7 @@ export const EventSection = ({
             width: '5.5rem',
             align: 'end',
             cell: (event) => event.counts.partners,
-            isHiddenOnPhone: true,
+            isMinor: true,
           },
           {
             key: 'state',

@@ -135,7 +135,7 @@ export const LineupEditor = ({
           renderItem={renderPlace}
         />
       )}
-      <div ref={addBox}>
+      <div ref={addBox} className={classes['adding']}>
         <PersonPicker
           isLabelHidden
           label={t`Dodaj osobę`}

@@ -5,6 +5,8 @@ import { MaterialTable } from './MaterialTable.tsx'
 
 /** Who holds up which material. */
 export const MaterialBoard = ({ board }: { board: Board }) => {
-  const isNarrow = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false })
+  const isNarrow = useMediaQuery('screen and (max-width: 63.99em)', undefined, {
+    getInitialValueInEffect: false,
+  })
   return isNarrow ? <MaterialCards board={board} /> : <MaterialTable board={board} />
 }

@@ -30,22 +30,22 @@ export const OutboxList = ({
   const kindOfLetter: Column<Message> = {
     key: 'kind',
     label: t`Rodzaj`,
-    width: '7.5rem',
-    isHiddenOnPhone: true,
+    width: '7rem',
+    isMinor: true,
     cell: ({ kind }) => i18n._(messageKindLabels[kind]),
   }
   const event: Column<Message> = {
     key: 'event',
     label: t`Wydarzenie`,
-    width: '10.75rem',
-    isHiddenOnPhone: true,
+    width: '9rem',
+    isMinor: true,
     cell: ({ eventName }) => eventName,
   }
   const moment: Column<Message> = {
     key: 'moment',
     label: search.state === 'sent' ? t`Wysłano` : t`Utworzono`,
-    width: '7.5rem',
-    isHiddenOnPhone: true,
+    width: '6.5rem',
+    isMinor: true,
     cell: renderMoment,
   }
   return (
@@ -57,9 +57,9 @@ export const OutboxList = ({
       rowKey={({ id }) => id}
       rowTarget={({ id }) => ({ to: '/outbox/$messageId', params: { messageId: id }, search })}
       columns={[
-        { key: 'name', label: t`Do kogo`, width: '11rem', cell: ({ name }) => name },
+        { key: 'name', label: t`Do kogo`, width: '10rem', cell: ({ name }) => name },
         ...(isOfAllStates ? [state] : []),
-        { key: 'notes', label: t`Uwagi`, width: '11rem', cell: renderNotes },
+        { key: 'notes', label: t`Uwagi`, width: '9rem', cell: renderNotes },
         { key: 'subject', label: t`Temat`, cell: ({ subject }) => subject },
         ...(isOfAllStates ? [] : [kindOfLetter]),
         ...(search.eventId === undefined ? [event] : []),

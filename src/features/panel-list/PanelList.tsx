@@ -32,34 +32,34 @@ export const PanelList = ({
     key: 'event',
     label: t`Wydarzenie`,
     cell: (panel) => panel.eventName,
-    width: '10.75rem',
-    isHiddenOnPhone: true,
+    width: '9rem',
+    isMinor: true,
   }
   const columns: [Column<PanelListItem>, ...Column<PanelListItem>[]] = [
     { key: 'title', label: t`Tytuł`, sort: 'title', cell: (panel) => panel.title },
-    { key: 'standing', label: t`Skład`, width: '9.5rem', cell: renderStanding },
+    { key: 'standing', label: t`Skład`, width: '9rem', cell: renderStanding },
     ...(showEvent ? [event] : []),
     {
       key: 'day',
       label: t`Termin`,
       sort: 'day',
-      width: '8rem',
+      width: '8.25rem',
       cell: renderWhen,
     },
     {
       key: 'moderator',
       label: t`Moderacja`,
-      width: '9rem',
+      width: showEvent ? '8.5rem' : '9rem',
       cell: ({ moderator }) => moderator?.name ?? '—',
     },
     {
       key: 'owner',
       label: t`Opiekun`,
-      width: '5.75rem',
-      isHiddenOnPhone: true,
+      width: '5.5rem',
+      isMinor: true,
       cell: ({ owner }) => owner ?? '—',
     },
-    { key: 'problems', label: t`Brakuje`, width: '8.5rem', cell: renderMissing },
+    { key: 'problems', label: t`Brakuje`, width: showEvent ? '8.5rem' : '13rem', cell: renderMissing },
   ]
   return (
     <DataList

@@ -29,9 +29,9 @@ export const PartnerList = (list: {
         {
           key: 'shortName',
           label: t`Skrót`,
-          width: '7.5rem',
+          width: '6.5rem',
           cell: ({ shortName }) => shortName,
-          isHiddenOnPhone: true,
+          isMinor: true,
         },
         {
           key: 'roles',
@@ -56,18 +56,18 @@ export const PartnerList = (list: {
           key: 'events',
           label: t`Wydarzenia`,
           sort: 'events',
-          width: '7rem',
+          width: '6.5rem',
           align: 'end',
           cell: ({ events }) => events,
-          isHiddenOnPhone: true,
+          isMinor: true,
         },
         {
           key: 'people',
           label: t`Osoby`,
-          width: '5rem',
+          width: '4.5rem',
           align: 'end',
           cell: ({ people }) => people,
-          isHiddenOnPhone: true,
+          isMinor: true,
         },
       ]}
     />

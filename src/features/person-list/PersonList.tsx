@@ -28,15 +28,15 @@ export const PersonList = (props: {
     label: t`Stanowisko`,
     width: '17%',
     cell: (person) => person.position,
-    isHiddenOnPhone: true,
+    isMinor: true,
   }
   const upcoming: Column<PersonListItem> = {
     key: 'upcoming',
     label: t`Nadchodzące`,
-    width: '7rem',
+    width: '6.5rem',
     align: 'end',
     cell: (person) => person.upcoming,
-    isHiddenOnPhone: true,
+    isMinor: true,
   }
   return (
     <DataList
@@ -62,25 +62,25 @@ export const PersonList = (props: {
           key: 'appearances',
           label: isWorkload ? t`Prowadzone panele` : t`Wystąpienia`,
           sort: 'appearances',
-          width: isWorkload ? '10rem' : '7rem',
+          width: isWorkload ? '8.5rem' : '6rem',
           align: 'end',
           cell: (person) => (isWorkload ? <Workload person={person} /> : person.appearances),
-          isHiddenOnPhone: !isWorkload,
+          isMinor: !isWorkload,
         },
         {
           key: 'owes',
           label: t`Czeka`,
-          width: '8.5rem',
+          width: isWorkload ? '6.5rem' : '8.5rem',
           cell: ({ owes }) => (owes === 0 ? '' : <Owed count={owes} isOfLineups={isWorkload} />),
         },
         ...(isWorkload ? [upcoming] : []),
         {
           key: 'lastDay',
           label: t`Ostatnie wydarzenie`,
-          width: '10rem',
+          width: '9rem',
           align: 'end',
           cell: (person) => (person.lastDay === null ? '' : <EventDay startsOn={person.lastDay} />),
-          isHiddenOnPhone: true,
+          isMinor: true,
         },
       ]}
     />
