@@ -143,6 +143,8 @@ test('three partners review a poster; one has its name corrected, and only whom 
   await expect(partner(desk, 'Stowarzyszenie Próba w Mikołowie')).toContainText('Nieaktualne')
   await send(desk, ['Stowarzyszenie Próba w Mikołowie', 'Spółdzielnia Socjalna Przykład'])
   await tadeusz.page.goto(new URL('/review', server.url).href)
+  await expect(tadeusz.page.getByText(/prosimy o akceptację 1 wizualizacji do/u)).toBeVisible()
+  expect(await tadeusz.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
   await tadeusz.page
     .getByRole('link', { name: /Stowarzyszenie Próba/u })
     .first()
