@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
+import classes from './showUndo.module.css'
 
 /** Says what was done and offers one thing to do next for ten seconds. */
 export const showAction = ({
@@ -19,9 +20,10 @@ export const showAction = ({
     withBorder: true,
     closeButtonProps: { 'aria-label': t`Zamknij` },
     message: (
-      <div style={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 12 }}>
+      <div className={classes['action']}>
         <span>{message}</span>
         <Button
+          className={classes['button']}
           variant="light"
           size="compact-sm"
           onClick={() => {
