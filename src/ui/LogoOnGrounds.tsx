@@ -1,27 +1,32 @@
 import { Trans } from '@lingui/react/macro'
 import classes from './LogoOnGrounds.module.css'
 
-/** A logo as it looks on white, on a dark ground, and in the size of print: 12 mm high, as on an A3 poster. */
-export const LogoOnGrounds = ({ src, alt }: { src: string; alt: string }) => (
+/**
+ * A logo as it looks on white, on a dark ground, and in the size of print: 12 mm high, as on an A3 poster. A white one
+ * would not be seen on white and is shown on the dark ground alone.
+ */
+export const LogoOnGrounds = ({ src, alt, isWhite }: { src: string; alt: string; isWhite: boolean }) => (
   <div className={classes['grounds']}>
-    <figure>
-      <span className={classes['white']}>
-        <img src={src} alt={alt} />
-      </span>
-      <figcaption>
-        <Trans>na białym</Trans>
-      </figcaption>
-    </figure>
+    {!isWhite && (
+      <figure>
+        <span className={classes['white']}>
+          <img src={src} alt={alt} />
+        </span>
+        <figcaption>
+          <Trans>na białym</Trans>
+        </figcaption>
+      </figure>
+    )}
     <figure>
       <span className={classes['dark']}>
-        <img src={src} alt="" />
+        <img src={src} alt={isWhite ? alt : ''} />
       </span>
       <figcaption>
         <Trans>na ciemnym</Trans>
       </figcaption>
     </figure>
     <figure>
-      <span className={classes['white']}>
+      <span className={classes[isWhite ? 'dark' : 'white']}>
         <img src={src} alt="" data-print />
       </span>
       <figcaption>

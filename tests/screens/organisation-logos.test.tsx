@@ -37,6 +37,16 @@ test('a logo is added with its words and shown on white, on dark and in the size
   await expectAccessible()
 })
 
+test('a white logo is shown only where it can be seen', async () => {
+  await openCard()
+  await page.getByRole('button', { name: 'Dodaj logo' }).click()
+  await page.getByRole('dialog').getByRole('combobox').selectOptions('white')
+  await send(svg(mark.replace('#0b5394', '#ffffff')))
+  await expect.element(page.getByRole('heading', { name: 'Logo: białe' })).toBeVisible()
+  await expect.element(page.getByText('na ciemnym')).toBeVisible()
+  await expect.element(page.getByText('na białym')).not.toBeInTheDocument()
+})
+
 test('a file that will not do is refused in words that name the fix, and what was typed stays', async () => {
   await openCard()
   await page.getByRole('button', { name: 'Dodaj logo' }).click()

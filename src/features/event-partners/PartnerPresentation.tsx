@@ -84,7 +84,11 @@ export const PartnerPresentation = ({ partner, startsOn }: { partner: EventPartn
                 onChange={({ currentTarget: { value } }) => change({ [field]: value === '' ? null : value })}
               />
               {chosen !== undefined && (
-                <LogoOnGrounds src={mediaUrl(chosen.picture.sha256)} alt={chosen.alt} />
+                <LogoOnGrounds
+                  src={mediaUrl(chosen.picture.sha256)}
+                  alt={chosen.alt}
+                  isWhite={chosen.variant === 'white'}
+                />
               )}
             </div>
           )

@@ -58,7 +58,7 @@ export const LogoItem = ({
             </span>
           ))}
       </div>
-      <LogoOnGrounds src={mediaUrl(picture.sha256)} alt={logo.alt} />
+      <LogoOnGrounds src={mediaUrl(picture.sha256)} alt={logo.alt} isWhite={logo.variant === 'white'} />
       <p>
         <Trans>Opis: {logo.alt}</Trans>
       </p>

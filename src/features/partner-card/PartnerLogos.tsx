@@ -48,7 +48,11 @@ export const PartnerLogos = ({ partner }: { partner: ReviewPartner }) => {
               <strong>
                 <Trans>Logo: {variant}</Trans>
               </strong>
-              <LogoOnGrounds src={mediaUrl(logo.picture.sha256)} alt={logo.alt} />
+              <LogoOnGrounds
+                src={mediaUrl(logo.picture.sha256)}
+                alt={logo.alt}
+                isWhite={logo.variant === 'white'}
+              />
               <span className={classes['quiet']}>
                 {logo.fileName}
                 {logo.validUntil !== null && (
