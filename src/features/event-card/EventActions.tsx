@@ -61,7 +61,7 @@ export const EventActions = ({ event, onRemoved }: { event: Event; onRemoved: ()
               </Menu.Item>
             </>
           )}
-          <Menu.Item color="red" onClick={() => setAsked('remove')}>
+          <Menu.Item color="var(--state-declined)" onClick={() => setAsked('remove')}>
             <Trans>Usuń</Trans>
           </Menu.Item>
         </Menu.Dropdown>
