@@ -22,6 +22,7 @@ export const RecordForm = ({
   saveLabel,
   onCancel,
   isLong = false,
+  isSecond = false,
   children,
 }: {
   record: AnyRecordForm
@@ -31,6 +32,8 @@ export const RecordForm = ({
   onCancel: () => void
   /** A list of rows rather than fields: wider, with „Zapisz” in sight while something is unsaved. */
   isLong?: boolean
+  /** The second form of a screen: what saves it comes with the first change. */
+  isSecond?: boolean
   children: ReactNode
 }) => (
   <form
@@ -48,13 +51,15 @@ export const RecordForm = ({
       />
     )}
     {children}
-    <FormActions
-      isSaving={record.isSaving}
-      failure={record.failure}
-      onCancel={onCancel}
-      isSticky={isLong && record.isDirty}
-      {...(saveLabel === undefined ? {} : { saveLabel })}
-    />
+    {(!isSecond || record.isDirty) && (
+      <FormActions
+        isSaving={record.isSaving}
+        failure={record.failure}
+        onCancel={onCancel}
+        isSticky={isLong && record.isDirty}
+        {...(saveLabel === undefined ? {} : { saveLabel })}
+      />
+    )}
     <UnsavedGuard isDirty={record.isDirty} />
   </form>
 )

@@ -102,6 +102,9 @@ test('the next edition proposes its year and takes line-ups only with the progra
 test('calling an event off says what it touches and has a way back', async () => {
   await openApp(coming)
   await page.getByRole('button', { name: 'Działania na wydarzeniu' }).click()
+  // Mantine's own red stands on white at 3:1 only.
+  const remove = page.getByRole('menuitem', { name: 'Usuń' })
+  await expect.element(remove).toHaveStyle({ color: 'rgb(184, 38, 43)' })
   await page.getByRole('menuitem', { name: 'Odwołaj' }).click()
   await expect.element(page.getByRole('dialog')).toMatchTextContent('Program (5 punktów)')
   await page.getByRole('button', { name: 'Odwołaj wydarzenie' }).click()
@@ -161,6 +164,8 @@ test('on a phone no page of an event scrolls sideways', async () => {
 
 test('rooms are added and saved in their order', async () => {
   const { database } = await openApp(`${coming}/edit`)
+  await expect.element(page.getByText(/^Sale wybiera się potem/u)).toBeVisible()
+  await expect.element(page.getByRole('button', { name: 'Zapisz sale' })).not.toBeInTheDocument()
   await page.getByRole('button', { name: 'Dodaj salę' }).click()
   await page.getByRole('textbox', { name: 'Nazwa sali' }).fill('Sala Próbna')
   await page.getByRole('textbox', { name: 'Miejsc', exact: true }).fill('40')

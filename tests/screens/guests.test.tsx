@@ -12,6 +12,14 @@ test('somebody is found without diacritics and without the hyphen', async () => 
   expect(router.state.location.search).toEqual({ q: 'wronka pospiech' })
 })
 
+test('a list of which the filters leave nothing leads back to all of it', async () => {
+  const { router } = await openApp('/guests?q=nikt-taki&sort=-appearances')
+  await expect.element(page.getByRole('heading', { name: 'Nikt nie pasuje do tych filtrów' })).toBeVisible()
+  await page.getByRole('button', { name: 'Usuń filtry' }).click()
+  await expect.element(page.getByRole('link', { name: 'Piotr Bańczyk' })).toBeVisible()
+  expect(router.state.location.search).toEqual({ sort: '-appearances' })
+})
+
 test('the directory is accessible in both schemes', async () => {
   await openApp('/guests')
   await expect.element(page.getByRole('link', { name: 'Piotr Bańczyk' })).toBeVisible()

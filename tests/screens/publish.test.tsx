@@ -35,6 +35,17 @@ const openReleased = async (options: Parameters<typeof openApp>[1] = {}) => {
   return app
 }
 
+test('a programme without anything in it leads to where it is planned rather than to a form', async () => {
+  const { database, router } = await openApp('/settings', { as: 'planner' })
+  const removedAt = '2026-11-01T00:00:00.000Z'
+  await database.updateTable('programme_item').set({ removedAt }).where('eventId', '=', eventId).execute()
+  await router.navigate({ href: `${publish}/prepare` })
+  await expect.element(page.getByRole('heading', { name: /^Program jest pusty/u })).toBeVisible()
+  await expect.element(button('Opublikuj')).not.toBeInTheDocument()
+  await page.getByRole('link', { name: 'Przejdź do programu' }).click()
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Program' })).toBeVisible()
+})
+
 test('what stands open blocks the first release; with a reason it goes out, and letters wait for whom it concerns', async () => {
   const { database, router } = await openApp(publish, { as: 'planner', seed: 'asked' })
   await expect.element(page.getByRole('heading', { name: 'Programu jeszcze nie opublikowano' })).toBeVisible()

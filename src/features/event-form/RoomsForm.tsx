@@ -48,12 +48,20 @@ export const RoomsForm = ({
         <Trans>Sale</Trans>
       </h2>
       <RecordForm
+        isSecond
         record={record}
         labels={{ rooms: t`Sale` }}
         showValue={(_, value) => (Array.isArray(value) ? value.map(nameOf).join(', ') : '')}
         saveLabel={<Trans>Zapisz sale</Trans>}
         onCancel={record.discard}
       >
+        {rooms.length === 0 && (
+          <p className={classes['none']}>
+            <Trans>
+              Sale wybiera się potem przy punktach programu. Wydarzenie w jednej sali ich nie potrzebuje.
+            </Trans>
+          </p>
+        )}
         <OrderedList
           label={t`Sale w kolejności`}
           items={rooms}

@@ -18,12 +18,18 @@ export const EventPeople = ({
   role,
   q,
   isWanted = () => true,
+  nobody,
+  begin,
   renderAside,
 }: {
   items: readonly ProgrammeItem[]
   role: AppearanceRole | undefined
   q: string
   isWanted?: (personId: string) => boolean
+  /** Shown when the filters leave nobody. */
+  nobody: ReactNode
+  /** What begins the list while it is empty. */
+  begin: ReactNode
   renderAside?: (person: EventPerson) => ReactNode
 }) => {
   const { t } = useLingui()
@@ -37,12 +43,12 @@ export const EventPeople = ({
   )
   if (everybody.length === 0) {
     return (
-      <EmptyState title={<Trans>Na tym wydarzeniu nie ma jeszcze nikogo</Trans>}>
+      <EmptyState title={<Trans>Na tym wydarzeniu nie ma jeszcze nikogo</Trans>} action={begin}>
         <Trans>Osoby pojawią się tutaj po dodaniu do składu panelu albo do innego punktu programu.</Trans>
       </EmptyState>
     )
   }
-  if (people.length === 0) return <EmptyState title={<Trans>Nikt nie pasuje do tych filtrów</Trans>} />
+  if (people.length === 0) return nobody
   const shown = people.length
   const all = everybody.length
   return (

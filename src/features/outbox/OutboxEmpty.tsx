@@ -1,11 +1,24 @@
 import { Trans } from '@lingui/react/macro'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
+import { NothingFound } from '#src/ui/NothingFound.tsx'
 import type { OutboxSearch } from './outboxSearch.ts'
 
 /** What belongs in the list that is empty, or that the filters leave nothing of it. */
-export const OutboxEmpty = ({ search: { state = 'draft', ...filters } }: { search: OutboxSearch }) => {
+export const OutboxEmpty = ({
+  search: { state = 'draft', ...filters },
+  onChange,
+}: {
+  search: OutboxSearch
+  onChange: (change: Record<string, undefined>) => void
+}) => {
   if (Object.keys(filters).length > 0)
-    return <EmptyState title={<Trans>Żaden list nie pasuje do tych filtrów</Trans>} />
+    return (
+      <NothingFound
+        title={<Trans>Żaden list nie pasuje do tych filtrów</Trans>}
+        filters={filters}
+        onChange={onChange}
+      />
+    )
   switch (state) {
     case 'draft':
       return (

@@ -12,6 +12,7 @@ import { EventFilters } from '#src/features/event-list/EventFilters.tsx'
 import { EventSection } from '#src/features/event-list/EventSection.tsx'
 import { PermittedLink } from '#src/permission/PermittedLink.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
+import { NothingFound } from '#src/ui/NothingFound.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
 const sorts = ['startsOn', '-startsOn', 'name', '-name'] as const
@@ -56,7 +57,8 @@ function EventsScreen() {
     { period: 'upcoming', title: t`Nadchodzące`, list: upcoming, sort: search.sort ?? 'startsOn' },
     { period: 'past', title: t`Minione`, list: past, sort: search.sort ?? '-startsOn' },
   ].filter(({ period }) => search.period === undefined || search.period === period)
-  const isFiltered = search.q !== undefined || search.status !== undefined || search.period !== undefined
+  const { sort: _, ...filters } = search
+  const isFiltered = Object.keys(filters).length > 0
   const newEvent = (
     <PermittedLink needs="events.create" to="/events/new">
       <Trans>Nowe wydarzenie</Trans>
@@ -80,7 +82,11 @@ function EventsScreen() {
       ))}
       {sections.every(({ list }) => list.rows?.length === 0) &&
         (isFiltered ? (
-          <EmptyState title={<Trans>Żadne wydarzenie nie pasuje do tych filtrów</Trans>} />
+          <NothingFound
+            title={<Trans>Żadne wydarzenie nie pasuje do tych filtrów</Trans>}
+            filters={filters}
+            onChange={change}
+          />
         ) : (
           <EmptyState title={<Trans>Tu będą fora i spotkania, które planujesz</Trans>} />
         ))}

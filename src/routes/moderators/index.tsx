@@ -10,6 +10,7 @@ import { PersonList } from '#src/features/person-list/PersonList.tsx'
 import { personSorts } from '#src/features/person-list/personSorts.ts'
 import { PermittedLink } from '#src/permission/PermittedLink.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
+import { NothingFound } from '#src/ui/NothingFound.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
 export const Route = createFileRoute('/moderators/')({
@@ -54,7 +55,11 @@ function ModeratorsScreen() {
         onSort={(sort) => filter({ sort: personSorts.find((known) => known === sort) })}
         empty={
           isFiltered ? (
-            <EmptyState title={<Trans>Nikt nie pasuje do tych filtrów</Trans>} />
+            <NothingFound
+              title={<Trans>Nikt nie pasuje do tych filtrów</Trans>}
+              filters={filters}
+              onChange={filter}
+            />
           ) : (
             <EmptyState title={<Trans>Tu będą osoby, które prowadzą panele albo mogą je prowadzić</Trans>} />
           )

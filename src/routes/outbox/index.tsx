@@ -104,7 +104,7 @@ function OutboxScreen() {
               },
             }
           : {})}
-        empty={<OutboxEmpty search={search} />}
+        empty={<OutboxEmpty search={search} onChange={filter} />}
       />
       <ChosenLetters chosen={chosen} canSend={canSend} onClear={clear} />
     </>

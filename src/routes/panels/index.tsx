@@ -10,6 +10,7 @@ import { panelSorts, pickPanelSearch } from '#src/features/panel-list/panelSearc
 import { StateStrip } from '#src/features/panel-list/StateStrip.tsx'
 import { PermittedLink } from '#src/permission/PermittedLink.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
+import { NothingFound } from '#src/ui/NothingFound.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
 export const Route = createFileRoute('/panels/')({
@@ -55,7 +56,11 @@ function PanelsScreen() {
         onSort={(order) => filter({ sort: panelSorts.find((known) => known === order) })}
         empty={
           Object.keys(filters).length > 0 ? (
-            <EmptyState title={<Trans>Żaden panel nie pasuje do tych filtrów</Trans>} />
+            <NothingFound
+              title={<Trans>Żaden panel nie pasuje do tych filtrów</Trans>}
+              filters={filters}
+              onChange={filter}
+            />
           ) : (
             <EmptyState
               title={<Trans>Tu będą panele dyskusyjne wszystkich wydarzeń</Trans>}

@@ -11,6 +11,7 @@ import { PartnerList } from '#src/features/partner-list/PartnerList.tsx'
 import { partnerSorts, partnerStatuses } from '#src/features/partner-list/partnerSorts.ts'
 import { PermittedLink } from '#src/permission/PermittedLink.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
+import { NothingFound } from '#src/ui/NothingFound.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
 const readSearch = (search: Record<string, unknown>) =>
@@ -63,7 +64,11 @@ function PartnersScreen() {
         onSort={(next) => change({ sort: next })}
         empty={
           isFiltered ? (
-            <EmptyState title={<Trans>Żadna organizacja nie pasuje do tych filtrów</Trans>} />
+            <NothingFound
+              title={<Trans>Żadna organizacja nie pasuje do tych filtrów</Trans>}
+              filters={filters}
+              onChange={change}
+            />
           ) : (
             <EmptyState
               title={<Trans>Tu będą organizacje, z którymi powstają wydarzenia</Trans>}

@@ -11,6 +11,7 @@ import { panelSorts, pickEventPanelSearch } from '#src/features/panel-list/panel
 import { StateStrip } from '#src/features/panel-list/StateStrip.tsx'
 import { PermittedLink } from '#src/permission/PermittedLink.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
+import { NothingFound } from '#src/ui/NothingFound.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
 export const Route = createFileRoute('/events/$eventId/panels')({
@@ -60,9 +61,15 @@ function EventPanelsScreen() {
         onSort={(order) => filter({ sort: panelSorts.find((known) => known === order) })}
         empty={
           Object.keys(filters).length > 0 ? (
-            <EmptyState title={<Trans>Żaden panel nie pasuje do tych filtrów</Trans>} />
+            <NothingFound
+              title={<Trans>Żaden panel nie pasuje do tych filtrów</Trans>}
+              filters={filters}
+              onChange={filter}
+            />
           ) : (
-            <EmptyState title={<Trans>To wydarzenie nie ma jeszcze paneli</Trans>} action={addPanel} />
+            <EmptyState title={<Trans>To wydarzenie nie ma jeszcze paneli</Trans>} action={addPanel}>
+              <Trans>Tytuł wystarczy. Moderator, goście, godzina i sala mogą poczekać.</Trans>
+            </EmptyState>
           )
         }
       />

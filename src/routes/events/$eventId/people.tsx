@@ -17,6 +17,7 @@ import { PersonLink } from '#src/features/review-links/PersonLink.tsx'
 import { FilterBar } from '#src/ui/FilterBar.tsx'
 import { FilterSelect } from '#src/ui/FilterSelect.tsx'
 import { LinkButton } from '#src/ui/LinkButton.tsx'
+import { NothingFound } from '#src/ui/NothingFound.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
 export const Route = createFileRoute('/events/$eventId/people')({
@@ -90,6 +91,18 @@ function EventPeopleScreen() {
         items={programme.items}
         role={role}
         q={q}
+        nobody={
+          <NothingFound
+            title={<Trans>Nikt nie pasuje do tych filtrów</Trans>}
+            filters={{ q, role, link }}
+            onChange={filter}
+          />
+        }
+        begin={
+          <LinkButton to="/events/$eventId/programme" params={{ eventId: event.id }} variant="default">
+            <Trans>Przejdź do programu</Trans>
+          </LinkButton>
+        }
         isWanted={(personId) => link === undefined || hasLinkState(stateOf(personId), link)}
         renderAside={({ personId, card }) => (
           <PersonLink

@@ -7,6 +7,7 @@ import { pickSearch } from '#src/api/pickSearch.ts'
 import { ScriptChoice } from '#src/features/moderator-script/ScriptChoice.tsx'
 import { ScriptSheets } from '#src/features/moderator-script/ScriptSheets.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
+import { LinkButton } from '#src/ui/LinkButton.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 import { PrintButton } from '#src/ui/PrintButton.tsx'
 import { todayIn } from '#src/ui/todayIn.ts'
@@ -57,7 +58,16 @@ function ScriptScreen() {
         onRelease={(isReleased) => choose({ from: isReleased ? 'release' : undefined })}
       />
       {panels.length === 0 ? (
-        <EmptyState title={<Trans>Tu będą scenariusze paneli, gdy w programie pojawi się panel</Trans>} />
+        <EmptyState
+          title={<Trans>Tu będą scenariusze paneli</Trans>}
+          action={
+            <LinkButton to="/events/$eventId/panels" params={{ eventId: event.id }} variant="default">
+              <Trans>Przejdź do paneli</Trans>
+            </LinkButton>
+          }
+        >
+          <Trans>Każdy panel z programu dostaje kartkę dla osoby, która go prowadzi.</Trans>
+        </EmptyState>
       ) : (
         <ScriptSheets script={script} panelId={chosen?.itemId} today={todayIn(event.timeZone)} />
       )}

@@ -79,7 +79,7 @@ function PublishScreen() {
           </Trans>
         </EmptyState>
       )}
-      <ReleaseStanding board={board} />
+      {(!isFirst || places.length > 0) && <ReleaseStanding board={board} />}
       {publication !== null && <PublicationState eventId={event.id} publication={publication} />}
       {places.length > 0 && (
         <PlaceTable

@@ -9,6 +9,7 @@ import { GateLines } from '#src/features/release-preparation/GateLines.tsx'
 import { PublishForm } from '#src/features/release-preparation/PublishForm.tsx'
 import { ToTell } from '#src/features/release-preparation/ToTell.tsx'
 import { PermittedPage } from '#src/permission/PermittedPage.tsx'
+import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { LinkButton } from '#src/ui/LinkButton.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 import { showAction } from '#src/ui/showUndo.tsx'
@@ -29,6 +30,7 @@ function PrepareScreen() {
   const { preparationQuery } = Route.useRouteContext()
   const { data: preparation } = useSuspenseQuery(preparationQuery)
   const { number, last, isNew, counts, changes, gate, toTell, publication } = preparation
+  const isEmpty = last === null && counts.items === 0
   const leave = async (published: number) => {
     await navigate({ to: '/events/$eventId/publish', params: { eventId } })
     showAction({
@@ -56,33 +58,47 @@ function PrepareScreen() {
           </LinkButton>
         }
       />
-      <section aria-labelledby="changes" className={classes['section']}>
-        <h2 id="changes">
-          <Trans>Co się zmieniło</Trans>
-        </h2>
-        {last === null ? (
-          <p>
-            <Trans>To będzie pierwsza wersja: nikt spoza zespołu nie widział jeszcze programu.</Trans>
-          </p>
-        ) : isNew ? (
-          <>
+      {isEmpty && (
+        <EmptyState
+          title={<Trans>Program jest pusty: nie ma czego opublikować</Trans>}
+          action={
+            <LinkButton to="/events/$eventId/programme" params={{ eventId }}>
+              <Trans>Przejdź do programu</Trans>
+            </LinkButton>
+          }
+        >
+          <Trans>Wystarczy jeden punkt z tytułem. Godziny i sale mogą zostać do ustalenia.</Trans>
+        </EmptyState>
+      )}
+      {!isEmpty && (
+        <section aria-labelledby="changes" className={classes['section']}>
+          <h2 id="changes">
+            <Trans>Co się zmieniło</Trans>
+          </h2>
+          {last === null ? (
+            <p>
+              <Trans>To będzie pierwsza wersja: nikt spoza zespołu nie widział jeszcze programu.</Trans>
+            </p>
+          ) : isNew ? (
+            <>
+              <p>
+                <Trans>
+                  Od wersji {last.number} ({last.name}, <Instant at={last.publishedAt} />
+                  ):
+                </Trans>
+              </p>
+              <ReleaseChanges changes={changes} />
+            </>
+          ) : (
             <p>
               <Trans>
-                Od wersji {last.number} ({last.name}, <Instant at={last.publishedAt} />
-                ):
+                Od wersji {last.number} ({last.name}) nic się nie zmieniło, więc nie ma czego publikować.
               </Trans>
             </p>
-            <ReleaseChanges changes={changes} />
-          </>
-        ) : (
-          <p>
-            <Trans>
-              Od wersji {last.number} ({last.name}) nic się nie zmieniło, więc nie ma czego publikować.
-            </Trans>
-          </p>
-        )}
-      </section>
-      {isNew && (
+          )}
+        </section>
+      )}
+      {isNew && !isEmpty && (
         <>
           <GateLines eventId={eventId} gate={gate} />
           <ToTell toTell={toTell} />
