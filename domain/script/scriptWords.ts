@@ -6,7 +6,7 @@ import { bindShortWords } from '#domain/polish.ts'
 export const scriptWords = {
   title: 'Scenariusz moderatora',
   toBeConfirmed: 'skład do potwierdzenia',
-  unconfirmed: 'niepotwierdzone',
+  unconfirmed: 'bez potwierdzenia',
   nobodyModerates: 'Moderacja: do ustalenia',
   noGuests: 'Goście: do ustalenia',
   plan: 'Przebieg',

@@ -92,7 +92,7 @@ test('a script that presses the button opens nothing, the keyboard does', async 
 
 test('a remembered sign-in is kept as one', async () => {
   const { database } = await openLink(signInToken)
-  await page.getByRole('checkbox', { name: 'Zapamiętaj na tym komputerze' }).click()
+  await page.getByRole('checkbox', { name: 'Zapamiętaj na tym urządzeniu' }).click()
   await signIn.click()
   await expect.element(page.getByRole('button', { name: 'Konto: Olga Planująca' })).toBeVisible()
   const session = await database.selectFrom('session').select('isRemembered').executeTakeFirstOrThrow()

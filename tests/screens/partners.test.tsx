@@ -123,7 +123,7 @@ test('pasted rows: a known organisation is skipped, a wrong number waits for men
   await expect.element(row('Fundacja Rozwoju')).toMatchTextContent(/Pominięto/u)
   await expect
     .element(row('Fundacja Rozwoju'))
-    .toMatchTextContent(/podobna: Fundacja Rozwoju Ekonomii Społecznej/u)
+    .toMatchTextContent(/Podobna organizacja: Fundacja Rozwoju Ekonomii Społecznej/u)
   await expect
     .element(row('Stowarzyszenie Wzorcowe'))
     .toMatchTextContent(/NIP: cyfra kontrolna się nie zgadza/u)

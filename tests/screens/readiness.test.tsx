@@ -51,7 +51,7 @@ test('a line about answers leads to the programme, whose rows say how many wait'
     decision: { ...onBehalf, answer: 'declined' },
   })
   await router.navigate({ to: '/events/$eventId', params: { eventId } })
-  await expect.element(line('1 punkt, na którym ktoś jeszcze nie odpowiedział')).toBeVisible()
+  await expect.element(line('1 punkt z osobami, które jeszcze nie odpowiedziały')).toBeVisible()
   await expectAccessible()
   await line('1 punkt z odmową lub rezygnacją').click()
   await expect.poll(() => router.state.location.search).toEqual({ missing: 'answers-declined' })

@@ -25,7 +25,7 @@ export const EventFilters = ({
         label={t`Kiedy`}
         value={filters.period ?? ''}
         options={[
-          { value: '', label: t`Nadchodzące i minione` },
+          { value: '', label: t`Każdy okres` },
           { value: 'upcoming', label: t`Nadchodzące` },
           { value: 'past', label: t`Minione` },
         ]}

@@ -49,7 +49,7 @@ export const FundingForm = ({
     totalValue: t`Wartość projektu, zł`,
     euAmount: t`Dofinansowanie z Unii Europejskiej, zł`,
     startsOn: t`Projekt trwa od`,
-    endsOn: t`do`,
+    endsOn: t`Projekt trwa do`,
     institution: t`Instytucja, którą się zawiadamia`,
     institutionEmail: t`Jej adres e-mail`,
     noticeDays: t`Zawiadomienie: ile dni przed wydarzeniem`,

@@ -87,7 +87,7 @@ export const PanelDetailsForm = ({
           control={control}
           name="durationMinutes"
           label={labels.durationMinutes}
-          description={t`Puste: nie wiadomo`}
+          description={t`Puste: do ustalenia`}
         />
       </div>
       <div className={classes['row']}>

@@ -20,10 +20,10 @@ export const Standing = ({ panel: { isExample, signOff } }: { panel: PanelListIt
           <span>
             <Plural
               value={people}
-              one={`${confirmed}/# osoby`}
-              few={`${confirmed}/# osób`}
-              many={`${confirmed}/# osób`}
-              other={`${confirmed}/# osoby`}
+              one={`${confirmed} z # osoby`}
+              few={`${confirmed} z # osób`}
+              many={`${confirmed} z # osób`}
+              other={`${confirmed} z # osoby`}
             />
           </span>
         )}

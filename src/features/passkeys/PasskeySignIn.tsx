@@ -36,8 +36,8 @@ export const PasskeySignIn = ({
     <div className={classes['part']}>
       {mayRemember && (
         <Checkbox
-          label={t`Zapamiętaj na tym komputerze`}
-          description={t`Na 14 dni. Lepiej nie na komputerze, z którego korzysta kilka osób.`}
+          label={t`Zapamiętaj na tym urządzeniu`}
+          description={t`Na 14 dni. Lepiej nie na urządzeniu, z którego korzysta kilka osób.`}
           checked={remember}
           onChange={(event) => setRemember(event.currentTarget.checked)}
         />

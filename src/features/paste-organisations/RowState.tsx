@@ -62,7 +62,7 @@ export const RowState = ({
       {isReadable &&
         doubles.slice(0, 2).map((double) => (
           <span key={'id' in double ? double.id : double.line}>
-            <Trans>podobna:</Trans>{' '}
+            <Trans>Podobna organizacja:</Trans>{' '}
             {'id' in double ? (
               <Link to="/partners/$organisationId" params={{ organisationId: double.id }} target="_blank">
                 {double.name}
@@ -71,10 +71,12 @@ export const RowState = ({
               <Trans>wiersz {double.line}</Trans>
             )}{' '}
             <span className={classes['quiet']}>
+              (
               {double.reasons
                 .flatMap((reason) => similarReasonLabels.get(reason) ?? [])
                 .map((label) => t(label))
                 .join(', ')}
+              )
             </span>
           </span>
         ))}

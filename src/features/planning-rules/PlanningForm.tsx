@@ -101,8 +101,8 @@ export const PlanningForm = ({
         <legend>{labels.people}</legend>
         <p className={classes['quiet']}>
           <Trans>
-            Kogo tu nie ma, może przyjść zawsze. Kto ma przedziały, jest tylko wtedy: także w pozostałe dni
-            trzeba je wpisać.
+            Osoba, której tu nie ma, może przyjść zawsze. Osoba z wpisanymi godzinami może tylko wtedy: w dniu
+            bez godzin nie może wcale.
           </Trans>
         </p>
         <PersonHours control={control} known={planning.people} days={days} usual={usual} />

@@ -120,24 +120,24 @@ export const openSentence = (
       })
     case 'answers-outdated':
       return plural(count, {
-        one: '# punkt, na którym odpowiedzi są nieaktualne',
-        few: '# punkty, na których odpowiedzi są nieaktualne',
-        many: '# punktów, na których odpowiedzi są nieaktualne',
-        other: '# punktu, na których odpowiedzi są nieaktualne',
+        one: '# punkt z nieaktualnymi odpowiedziami',
+        few: '# punkty z nieaktualnymi odpowiedziami',
+        many: '# punktów z nieaktualnymi odpowiedziami',
+        other: '# punktu z nieaktualnymi odpowiedziami',
       })
     case 'answers-to-ask':
       return plural(count, {
-        one: '# punkt, na którym kogoś jeszcze nie zapytano',
-        few: '# punkty, na których kogoś jeszcze nie zapytano',
-        many: '# punktów, na których kogoś jeszcze nie zapytano',
-        other: '# punktu, na których kogoś jeszcze nie zapytano',
+        one: '# punkt z osobami, których jeszcze nie zapytano',
+        few: '# punkty z osobami, których jeszcze nie zapytano',
+        many: '# punktów z osobami, których jeszcze nie zapytano',
+        other: '# punktu z osobami, których jeszcze nie zapytano',
       })
     case 'answers-waiting':
       return plural(count, {
-        one: '# punkt, na którym ktoś jeszcze nie odpowiedział',
-        few: '# punkty, na których ktoś jeszcze nie odpowiedział',
-        many: '# punktów, na których ktoś jeszcze nie odpowiedział',
-        other: '# punktu, na których ktoś jeszcze nie odpowiedział',
+        one: '# punkt z osobami, które jeszcze nie odpowiedziały',
+        few: '# punkty z osobami, które jeszcze nie odpowiedziały',
+        many: '# punktów z osobami, które jeszcze nie odpowiedziały',
+        other: '# punktu z osobami, które jeszcze nie odpowiedziały',
       })
     case 'answers-skipped':
       return plural(count, {

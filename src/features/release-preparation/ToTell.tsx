@@ -12,6 +12,7 @@ const isGone = ({ matters }: Told) => matters.every(({ news }) => news === 'gone
 export const ToTell = ({ toTell }: { toTell: Preparation['toTell'] }) => {
   const { t } = useLingui()
   const words = { new: t`nowe miejsce`, changed: t`zmiana`, gone: t`nie ma już w programie` }
+  const named = (title: string, what: string) => t`„${title}” (${what})`
   const unreachable = toTell.filter(({ hasAddress }) => !hasAddress)
   return (
     <section aria-labelledby="to-tell" className={classes['section']}>
@@ -20,17 +21,17 @@ export const ToTell = ({ toTell }: { toTell: Preparation['toTell'] }) => {
       </h2>
       {toTell.length === 0 ? (
         <p className={classes['quiet']}>
-          <Trans>Każdy wie o swoim miejscu tak, jak jest w programie. Nikogo nie trzeba powiadamiać.</Trans>
+          <Trans>Każdy wie już, co program o nim mówi. Nikogo nie trzeba powiadamiać.</Trans>
         </p>
       ) : (
         <>
           <p className={classes['quiet']}>
             <Plural
               value={toTell.length}
-              one="# osoba nie wie jeszcze o swoim miejscu tego, co jest w programie."
-              few="# osoby nie wiedzą jeszcze o swoim miejscu tego, co jest w programie."
-              many="# osób nie wie jeszcze o swoim miejscu tego, co jest w programie."
-              other="# osoby nie wie jeszcze o swoim miejscu tego, co jest w programie."
+              one="# osoba nie wie jeszcze, co program o niej mówi."
+              few="# osoby nie wiedzą jeszcze, co program o nich mówi."
+              many="# osób nie wie jeszcze, co program o nich mówi."
+              other="# osoby nie wie jeszcze, co program o nich mówi."
             />{' '}
             {unreachable.length > 0 && (
               <strong>
@@ -48,7 +49,7 @@ export const ToTell = ({ toTell }: { toTell: Preparation['toTell'] }) => {
                     {person.name}
                   </Link>
                   {': '}
-                  {person.matters.map(({ title, news }) => `„${title}” (${words[news]})`).join(', ')}
+                  {person.matters.map(({ title, news }) => named(title, words[news])).join(', ')}
                 </span>
                 {person.isWaiting ? (
                   <StateBadge state="waiting">

@@ -16,7 +16,7 @@ function NewModeratorScreen() {
   const navigate = Route.useNavigate()
   return (
     <>
-      <PageHeader title={<Trans>Nowa osoba do moderowania</Trans>} />
+      <PageHeader title={<Trans>Nowa osoba moderująca</Trans>} />
       <NewPerson
         mayModerate={true}
         onCancel={() => void navigate({ to: '/moderators' })}
