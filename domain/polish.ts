@@ -97,13 +97,14 @@ const nbsp = '\u00a0'
 
 /**
  * Binds what must not be parted at the end of a line: the one-letter words a, i, o, u, w, z with the next word, a
- * number with its unit („2023 r.”, „15 osób”), an abbreviation or a degree with what follows („godz. 10”, „ul.
+ * number with its unit („2023 r.”, „15 osób”) an amount of money („1 700 000 zł”), an abbreviation or a degree with what follows („godz. 10”, „ul.
  * Jana”, „dr hab. Anna”). For printed text only: a no-break space is never stored and never searched. Source: the
  * rule of the „sierotka” in Polish typesetting.
  */
 export const bindShortWords = (text: string): string =>
   text
     .replace(/(?<=^|[\s\u00a0(„«‚])([aiouwz])[ \t]+(?=\S)/giu, `$1${nbsp}`)
+    .replace(/(?<=\d)[ \t]+(?=\d{3}(?:[ \t]+\d{3})*(?:,\d+)?[ \t]+zł)/gu, nbsp)
     .replace(/(?<=\d)[ \t]+(?=(?:r\.|w\.|zł|proc\.|tys\.|mln|mld|%|\p{Ll}{3,}))/gu, nbsp)
     .replace(
       /(?<=(?:^|[\s\u00a0(„«‚])(?:godz\.|ul\.|al\.|pl\.|os\.|art\.|ust\.|pkt|nr|str\.|tel\.|św\.|im\.|prof\.|dr|hab\.|mgr|inż\.|lek\.|ks\.))[ \t]+(?=\S)/giu,

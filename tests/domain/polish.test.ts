@@ -103,6 +103,8 @@ describe('words of a Polish document', () => {
     ['12 grudnia 2023 r. o godz. 10', '12~grudnia 2023~r. o~godz.~10'],
     ['ul. Jana 5, dr hab. Anna Próbna', 'ul.~Jana 5, dr~hab.~Anna Próbna'],
     ['15 osób', '15~osób'],
+    ['1 700 000,00 zł', '1~700~000,00~zł'],
+    ['tel. 32 000 000', 'tel.~32 000 000'],
     ['od 10:00 do 12:00', 'od 10:00 do 12:00'],
     ['Ala ma sad', 'Ala ma sad'],
   ])('%s does not break at a short word', (typed, bound) => {

@@ -1,5 +1,6 @@
 import type { Article, ArticleBlock } from '#contract/article.ts'
 import type { ArticleCheck } from '#domain/article/checkArticle.ts'
+import { bindShortWords } from '#domain/polish.ts'
 import { linesOfStretches, markText, type Stretch } from '#domain/article/markText.ts'
 import classes from './EventArticle.module.css'
 import { FactMark } from './FactMark.tsx'
@@ -69,9 +70,19 @@ const BlockView = ({
   }
 }
 
+/** The same stretches as they would be printed: no line ends with „w” or parts a number. */
+const typeset = (line: readonly Stretch[]): readonly Stretch[] => {
+  const whole = line.map(({ text }) => text).join('')
+  const bound = bindShortWords(whole)
+  // Double spaces, which are found as slips, are shown as they are.
+  if (bound.length !== whole.length) return line
+  let at = 0
+  return line.map((stretch) => ({ ...stretch, text: bound.slice(at, (at += stretch.text.length)) }))
+}
+
 const Line = ({ article, line }: { article: Article; line: readonly Stretch[] }) => {
   const factOf = (factId: string | null) => article.draft.facts.find(({ id }) => id === factId) ?? null
-  return line
+  return typeset(line)
     .map((stretch, index) => ({ ...stretch, at: `${index}` }))
     .map(({ text, factId, finding, at }) =>
       factId === null && finding === null ? (
