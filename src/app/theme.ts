@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core'
+import { createTheme, defaultVariantColorsResolver, type MantineColorsTuple } from '@mantine/core'
 
 // Deep teal. White words stand on shade 7 at 6.4:1 in the light scheme and on shade 6 at 4.7:1 in the dark one.
 const teal: MantineColorsTuple = [
@@ -24,6 +24,12 @@ export const theme = createTheme({
   primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   luminanceThreshold: 0.35,
+  // Without a frame a button is told by its colour: that of links, or of what cannot be undone, in both schemes.
+  variantColorResolver: (input) => {
+    const colors = defaultVariantColorsResolver(input)
+    if (input.variant !== 'subtle' || input.color === 'gray') return colors
+    return { ...colors, color: input.color === 'red' ? 'var(--state-declined)' : 'var(--accent)' }
+  },
   fontFamily: font,
   fontSizes: { xs: '0.8125rem', sm: '0.9375rem', md: '0.9375rem', lg: '1.125rem', xl: '1.375rem' },
   headings: {
