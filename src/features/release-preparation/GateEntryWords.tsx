@@ -32,7 +32,9 @@ export const GateEntryWords = ({ eventId, entry }: { eventId: string; entry: Gat
       return (
         <>
           <span>
-            {entry.name} · <ItemLink eventId={eventId} entry={entry} />
+            {entry.name}
+            <span className={classes['dot']}> · </span>
+            <ItemLink eventId={eventId} entry={entry} />
           </span>
           <StateBadge state={badge}>{i18n._(word)}</StateBadge>
         </>
