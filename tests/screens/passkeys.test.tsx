@@ -138,7 +138,7 @@ test('lost passkeys of somebody else are taken away on their page', async () => 
   await signInAs('administrator')
   new BroadcastChannel('mownica.session').postMessage('changed')
   await expect.element(button('Konto: Adam Administrujący')).toBeVisible()
-  await page.getByRole('link', { name: 'Ustawienia' }).click()
+  await page.getByRole('link', { name: 'Ustawienia' }).first().click()
   await page.getByRole('link', { name: 'Olga Planująca' }).click()
   await expect.element(page.getByText('To konto ma 1 klucz dostępu.')).toBeVisible()
   await button('Usuń zgubione klucze').click()

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Link } from '@tanstack/react-router'
 import type { Message } from '#contract/messages.ts'
 import { usePermission } from '#src/api/session.ts'
 import { Permitted } from '#src/permission/Permitted.tsx'
+import { BackLink } from '#src/ui/BackLink.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
 import classes from './Letter.module.css'
@@ -25,12 +25,9 @@ export const LetterPage = ({ message, search }: { message: Message; search: Outb
   const { word, badge } = messageStateLabels[state]
   return (
     <>
-      <p className={classes['back']}>
-        <Link to="/outbox" search={search}>
-          <span aria-hidden>← </span>
-          <Trans>Skrzynka nadawcza</Trans>
-        </Link>
-      </p>
+      <BackLink to="/outbox" search={search}>
+        <Trans>Skrzynka nadawcza</Trans>
+      </BackLink>
       <PageHeader
         title={<Trans>List do: {name}</Trans>}
         facts={<StateBadge state={badge}>{i18n._(word)}</StateBadge>}

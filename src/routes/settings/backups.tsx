@@ -5,6 +5,7 @@ import { api } from '#src/api/client.ts'
 import { BackupList } from '#src/features/backups/BackupList.tsx'
 import { MakeBackup } from '#src/features/backups/MakeBackup.tsx'
 import { PermittedPage } from '#src/permission/PermittedPage.tsx'
+import { BackLink } from '#src/ui/BackLink.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
@@ -21,6 +22,9 @@ function BackupsScreen() {
   const { areKept, items } = data
   return (
     <>
+      <BackLink to="/settings">
+        <Trans>Ustawienia</Trans>
+      </BackLink>
       <PageHeader
         title={<Trans>Kopie zapasowe</Trans>}
         {...(areKept && {

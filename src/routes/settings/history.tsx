@@ -7,6 +7,7 @@ import { pickSearch } from '#src/api/pickSearch.ts'
 import { useRows } from '#src/api/useRows.ts'
 import { historyEntities, historyEntityLabels } from '#src/features/history/historyEntityLabels.ts'
 import { HistoryList } from '#src/features/history/HistoryList.tsx'
+import { BackLink } from '#src/ui/BackLink.tsx'
 import { FilterSelect } from '#src/ui/FilterSelect.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
@@ -27,6 +28,9 @@ function SettingsHistoryScreen() {
   const history = useRows(useInfiniteQuery(historyQuery))
   return (
     <>
+      <BackLink to="/settings">
+        <Trans>Ustawienia</Trans>
+      </BackLink>
       <PageHeader
         title={<Trans>Historia</Trans>}
         facts={<Trans>Każda zmiana w Mównicy: kto, kiedy i co było przedtem.</Trans>}

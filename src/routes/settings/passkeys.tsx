@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { api } from '#src/api/client.ts'
 import { MyPasskeys } from '#src/features/passkeys/MyPasskeys.tsx'
+import { BackLink } from '#src/ui/BackLink.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
 export const Route = createFileRoute('/settings/passkeys')({
@@ -17,6 +18,9 @@ function PasskeysScreen() {
   const { data } = useSuspenseQuery(passkeysQuery)
   return (
     <>
+      <BackLink to="/settings">
+        <Trans>Ustawienia</Trans>
+      </BackLink>
       <PageHeader
         title={<Trans>Klucze dostępu</Trans>}
         facts={

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { api } from '#src/api/client.ts'
 import { MySessions } from '#src/features/my-sessions/MySessions.tsx'
+import { BackLink } from '#src/ui/BackLink.tsx'
 import { LinkButton } from '#src/ui/LinkButton.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
@@ -18,6 +19,9 @@ function SessionsScreen() {
   const { data } = useSuspenseQuery(sessionsQuery)
   return (
     <>
+      <BackLink to="/settings">
+        <Trans>Ustawienia</Trans>
+      </BackLink>
       <PageHeader
         title={<Trans>Moje sesje</Trans>}
         facts={

@@ -11,6 +11,7 @@ import { FundingStrips } from '#src/features/funding-project/FundingStrips.tsx'
 import { readFunding } from '#src/features/funding-project/fundingValues.ts'
 import { RuleList } from '#src/features/funding-project/RuleList.tsx'
 import { Permitted } from '#src/permission/Permitted.tsx'
+import { BackLink } from '#src/ui/BackLink.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 import { showDone } from '#src/ui/showUndo.tsx'
 import classes from '#src/routes/settings/settings.module.css'
@@ -32,6 +33,9 @@ function FundingProjectScreen() {
   const { id: projectId } = project
   return (
     <>
+      <BackLink to="/settings/funding">
+        <Trans>Źródła finansowania</Trans>
+      </BackLink>
       <PageHeader
         title={project.acronym || project.title}
         facts={

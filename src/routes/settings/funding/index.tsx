@@ -4,6 +4,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { api } from '#src/api/client.ts'
 import { FundingProjects } from '#src/features/funding-project/FundingProjects.tsx'
 import { PermittedLink } from '#src/permission/PermittedLink.tsx'
+import { BackLink } from '#src/ui/BackLink.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
 export const Route = createFileRoute('/settings/funding/')({
@@ -18,6 +19,9 @@ function FundingScreen() {
   const { data: projects } = useSuspenseQuery(projectsQuery)
   return (
     <>
+      <BackLink to="/settings">
+        <Trans>Ustawienia</Trans>
+      </BackLink>
       <PageHeader
         title={<Trans>Źródła finansowania</Trans>}
         actions={

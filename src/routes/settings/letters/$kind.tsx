@@ -7,6 +7,7 @@ import { LetterSample } from '#src/features/message-templates/LetterSample.tsx'
 import { TemplateForm } from '#src/features/message-templates/TemplateForm.tsx'
 import { TemplateKinds } from '#src/features/message-templates/TemplateKinds.tsx'
 import { Permitted } from '#src/permission/Permitted.tsx'
+import { BackLink } from '#src/ui/BackLink.tsx'
 import { LinkButton } from '#src/ui/LinkButton.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
@@ -27,6 +28,9 @@ function LettersScreen() {
   if (template === undefined) return null
   return (
     <>
+      <BackLink to="/settings">
+        <Trans>Ustawienia</Trans>
+      </BackLink>
       <PageHeader
         title={<Trans>Treść listów</Trans>}
         facts={

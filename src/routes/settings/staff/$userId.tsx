@@ -8,6 +8,7 @@ import { StaffAccess } from '#src/features/staff/StaffAccess.tsx'
 import { StaffForm } from '#src/features/staff/StaffForm.tsx'
 import { StaffMissing } from '#src/features/staff/StaffMissing.tsx'
 import { PermittedPage } from '#src/permission/PermittedPage.tsx'
+import { BackLink } from '#src/ui/BackLink.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 
 export const Route = createFileRoute('/settings/staff/$userId')({
@@ -33,6 +34,9 @@ function EditStaffScreen() {
   if (user === undefined) return <StaffMissing />
   return (
     <>
+      <BackLink to="/settings">
+        <Trans>Ustawienia</Trans>
+      </BackLink>
       <PageHeader title={<Trans>Osoba w zespole</Trans>} facts={user.name} />
       <StaffForm
         key={userId}
