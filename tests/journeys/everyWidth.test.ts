@@ -37,7 +37,7 @@ const misfits = (page: Page) =>
     const squeezed = [...document.querySelectorAll('main :is(td, th, a, p, strong)')].filter((one) => {
       const { width, height } = one.getBoundingClientRect()
       // What only assistive technology reads is one pixel wide.
-      return height > 1 && width < 40 && (one.textContent?.trim().length ?? 0) > 8
+      return height > 1 && width < 40 && one.textContent.trim().length > 8
     })
     return [
       ...(beyond > 0 ? [`scrolls sideways by ${beyond} pixels`] : []),
