@@ -21,6 +21,7 @@ export const StateBadge = ({ state, children }: { state: keyof typeof shapes; ch
       {shapes[state]}
       {typeof shapes[state] === 'string' && '\uFE0E'}
     </span>
-    {children}
+    {/* One thing beside the shape: a day among the words is no column of its own. */}
+    <span>{children}</span>
   </span>
 )
