@@ -37,7 +37,7 @@ export const OutboxList = ({
   const event: Column<Message> = {
     key: 'event',
     label: t`Wydarzenie`,
-    width: '9rem',
+    width: '10.75rem',
     isMinor: true,
     cell: ({ eventName }) => eventName,
   }

@@ -32,7 +32,7 @@ export const PanelList = ({
     key: 'event',
     label: t`Wydarzenie`,
     cell: (panel) => panel.eventName,
-    width: '9rem',
+    width: '10.75rem',
     isMinor: true,
   }
   const columns: [Column<PanelListItem>, ...Column<PanelListItem>[]] = [
@@ -59,7 +59,7 @@ export const PanelList = ({
       isMinor: true,
       cell: ({ owner }) => owner ?? '—',
     },
-    { key: 'problems', label: t`Brakuje`, width: showEvent ? '8.5rem' : '13rem', cell: renderMissing },
+    { key: 'problems', label: t`Brakuje`, width: showEvent ? '8.5rem' : '11rem', cell: renderMissing },
   ]
   return (
     <DataList
