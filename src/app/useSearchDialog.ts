@@ -4,12 +4,14 @@ import type { Search } from './Search.tsx'
 
 const load = () => import('./Search.tsx')
 
-/** Collects what is typed while nothing is there yet to take it; `stop` answers it. */
+/** Collects what is typed while nothing is there yet to take it, up to Enter; `stop` answers it. */
 const collectKeys = () => {
   let typed = ''
+  let isEntered = false
   const collect = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key === 'Backspace') typed = typed.slice(0, -1)
+    if (event.ctrlKey || event.metaKey || event.altKey || isEntered) return
+    if (event.key === 'Enter') isEntered = true
+    else if (event.key === 'Backspace') typed = typed.slice(0, -1)
     else if (event.key.length === 1) typed += event.key
     else return
     event.preventDefault()
@@ -19,10 +21,16 @@ const collectKeys = () => {
   return {
     stop: () => {
       window.removeEventListener('keydown', collect, true)
-      return typed
+      return { typed, isEntered }
     },
   }
 }
+
+/** Presses Enter where the focus is, as was done before there was anything to take it. */
+const pressEnter = () =>
+  document.activeElement?.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
+  )
 
 /**
  * The search, whose code is read when it is first wanted: no page pays for it before. Keys pressed until it stands there
@@ -37,8 +45,10 @@ export const useSearchDialog = () => {
     const keys = collectKeys()
     try {
       const { Search: Dialog } = await load()
+      const { typed, isEntered } = keys.stop()
       // At once, so that no key falls between the two listeners.
-      flushSync(() => setSearch({ Dialog, typed: keys.stop() }))
+      flushSync(() => setSearch({ Dialog, typed }))
+      if (isEntered) pressEnter()
     } finally {
       keys.stop()
       isOpening.current = false

@@ -48,11 +48,11 @@ export const SearchDialog = ({
       .map((command) => ({ key: command.id, label: command.label, detail: '' }))
     return entries.length === 0 ? [] : [{ key, label, entries }]
   }
-  const groups: SearchGroup[] = [
-    ...hitGroups,
+  const commandGroups = [
     ...groupOf('event-parts', t`W tym wydarzeniu`, true),
     ...groupOf('commands', t`Polecenia`, false),
   ]
+  const groups: SearchGroup[] = [...hitGroups, ...commandGroups]
   const entries = groups.flatMap((group) => group.entries)
   const chosen = entries[Math.min(at, entries.length - 1)]
 
@@ -72,7 +72,8 @@ export const SearchDialog = ({
     const [hit] = items
     if (input.current?.value.trim() !== q) return
     if (hit === undefined) {
-      const [first] = groups.flatMap((group) => group.entries)
+      // Not the first of `groups`: what they have found may be of what was typed before.
+      const [first] = commandGroups.flatMap((group) => group.entries)
       if (first !== undefined) run(first.key)
       return
     }
