@@ -1,5 +1,5 @@
 import DatabaseFile from 'better-sqlite3'
-import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely'
+import { Kysely, SqliteDialect, SqliteQueryCompiler, type SqliteDatabase, type SqliteStatement } from 'kysely'
 import { migrate } from './migrate.ts'
 import { tellQueryTimes, type QueryTime } from './queryTimes.ts'
 import type { Schema } from './schema.ts'
@@ -36,6 +36,22 @@ const keepingStatements = (connection: DatabaseFile.Database): SqliteDatabase =>
 }
 
 /**
+ * Writes a parameter as `+?`, which means the same: for a bare `?` SQLite may plan a statement by the very value, and then plans
+ * it anew whenever values are bound, kept or not. Where a plan hangs on a value, the statement names it (`sql.lit`).
+ */
+class PlannedOnce extends SqliteQueryCompiler {
+  protected override getCurrentParameterPlaceholder() {
+    return '+?'
+  }
+}
+
+class EmbeddedDialect extends SqliteDialect {
+  override createQueryCompiler() {
+    return new PlannedOnce()
+  }
+}
+
+/**
  * Opens (and migrates) the embedded database in a file; `:memory:` for one that lives as long as the process. `onQuery` is
  * told of each statement.
  */
@@ -48,7 +64,7 @@ export const openSqlite = async (file: string, onQuery?: (query: QueryTime) => v
   // 4 MB of pages of its own: the system keeps the file in memory anyway, and more made nothing quicker.
   connection.pragma('cache_size = -4000')
   const database = new Kysely<Schema>({
-    dialect: new SqliteDialect({ database: keepingStatements(connection) }),
+    dialect: new EmbeddedDialect({ database: keepingStatements(connection) }),
     ...(onQuery && { log: tellQueryTimes(onQuery) }),
   })
   await migrate(database, 'sqlite')
