@@ -8,7 +8,11 @@ import { matching } from './matching.ts'
 import { keyset, toPage, total, totalStanding } from './page.ts'
 
 type ListInput = z.output<(typeof contract.guests.list)['~orpc']['inputSchema'] & z.ZodType>
+type Filters = Pick<ListInput, 'q' | 'organisationId' | 'eventId' | 'role'>
 type View = 'everybody' | 'moderators'
+
+const removedPeople = (database: Database) =>
+  database.selectFrom('person').select('person.id').where('person.removedAt', 'is not', null)
 
 /** The places that count: at events and on items that stand, and in the moderators' view only the moderated panels. */
 const countedPlaces = (database: Database, view: View) => {
@@ -52,9 +56,7 @@ const countAll = async (database: Database, view: View) => {
   return database
     .selectFrom(moderating(database).as('moderating'))
     .select(total)
-    .where('id', 'not in', (gone) =>
-      gone.selectFrom('person').select('id').where('removedAt', 'is not', null),
-    )
+    .where('id', 'not in', removedPeople(database))
     .executeTakeFirstOrThrow()
 }
 
@@ -66,12 +68,13 @@ const inOrder = (condition: Expression<SqlBool>) => sql<boolean>`case when ${con
 
 const filterPeople = (
   database: Database,
-  { q, organisationId, eventId, role }: ListInput,
+  { q, organisationId, eventId, role }: Filters,
   view: View,
   ask: (condition: Expression<SqlBool>) => Expression<SqlBool>,
 ) => {
   let filtered = database.selectFrom('person').where('person.removedAt', 'is', null)
-  if (view === 'moderators')
+  // Whoever stands somewhere in the moderators' view moderates.
+  if (view === 'moderators' && !eventId && !role)
     filtered = filtered.where((where) => ask(where('person.id', 'in', moderating(database))))
   if (q) filtered = filtered.where(matching(sql.ref('person.search'), q))
   if (organisationId) {
@@ -93,58 +96,109 @@ const filterPeople = (
   return filtered
 }
 
-/** How often a person stands somewhere. */
-const countOfPerson = (database: Database, view: View) =>
-  countedPlaces(database, view)
-    .select((select) => select.fn.countAll<number>().as('count'))
-    .where(sql<boolean>`appearance."personId" = person.id`)
-
 /** What a person was asked and has not answered: a line-up that was sent or has changed since, or their own place. */
 const owed = (view: View) =>
   view === 'moderators'
     ? sql`programme_item."lineupState" in ('sent', 'outdated')`
     : sql`appearance."answerState" = 'invited'`
 
-/**
- * One page of the directory. `everybody` counts all places of a person; `moderators` holds those who moderate or may,
- * and counts the panels they moderate.
- */
-export const listPeople = async ({ database, clock }: Ports, input: ListInput, view: View) => {
-  const { sort = 'family', limit, cursor } = input
-  const isCounted = sort.endsWith('appearances')
-  const column = sort.endsWith('organisation') ? 'person.organisationKey' : 'person.sortKey'
+const columns = [
+  'person.id',
+  'given',
+  'family',
+  'titleBefore',
+  'titleAfter',
+  'position',
+  'organisation',
+  'mayModerate',
+  'isExample',
+] as const
+
+const readByName = (
+  database: Database,
+  { sort = 'family', limit, cursor, ...filters }: ListInput,
+  view: View,
+) => {
   const page = keyset({
-    by: isCounted ? sql`${countOfPerson(database, view)}` : sql.ref(column),
-    value: isCounted ? 'count' : 'text',
+    by: sql.ref(sort.endsWith('organisation') ? 'person.organisationKey' : 'person.sortKey'),
+    value: 'text',
     id: sql.ref('person.id'),
     descending: sort.startsWith('-'),
     cursor,
   })
-  const rows = await filterPeople(database, input, view, isCounted ? (it) => it : inOrder)
-    .select([
-      'person.id',
-      'given',
-      'family',
-      'titleBefore',
-      'titleAfter',
-      'position',
-      'organisation',
-      'mayModerate',
-      'isExample',
-    ])
+  return filterPeople(database, filters, view, inOrder)
+    .select(columns)
     .select(page.value)
     .where(page.beyond)
     .orderBy(page.order)
     .orderBy(page.tie)
     .limit(limit + 1)
     .execute()
+}
+
+/** By how often they stand somewhere: from the places themselves, and whoever has none, so that nobody's places are looked up one by one. */
+const readByAppearances = async (
+  database: Database,
+  { sort = 'appearances', limit, cursor, ...filters }: ListInput,
+  view: View,
+  isWhole: boolean,
+) => {
+  const descending = sort.startsWith('-')
+  const [id, personId] = [sql.ref('person.id'), sql.ref('appearance.personId')]
+  const filtered = filterPeople(database, filters, view, (it) => it).select('person.id')
+  const places = countedPlaces(database, view)
+  const often = keyset({ by: sql`count(*)`, value: 'count', id: personId, descending, cursor })
+  const placed = places
+    .where('appearance.personId', isWhole ? 'not in' : 'in', isWhole ? removedPeople(database) : filtered)
+    .select(['appearance.personId as id', often.value])
+    .groupBy('appearance.personId')
+    .having(often.beyond)
+    .orderBy(often.order)
+    .orderBy(often.tie)
+  const never = keyset({ by: sql`0`, value: 'count', id, descending, cursor })
+  const unplaced = filtered
+    .where((where) =>
+      where.not(
+        where.exists(
+          places.select('appearance.id').where('appearance.personId', '=', where.ref('person.id')),
+        ),
+      ),
+    )
+    .select(never.value)
+    .where(never.beyond)
+    .orderBy(never.tie)
+  const readPlaced = (rows: number) => placed.limit(rows).execute()
+  const readUnplaced = (rows: number) => unplaced.limit(rows).execute()
+  const [readFirst, readRest] = descending ? [readPlaced, readUnplaced] : [readUnplaced, readPlaced]
+  const first = await readFirst(limit + 1)
+  const rows = first.length > limit ? first : [...first, ...(await readRest(limit + 1 - first.length))]
+  const people = await database
+    .selectFrom('person')
+    .select(columns)
+    .where('id', 'in', ['', ...rows.map((row) => row.id)])
+    .execute()
+  const byId = new Map(people.map((person) => [person.id, person]))
+  return rows.flatMap((row) => {
+    const person = byId.get(row.id)
+    return person ? [{ ...person, pageValue: row.pageValue }] : []
+  })
+}
+
+/**
+ * One page of the directory. `everybody` counts all places of a person; `moderators` holds those who moderate or may,
+ * and counts the panels they moderate.
+ */
+export const listPeople = async ({ database, clock }: Ports, input: ListInput, view: View) => {
   const isWhole = !input.q && !input.organisationId && !input.eventId && !input.role
+  const page = await (input.sort?.endsWith('appearances') === true
+    ? readByAppearances(database, input, view, isWhole)
+    : readByName(database, input, view))
   const count = isWhole
     ? await countAll(database, view)
     : await filterPeople(database, input, view, (it) => it)
         .select(total)
         .executeTakeFirstOrThrow()
-  const list = toPage(rows, limit, count)
+  const list = toPage(page, input.limit, count)
   const isComing = sql`event."endsOn" >= ${today(clock)}`
   const facts = await countedPlaces(database, view)
     .select((select) => ['appearance.personId', select.fn.countAll<number>().as('appearances')])

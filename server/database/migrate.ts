@@ -8,6 +8,7 @@ import { proofs } from './migrations/004-proofs.ts'
 import { programme } from './migrations/005-programme.ts'
 import { passkeys } from './migrations/006-passkeys.ts'
 import { firstPages } from './migrations/007-first-pages.ts'
+import { narrowReads } from './migrations/008-narrow-reads.ts'
 import type { Schema } from './schema.ts'
 
 const migrations = {
@@ -18,6 +19,7 @@ const migrations = {
   '005-programme': programme,
   '006-passkeys': passkeys,
   '007-first-pages': firstPages,
+  '008-narrow-reads': narrowReads,
 }
 
 /** The steps that a database has behind it, by name; none in an empty one. */
