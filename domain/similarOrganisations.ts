@@ -48,11 +48,15 @@ const initials = (text: string) =>
 const comparableName = (text: string, shortText: string) => {
   const name = plain(text)
   const shortName = plain(shortText)
+  const core = withoutLegalForm(name)
   return {
     name,
-    core: withoutLegalForm(name),
+    core,
+    /** Between spaces, so that whole words are found in it. */
+    words: ` ${core} `,
+    isPhrase: core.includes(' '),
     body: bodyOf(name),
-    called: [shortName, name].filter(Boolean),
+    called: [shortName, name].filter(Boolean).map((called) => called.replaceAll(' ', '')),
     acronyms: new Set(
       [shortName.replaceAll(' ', ''), initials(name)].filter((acronym) => acronym.length > 1),
     ),
@@ -74,12 +78,11 @@ type Comparable = ReturnType<typeof comparable>
 
 /** Whether one is called what is the other's short name or acronym: „CSR” and „Centrum Społecznego Rozwoju”. */
 const isCalledByShortName = (one: Comparable, other: Comparable) =>
-  one.called.some((called) => other.acronyms.has(called.replaceAll(' ', ''))) ||
-  other.called.some((called) => one.acronyms.has(called.replaceAll(' ', '')))
+  one.called.some((called) => other.acronyms.has(called)) ||
+  other.called.some((called) => one.acronyms.has(called))
 
 /** Whole words in one another, long enough to mean something: „CAS Mikołów” is not found by „Mikołów”. */
-const isInside = (one: string, other: string) =>
-  one.split(' ').length > 1 && ` ${other} `.includes(` ${one} `)
+const isInside = (one: Comparable, other: Comparable) => one.isPhrase && other.words.includes(one.words)
 
 /** „Fundacja Próba” and „Stowarzyszenie Próba” are two bodies; a form that is left out says nothing. */
 const areOtherBodies = (one: Comparable, other: Comparable) =>
@@ -99,8 +102,7 @@ const reasonsFor = (sought: Comparable, known: Comparable): SimilarOrganisationR
   if (sought.core !== '' && sought.core === known.core)
     return [...found, isOtherBody ? 'part-of-name' : 'legal-form']
   if (isCalledByShortName(sought, known)) return [...found, 'short-name']
-  if (isInside(sought.core, known.core) || isInside(known.core, sought.core))
-    return [...found, 'part-of-name']
+  if (isInside(sought, known) || isInside(known, sought)) return [...found, 'part-of-name']
   if (isOtherBody) return found
   const allowed = sought.core.length < 6 ? 0 : sought.core.length < 15 ? 1 : 2
   return editDistance(sought.core, known.core, allowed) <= allowed ? [...found, 'spelling'] : found
