@@ -33,16 +33,25 @@ const readPlaces = (database: Database | Change, scope: Scope) => {
   else {
     const { from, among } = scope
     query = query.where('programme_item.day', '>=', from)
+    // Nobody is twice at once who comes only once.
     if (among) {
       query = query.where('appearance.personId', 'in', (people) =>
         people
           .selectFrom('appearance as place')
           .select('place.personId')
-          .where('place.itemId', 'in', ['', ...among])
-          .where('place.removedAt', 'is', null),
+          .where('place.personId', 'in', (there) =>
+            there
+              .selectFrom('appearance as own')
+              .select('own.personId')
+              .where('own.itemId', 'in', ['', ...among])
+              .where('own.removedAt', 'is', null),
+          )
+          .where('place.removedAt', 'is', null)
+          .groupBy('place.personId')
+          .having((having) => having.fn.countAll(), '>', 1),
       )
     } else {
-      // Nobody is twice at once who comes only once. A cross join keeps SQLite from going through the places of all years first.
+      // A cross join keeps SQLite from going through the places of all years first.
       query = query.where('appearance.personId', 'in', (people) =>
         people
           .selectFrom('programme_item as coming')

@@ -12,7 +12,7 @@ import { api, notFound, today, type Context } from './base.ts'
 import { createOnce } from './creation.ts'
 import { duplicateEvent } from './duplicateEvent.ts'
 import { matching } from './matching.ts'
-import { keyset, toPage, total } from './page.ts'
+import { countAll, keyset, toPage, total } from './page.ts'
 import { readReadiness } from './readiness.ts'
 import { writeRooms } from './rooms.ts'
 import { sameFields } from './sameFields.ts'
@@ -157,7 +157,8 @@ export const events = {
       rows.map(({ id }) => id),
       now,
     )
-    const list = toPage(rows, limit, await filtered.select(total).executeTakeFirstOrThrow())
+    const count = await countAll(rows, input, () => filtered.select(total).executeTakeFirstOrThrow())
+    const list = toPage(rows, limit, count)
     return {
       ...list,
       items: list.items.map((row) => ({

@@ -12,7 +12,7 @@ import { checkStart } from './checkStart.ts'
 import { isSameLineup, readLineups, writeLineup } from './lineup.ts'
 import { sameFields } from './sameFields.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
-import { readSignOffs } from './signOffs.ts'
+import { signOffOf } from './signOffs.ts'
 
 /** The columns that a programme item's own form fills. */
 export const itemColumns = (details: ItemDetails) => ({
@@ -48,13 +48,10 @@ const withPeople = async (database: Database | Change, rows: ItemRow[]) => {
     database,
     rows.map((row) => row.id),
   )
-  const signOffs = await readSignOffs(database, rows)
-  return rows.map((row) => ({
-    ...row,
-    signOff: signOffs(row),
-    facts: facts.parse(JSON.parse(row.facts)),
-    people: lineups.get(row.id) ?? [],
-  }))
+  return rows.map((row) => {
+    const people = lineups.get(row.id) ?? []
+    return { ...row, signOff: signOffOf(row, people), facts: facts.parse(JSON.parse(row.facts)), people }
+  })
 }
 
 /** The items of one event in the programme's order. */

@@ -1,5 +1,6 @@
 import { sql, type ExpressionBuilder } from 'kysely'
 import type { AppearanceInput, PrintedCard } from '#contract/programme.ts'
+import type { AnswerState } from '#contract/signOffs.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import { hold } from '#server/database/hold.ts'
 import type { Schema } from '#server/database/schema.ts'
@@ -43,10 +44,18 @@ export const readLineups = async (database: Database | Change, itemIds: string[]
   return lineups
 }
 
-const placeOf = (row: PlaceRow & { id: string; personId: string; role: AppearanceInput['role'] }) => ({
+type StoredPlace = PlaceRow & {
+  id: string
+  personId: string
+  role: AppearanceInput['role']
+  answerState: AnswerState
+}
+
+const placeOf = (row: StoredPlace) => ({
   id: row.id,
   personId: row.personId,
   role: row.role,
+  answerState: row.answerState,
   card: cardOf(row),
 })
 

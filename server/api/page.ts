@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely'
 import { z } from 'zod'
 import { id } from '#contract/base.ts'
 import { refuse } from './base.ts'
@@ -44,6 +44,33 @@ export const keyset = ({ by, value: kind, id, descending, cursor }: Order) => {
   }
 }
 
+/**
+ * A condition that is asked of each row in the order in which a page is read, until the page is full: a database that takes it
+ * for the way to the rows reads all of them and sorts them.
+ */
+export const inOrder = (condition: Expression<SqlBool>) =>
+  sql<boolean>`case when ${condition} then 1 else 0 end = 1`
+
+/** Whether a condition is the way to the rows, or is asked along the order of a page (`inOrder`). */
+export type Ask = (condition: Expression<SqlBool>) => Expression<SqlBool>
+export const directly: Ask = (condition) => condition
+
+type Read<Row> = (rows: number) => Promise<Row[]>
+
+/**
+ * Reads a page in the order of a count in two parts, those that have one and those that have none, so that nothing is counted row
+ * by row.
+ */
+export const readByCount = async <Row>(
+  { descending, limit }: { descending: boolean; limit: number },
+  readCounted: Read<Row>,
+  readOthers: Read<Row>,
+) => {
+  const [readFirst, readRest] = descending ? [readCounted, readOthers] : [readOthers, readCounted]
+  const first = await readFirst(limit + 1)
+  return first.length > limit ? first : [...first, ...(await readRest(limit + 1 - first.length))]
+}
+
 /** How many rows a filtered query has in all. */
 export const total = sql<number>`count(*)`.as('total')
 
@@ -52,6 +79,13 @@ export const totalStanding = (table: 'person') =>
   sql<number>`(select count(*) from ${sql.table(table)}) - (select count(*) from ${sql.table(table)} where "removedAt" is not null)`.as(
     'total',
   )
+
+/** How many rows a list has in all: nobody has to count what the first page holds whole. */
+export const countAll = async (
+  rows: readonly unknown[],
+  { limit, cursor }: { limit: number; cursor?: string | undefined },
+  count: () => Promise<{ total: number }>,
+) => (cursor === undefined && rows.length <= limit ? { total: rows.length } : count())
 
 /** Cuts the rows of a page from the one row more that was read to know whether another page follows. */
 export const toPage = <Row extends { id: string; pageValue: string | number }>(

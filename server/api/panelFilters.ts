@@ -4,8 +4,9 @@ import type { AnswerState, LineupState } from '#contract/signOffs.ts'
 import { answersBy } from '#domain/signOff.ts'
 import type { Schema } from '#server/database/schema.ts'
 import { lacks } from './lineup.ts'
+import type { Ask } from './page.ts'
 
-type Where = ExpressionBuilder<Schema, 'programme_item' | 'event'>
+type Where = ExpressionBuilder<Schema, 'programme_item'>
 type Condition = (where: Where) => Expression<SqlBool>
 
 /** True where the event has rooms to choose from. */
@@ -14,18 +15,21 @@ export const eventHasRooms = (where: Where) =>
     where
       .selectFrom('room')
       .select(sql<number>`1`.as('one'))
-      .whereRef('room.eventId', '=', 'event.id'),
+      .whereRef('room.eventId', '=', 'programme_item.eventId'),
   )
 
 /** Only what is still planned can lack anything: not an example, nothing held, archived or called off. */
 const isPlanned =
   (today: string): Condition =>
   (where) =>
-    where.and([
-      where('event.isExample', '=', 0),
-      where('event.state', 'in', ['draft', 'planning']),
-      where('event.endsOn', '>=', today),
-    ])
+    where('programme_item.eventId', 'in', (events) =>
+      events
+        .selectFrom('event')
+        .select('event.id')
+        .where('event.isExample', '=', 0)
+        .where('event.state', 'in', ['draft', 'planning'])
+        .where('event.endsOn', '>=', today),
+    )
 
 /** The rules of `itemProblems` in `domain/programme.ts`, as the database can ask for them. */
 const conditions = (clashing: ReadonlySet<string>): Record<PanelProblem, Condition> => ({
@@ -36,10 +40,18 @@ const conditions = (clashing: ReadonlySet<string>): Record<PanelProblem, Conditi
   'no-room': (where) => where.and([where('programme_item.roomId', 'is', null), eventHasRooms(where)]),
   'person-clash': (where) => where('programme_item.id', 'in', ['', ...clashing]),
   'outside-dates': (where) =>
-    where.or([
-      where('programme_item.day', '<', where.ref('event.startsOn')),
-      where('programme_item.day', '>', where.ref('event.endsOn')),
-    ]),
+    where.exists(
+      where
+        .selectFrom('event as its')
+        .select('its.id')
+        .whereRef('its.id', '=', 'programme_item.eventId')
+        .where((its) =>
+          its.or([
+            its('programme_item.day', '<', its.ref('its.startsOn')),
+            its('programme_item.day', '>', its.ref('its.endsOn')),
+          ]),
+        ),
+    ),
 })
 
 const inState =
@@ -51,11 +63,10 @@ const inState =
 const hasAnswers =
   (states: readonly AnswerState[]): Condition =>
   (where) =>
-    where.exists(
-      where
+    where('programme_item.id', 'in', (places) =>
+      places
         .selectFrom('appearance')
-        .select(sql<number>`1`.as('one'))
-        .whereRef('appearance.itemId', '=', 'programme_item.id')
+        .select('appearance.itemId')
         .where('appearance.removedAt', 'is', null)
         .where('appearance.role', 'not in', ['moderator', 'reserve'])
         .where('appearance.answerState', 'in', [...states]),
@@ -83,9 +94,10 @@ const isStanding = (status: PanelStatus): status is keyof typeof standings => st
 
 /** The planned panels with one problem, those that lack nothing, or those that stand somewhere with their people. */
 export const withStatus =
-  (status: PanelStatus, clashing: ReadonlySet<string>, today: string): Condition =>
+  (status: PanelStatus, clashing: ReadonlySet<string>, today: string, ask: Ask): Condition =>
   (where) => {
-    if (isStanding(status)) return standings[status](where)
+    // Few of all that is planned lack something; whoever stands somewhere is met along the order of a page.
+    if (isStanding(status)) return ask(standings[status](where))
     const rules = conditions(clashing)
     return status === 'complete'
       ? where.and([

@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import type { z } from 'zod'
+import type { contract } from '#contract/index.ts'
 import { canonicalHash } from '#domain/canonical.ts'
 import { printedName } from '#domain/printedName.ts'
 import { itemProblems } from '#domain/programme.ts'
@@ -14,8 +16,8 @@ import { readStoredEvent } from './events.ts'
 import { insertItem, markItem, readItem, saveItemDetails, saveLineup } from './items.ts'
 import { readLineups } from './lineup.ts'
 import { matching } from './matching.ts'
-import { keyset, toPage, total } from './page.ts'
-import { readSignOffs } from './signOffs.ts'
+import { type Ask, countAll, directly, inOrder, keyset, toPage, total } from './page.ts'
+import { signOffOf } from './signOffs.ts'
 import { eventHasRooms, withStatus } from './panelFilters.ts'
 
 /** What is held, called off or only an example lacks nothing any more. */
@@ -34,13 +36,49 @@ const readPanel = async (database: Database | Change, panelId: string, clock: ()
   return { ...item, event, problems: problemsOf(item, facts, clashing, today(clock)) }
 }
 
-const selectPanels = (database: Database) =>
-  database
+type ListInput = z.output<(typeof contract.panels.list)['~orpc']['inputSchema'] & z.ZodType>
+
+/** The panels of a list but for their status; no row of an event is read for it. */
+const selectPanels = (
+  database: Database,
+  { q, eventId, moderatorId, ownerId, period }: ListInput,
+  now: string,
+  ask: Ask,
+) => {
+  let filtered = database
     .selectFrom('programme_item')
-    .innerJoin('event', 'event.id', 'programme_item.eventId')
     .where('programme_item.kind', '=', 'panel')
     .where('programme_item.removedAt', 'is', null)
-    .where('event.removedAt', 'is', null)
+    .where('programme_item.eventId', 'not in', (gone) =>
+      gone.selectFrom('event').select('event.id').where('event.removedAt', 'is not', null),
+    )
+  if (q) filtered = filtered.where(matching(sql.ref('programme_item.search'), q))
+  if (eventId) filtered = filtered.where('programme_item.eventId', '=', eventId)
+  if (ownerId) filtered = filtered.where('programme_item.ownerId', '=', ownerId)
+  if (period) {
+    filtered = filtered.where((where) =>
+      ask(
+        where('programme_item.eventId', 'in', (events) =>
+          events
+            .selectFrom('event')
+            .select('event.id')
+            .where('event.endsOn', period === 'upcoming' ? '>=' : '<', now),
+        ),
+      ),
+    )
+  }
+  if (moderatorId) {
+    filtered = filtered.where('programme_item.id', 'in', (places) =>
+      places
+        .selectFrom('appearance')
+        .select('itemId')
+        .where('personId', '=', moderatorId)
+        .where('role', '=', 'moderator')
+        .where('removedAt', 'is', null),
+    )
+  }
+  return filtered
+}
 
 const none: ReadonlySet<string> = new Set()
 
@@ -49,34 +87,20 @@ const hourOfDay = sql`(programme_item.day || coalesce(replace(programme_item.sta
 
 export const panels = {
   list: api.panels.list.handler(async ({ input, context: { database, clock } }) => {
-    const { q, eventId, moderatorId, ownerId, period, status, sort = '-day', limit, cursor } = input
+    const { eventId, status, sort = '-day', limit, cursor } = input
     const now = today(clock)
-    let filtered = selectPanels(database)
-    if (q) filtered = filtered.where(matching(sql.ref('programme_item.search'), q))
-    if (eventId) filtered = filtered.where('programme_item.eventId', '=', eventId)
-    if (ownerId) filtered = filtered.where('programme_item.ownerId', '=', ownerId)
-    if (period) filtered = filtered.where('event.endsOn', period === 'upcoming' ? '>=' : '<', now)
-    if (moderatorId) {
-      filtered = filtered.where('programme_item.id', 'in', (places) =>
-        places
-          .selectFrom('appearance')
-          .select('itemId')
-          .where('personId', '=', moderatorId)
-          .where('role', '=', 'moderator')
-          .where('removedAt', 'is', null),
-      )
-    }
-    const states = await filtered
+    const states = await selectPanels(database, input, now, directly)
       .select((select) => ['programme_item.lineupState as state', select.fn.countAll<string>().as('count')])
       .groupBy('programme_item.lineupState')
       .orderBy('programme_item.lineupState')
       .execute()
-    if (status) {
-      const asksForClashes = status === 'person-clash' || status === 'complete'
-      const clashing = asksForClashes
-        ? await clashingItems(database, eventId ? { eventId } : { from: now })
-        : none
-      filtered = filtered.where(withStatus(status, clashing, now))
+    const asksForClashes = status === 'person-clash' || status === 'complete'
+    const clashing = asksForClashes
+      ? await clashingItems(database, eventId ? { eventId } : { from: now })
+      : none
+    const filter = (ask: Ask) => {
+      const filtered = selectPanels(database, input, now, ask)
+      return status ? filtered.where((where) => withStatus(status, clashing, now, ask)(where)) : filtered
     }
 
     const page = keyset({
@@ -90,7 +114,8 @@ export const panels = {
       descending: sort.startsWith('-'),
       cursor,
     })
-    const rows = await filtered
+    const rows = await filter(inOrder)
+      .innerJoin('event', 'event.id', 'programme_item.eventId')
       .leftJoin('room', 'room.id', 'programme_item.roomId')
       .leftJoin('user_account', 'user_account.id', 'programme_item.ownerId')
       .select([
@@ -120,13 +145,14 @@ export const panels = {
       .limit(limit + 1)
       .execute()
     const counted = status
-      ? await filtered.select(total).executeTakeFirstOrThrow()
+      ? await countAll(rows, input, () => filter(directly).select(total).executeTakeFirstOrThrow())
       : { total: states.reduce((sum, { count }) => sum + Number(count), 0) }
     const list = toPage(rows, limit, counted)
     const ids = list.items.map((row) => row.id)
     const lineups = await readLineups(database, ids)
-    const clashing = await clashingItems(database, eventId ? { eventId } : { from: now, among: ids })
-    const signOffs = await readSignOffs(database, list.items)
+    const clashingHere = asksForClashes
+      ? clashing
+      : await clashingItems(database, eventId ? { eventId } : { from: now, among: ids })
     return {
       ...list,
       states: states.map(({ state, count }) => ({ state, count: Number(count) })),
@@ -136,13 +162,13 @@ export const panels = {
         return {
           ...row,
           isExample: row.isExample === 1,
-          signOff: signOffs(row),
+          signOff: signOffOf(row, people),
           moderator: moderator ? { personId: moderator.personId, name: printedName(moderator.card) } : null,
           guestCount: people.filter((person) => person.role !== 'moderator').length,
           problems: problemsOf(
             { ...row, kind: 'panel', people },
             { ...row, hasRooms: Boolean(row.hasRooms) },
-            clashing,
+            clashingHere,
             now,
           ),
         }

@@ -6,7 +6,7 @@ import { inflectedRoles, missingFormsInRoles } from '#domain/branding.ts'
 import { neededCases } from '#domain/caseForms.ts'
 import type { Database } from '#server/database/database.ts'
 import { matching } from './matching.ts'
-import { keyset, toPage, total } from './page.ts'
+import { countAll, keyset, readByCount, toPage, total } from './page.ts'
 
 type ListInput = z.output<(typeof contract.partners.list)['~orpc']['inputSchema'] & z.ZodType>
 
@@ -14,14 +14,10 @@ type ListInput = z.output<(typeof contract.partners.list)['~orpc']['inputSchema'
 const parts = (database: Database) =>
   database
     .selectFrom('event_partner')
-    .innerJoin('event', 'event.id', 'event_partner.eventId')
     .where('event_partner.removedAt', 'is', null)
-    .where('event.removedAt', 'is', null)
-
-const countEvents = (database: Database) =>
-  parts(database)
-    .select((select) => ['event_partner.organisationId', select.fn.countAll<number>().as('events')])
-    .groupBy('event_partner.organisationId')
+    .where('event_partner.eventId', 'not in', (gone) =>
+      gone.selectFrom('event').select('event.id').where('event.removedAt', 'is not', null),
+    )
 
 /** The organisations that hold one of `roles` at an event that stands. */
 const holders = (database: Database, roles: readonly PartnerRole[]) =>
@@ -33,21 +29,23 @@ const holders = (database: Database, roles: readonly PartnerRole[]) =>
 const countPeople = (database: Database) =>
   database
     .selectFrom('affiliation')
-    .innerJoin('person', 'person.id', 'affiliation.personId')
-    .where('person.removedAt', 'is', null)
+    .where('affiliation.personId', 'not in', (gone) =>
+      gone.selectFrom('person').select('person.id').where('person.removedAt', 'is not', null),
+    )
     .select((select) => ['affiliation.organisationId', select.fn.countAll<number>().as('people')])
     .groupBy('affiliation.organisationId')
 
-/** One page of the organisations, each with its roles through the years and how many events and people it has. */
-export const listPartners = async (database: Database, input: ListInput) => {
-  const { q, eventId, role, status, sort = 'name', limit, cursor } = input
+const filterPartners = (
+  database: Database,
+  { q, eventId, role, status }: Pick<ListInput, 'q' | 'eventId' | 'role' | 'status'>,
+) => {
   let filtered = database.selectFrom('organisation').where('organisation.removedAt', 'is', null)
   if (q) filtered = filtered.where(matching(sql.ref('organisation.search'), q))
   if (eventId) {
     filtered = filtered.where(
       'organisation.id',
       'in',
-      parts(database).select('organisationId').where('event.id', '=', eventId),
+      parts(database).select('organisationId').where('event_partner.eventId', '=', eventId),
     )
   }
   if (role) filtered = filtered.where('organisation.id', 'in', holders(database, [role]))
@@ -61,57 +59,95 @@ export const listPartners = async (database: Database, input: ListInput) => {
       sql<boolean>`not exists (select 1 from contact where contact."organisationId" = organisation.id)`,
     )
   }
-  const isCounted = sort.endsWith('events')
-  const page = keyset({
-    by: isCounted ? sql`coalesce(counted.events, 0)` : sql.ref('organisation.sortKey'),
-    value: isCounted ? 'count' : 'text',
-    id: sql.ref('organisation.id'),
-    descending: sort.startsWith('-'),
-    cursor,
-  })
-  const rows = await filtered
-    .$if(isCounted, (query) =>
-      query.leftJoin(countEvents(database).as('counted'), 'counted.organisationId', 'organisation.id'),
-    )
-    .select([
-      'organisation.id',
-      'name',
-      'shortName',
-      'isExample',
-      'genitive',
-      'instrumental',
-      'locative',
-      page.value,
-    ])
+  return filtered
+}
+
+const columns = [
+  'organisation.id',
+  'name',
+  'shortName',
+  'isExample',
+  'genitive',
+  'instrumental',
+  'locative',
+] as const
+
+const readByName = (database: Database, { sort, limit, cursor, ...filters }: ListInput) => {
+  const [by, id] = [sql.ref('organisation.sortKey'), sql.ref('organisation.id')]
+  const page = keyset({ by, value: 'text', id, descending: sort === '-name', cursor })
+  return filterPartners(database, filters)
+    .select(columns)
+    .select(page.value)
     .where(page.beyond)
     .orderBy(page.order)
     .orderBy(page.tie)
     .limit(limit + 1)
     .execute()
-  const list = toPage(rows, limit, await filtered.select(total).executeTakeFirstOrThrow())
+}
+
+/** By the number of their events. */
+const readByEvents = async (database: Database, { sort, limit, cursor, ...filters }: ListInput) => {
+  const descending = sort === '-events'
+  const [id, organisationId] = [sql.ref('organisation.id'), sql.ref('event_partner.organisationId')]
+  const filtered = filterPartners(database, filters).select('organisation.id')
+  const often = keyset({ by: sql`count(*)`, value: 'count', id: organisationId, descending, cursor })
+  const taking = parts(database)
+    .where('event_partner.organisationId', 'in', filtered)
+    .select(['event_partner.organisationId as id', often.value])
+    .groupBy('event_partner.organisationId')
+    .having(often.beyond)
+    .orderBy(often.order)
+    .orderBy(often.tie)
+  const never = keyset({ by: sql`0`, value: 'count', id, descending, cursor })
+  const others = filtered
+    .where('organisation.id', 'not in', parts(database).select('organisationId'))
+    .select(never.value)
+    .where(never.beyond)
+    .orderBy(never.tie)
+  const rows = await readByCount(
+    { descending, limit },
+    (most) => taking.limit(most).execute(),
+    (most) => others.limit(most).execute(),
+  )
+  const organisations = await database
+    .selectFrom('organisation')
+    .select(columns)
+    .where('id', 'in', ['', ...rows.map((row) => row.id)])
+    .execute()
+  const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]))
+  return rows.flatMap((row) => {
+    const organisation = byId.get(row.id)
+    return organisation ? [{ ...organisation, pageValue: row.pageValue }] : []
+  })
+}
+
+/** One page of the organisations, each with its roles through the years and how many events and people it has. */
+export const listPartners = async (database: Database, input: ListInput) => {
+  const rows = await (input.sort?.endsWith('events') === true ? readByEvents : readByName)(database, input)
+  const count = await countAll(rows, input, () =>
+    filterPartners(database, input).select(total).executeTakeFirstOrThrow(),
+  )
+  const list = toPage(rows, input.limit, count)
   const ids = ['', ...list.items.map((row) => row.id)]
-  const events = await countEvents(database).where('event_partner.organisationId', 'in', ids).execute()
   const people = await countPeople(database).where('affiliation.organisationId', 'in', ids).execute()
-  const eventsOf = new Map(events.map((it) => [it.organisationId, Number(it.events)]))
   const peopleOf = new Map(people.map((it) => [it.organisationId, Number(it.people)]))
-  const roles = await parts(database)
-    .innerJoin('event_partner_role', 'event_partner_role.eventPartnerId', 'event_partner.id')
-    .select(['organisationId', 'role'])
-    .distinct()
+  const taken = await parts(database)
+    .leftJoin('event_partner_role', 'event_partner_role.eventPartnerId', 'event_partner.id')
+    .select(['organisationId', 'event_partner.id', 'role'])
     .where('organisationId', 'in', ids)
     .execute()
+  const takenOf = Map.groupBy(taken, (it) => it.organisationId)
   return {
     ...list,
     items: list.items.map((row) => {
-      const held = partnerRole.options.filter((option) =>
-        roles.some((it) => it.organisationId === row.id && it.role === option),
-      )
+      const its = takenOf.get(row.id) ?? []
+      const held = partnerRole.options.filter((option) => its.some(({ role }) => role === option))
       return {
         ...row,
         isExample: row.isExample === 1,
         lacksCaseForms: missingFormsInRoles(row, held).length > 0,
         roles: held,
-        events: eventsOf.get(row.id) ?? 0,
+        events: new Set(its.map(({ id }) => id)).size,
         people: peopleOf.get(row.id) ?? 0,
       }
     }),

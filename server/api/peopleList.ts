@@ -1,11 +1,21 @@
-import { sql, type Expression, type SqlBool } from 'kysely'
+import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { contract } from '#contract/index.ts'
 import type { Database } from '#server/database/database.ts'
 import type { Ports } from './base.ts'
 import { today } from './base.ts'
 import { matching } from './matching.ts'
-import { keyset, toPage, total, totalStanding } from './page.ts'
+import {
+  type Ask,
+  countAll,
+  directly,
+  inOrder,
+  keyset,
+  readByCount,
+  toPage,
+  total,
+  totalStanding,
+} from './page.ts'
 
 type ListInput = z.output<(typeof contract.guests.list)['~orpc']['inputSchema'] & z.ZodType>
 type Filters = Pick<ListInput, 'q' | 'organisationId' | 'eventId' | 'role'>
@@ -51,7 +61,7 @@ const moderating = (database: Database) =>
     )
 
 /** How many a whole list has, without going through everybody. */
-const countAll = async (database: Database, view: View) => {
+const countWhole = async (database: Database, view: View) => {
   if (view === 'everybody') return database.selectNoFrom(totalStanding('person')).executeTakeFirstOrThrow()
   return database
     .selectFrom(moderating(database).as('moderating'))
@@ -60,17 +70,11 @@ const countAll = async (database: Database, view: View) => {
     .executeTakeFirstOrThrow()
 }
 
-/**
- * A condition that is asked of each row in the order in which a page is read, until the page is full: a database that takes it
- * for the way to the rows reads all of them and sorts them.
- */
-const inOrder = (condition: Expression<SqlBool>) => sql<boolean>`case when ${condition} then 1 else 0 end = 1`
-
 const filterPeople = (
   database: Database,
   { q, organisationId, eventId, role }: Filters,
   view: View,
-  ask: (condition: Expression<SqlBool>) => Expression<SqlBool>,
+  ask: Ask,
 ) => {
   let filtered = database.selectFrom('person').where('person.removedAt', 'is', null)
   // Whoever stands somewhere in the moderators' view moderates.
@@ -145,7 +149,7 @@ const readByAppearances = async (
 ) => {
   const descending = sort.startsWith('-')
   const [id, personId] = [sql.ref('person.id'), sql.ref('appearance.personId')]
-  const filtered = filterPeople(database, filters, view, (it) => it).select('person.id')
+  const filtered = filterPeople(database, filters, view, directly).select('person.id')
   const places = countedPlaces(database, view)
   const often = keyset({ by: sql`count(*)`, value: 'count', id: personId, descending, cursor })
   const placed = places
@@ -167,11 +171,11 @@ const readByAppearances = async (
     .select(never.value)
     .where(never.beyond)
     .orderBy(never.tie)
-  const readPlaced = (rows: number) => placed.limit(rows).execute()
-  const readUnplaced = (rows: number) => unplaced.limit(rows).execute()
-  const [readFirst, readRest] = descending ? [readPlaced, readUnplaced] : [readUnplaced, readPlaced]
-  const first = await readFirst(limit + 1)
-  const rows = first.length > limit ? first : [...first, ...(await readRest(limit + 1 - first.length))]
+  const rows = await readByCount(
+    { descending, limit },
+    (most) => placed.limit(most).execute(),
+    (most) => unplaced.limit(most).execute(),
+  )
   const people = await database
     .selectFrom('person')
     .select(columns)
@@ -193,11 +197,11 @@ export const listPeople = async ({ database, clock }: Ports, input: ListInput, v
   const page = await (input.sort?.endsWith('appearances') === true
     ? readByAppearances(database, input, view, isWhole)
     : readByName(database, input, view))
-  const count = isWhole
-    ? await countAll(database, view)
-    : await filterPeople(database, input, view, (it) => it)
-        .select(total)
-        .executeTakeFirstOrThrow()
+  const count = await countAll(page, input, () =>
+    isWhole
+      ? countWhole(database, view)
+      : filterPeople(database, input, view, directly).select(total).executeTakeFirstOrThrow(),
+  )
   const list = toPage(page, input.limit, count)
   const isComing = sql`event."endsOn" >= ${today(clock)}`
   const facts = await countedPlaces(database, view)

@@ -1,34 +1,21 @@
 import { answerState, type AnswerState, type LineupState, type SignOff } from '#contract/signOffs.ts'
-import type { Change, Database } from '#server/database/database.ts'
+import type { AppearanceRole } from '#contract/programme.ts'
 
-type Row = {
-  id: string
-  lineupState: LineupState
-  isReady: number
-  isToBeConfirmed: number
-  openProposals: number
-}
+type Row = { lineupState: LineupState; isReady: number; isToBeConfirmed: number; openProposals: number }
+type Place = { role: AppearanceRole; answerState: AnswerState }
 
-/** Reads how many people of each item stand in each state; answers what puts an item's sign-off together. */
-export const readSignOffs = async (database: Database | Change, items: readonly { id: string }[]) => {
-  const counted = await database
-    .selectFrom('appearance')
-    .select((select) => ['itemId', 'answerState', select.fn.countAll<string>().as('count')])
-    .where('itemId', 'in', ['', ...items.map(({ id }) => id)])
-    .where('removedAt', 'is', null)
-    .where('role', 'not in', ['moderator', 'reserve'])
-    .groupBy(['itemId', 'answerState'])
-    .execute()
-  const counts = new Map(counted.map((row) => [`${row.itemId} ${row.answerState}`, Number(row.count)]))
-  return (row: Row): SignOff => {
-    const answers: Partial<Record<AnswerState, number>> = {}
-    for (const state of answerState.options) answers[state] = counts.get(`${row.id} ${state}`) ?? 0
-    return {
-      state: row.lineupState,
-      isReady: row.isReady === 1,
-      isToBeConfirmed: row.isToBeConfirmed === 1,
-      answers: answers as SignOff['answers'],
-      openProposals: row.openProposals,
-    }
+/** Where an item's sign-off stands, and how many of its people stand in each state. */
+export const signOffOf = (row: Row, people: readonly Place[]): SignOff => {
+  const answers: Partial<Record<AnswerState, number>> = {}
+  for (const state of answerState.options) answers[state] = 0
+  for (const { role, answerState: state } of people) {
+    if (role !== 'moderator' && role !== 'reserve') answers[state] = (answers[state] ?? 0) + 1
+  }
+  return {
+    state: row.lineupState,
+    isReady: row.isReady === 1,
+    isToBeConfirmed: row.isToBeConfirmed === 1,
+    answers: answers as SignOff['answers'],
+    openProposals: row.openProposals,
   }
 }
