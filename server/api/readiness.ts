@@ -3,7 +3,8 @@ import { notFound, today } from './base.ts'
 import { readItems } from './items.ts'
 import { readiness } from '#domain/readiness.ts'
 import { readConflicts } from '#server/conflicts/readConflicts.ts'
-import { readBoard } from '#server/proofs/readBoard.ts'
+import { readBoardTasks } from '#server/proofs/readBoard.ts'
+import { readMaterialStandings } from '#server/proofs/readMaterialStandings.ts'
 import { readLastRelease } from '#server/releases/readPublishedStates.ts'
 
 /** What an event still lacks, as counted facts; the rules of order and of what counts are in `domain/readiness.ts`. */
@@ -16,7 +17,7 @@ export const readReadiness = async ({ database, clock }: Ports, eventId: string)
     .executeTakeFirst()
   if (!event) throw notFound()
   const items = await readItems(database, eventId)
-  const open = (await readConflicts(database, eventId)).filter(({ ignored }) => ignored === null)
+  const open = (await readConflicts(database, eventId, items)).filter(({ ignored }) => ignored === null)
   const errors = open.filter(({ severity }) => severity === 'error').length
   const partners = await database
     .selectFrom('event_partner')
@@ -31,7 +32,8 @@ export const readReadiness = async ({ database, clock }: Ports, eventId: string)
     .where('eventId', '=', eventId)
     .executeTakeFirst()
   const facts = { ...event, hasRooms: room !== undefined }
-  const { materials, tasks } = await readBoard(database, eventId)
+  const materials = await readMaterialStandings(database, { eventId })
+  const tasks = await readBoardTasks(database, eventId)
   // Nobody writes down that the institution was told.
   const duties = tasks.filter(({ code }) => code !== 'funding-notice')
   const now = today(clock)

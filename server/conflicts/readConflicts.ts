@@ -21,11 +21,12 @@ const withDecision = async (
 
 /**
  * Every conflict of one event as it is stored now, errors first, then by time, with what was decided about each: one that is
- * `ignored` stands with somebody's reason, all others are open. NOT_FOUND without the event.
+ * `ignored` stands with somebody's reason, all others are open. `known`: the items, where they were read. NOT_FOUND without the event.
  */
 export const readConflicts = async (
   database: Database | Change,
   eventId: string,
+  known?: Awaited<ReturnType<typeof readItems>>,
 ): Promise<DecidedConflict[]> => {
   const event = await database
     .selectFrom('event')
@@ -43,7 +44,7 @@ export const readConflicts = async (
     event,
     rooms,
     planning: await readPlanning(database, eventId),
-    items: await readItems(database, eventId),
+    items: known ?? (await readItems(database, eventId)),
   })
   const decisions = await readDecisions(database, [eventId])
   return Promise.all(conflicts.map((conflict) => withDecision(conflict, decisions.get(conflict.key))))

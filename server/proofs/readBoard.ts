@@ -62,7 +62,7 @@ const taskCodes = {
 } as const satisfies Record<string, MaterialTask['code']>
 
 /** What follows from patronages, logos and funding by dates, earliest first. */
-const readTasks = async (
+const tasksOf = async (
   database: Database | Change,
   event: { id: string; startsOn: string; endsOn: string },
   partners: readonly PartnerRow[],
@@ -118,8 +118,7 @@ const readTasks = async (
   return tasks.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
 }
 
-/** The materials of an event by its partners: who holds up what, and what is due by when. NOT_FOUND for no such event. */
-export const readBoard = async (database: Database | Change, eventId: string): Promise<MaterialBoard> => {
+const readEvent = async (database: Database | Change, eventId: string) => {
   const event = await database
     .selectFrom('event')
     .select(['id', 'startsOn', 'endsOn'])
@@ -127,6 +126,16 @@ export const readBoard = async (database: Database | Change, eventId: string): P
     .where('removedAt', 'is', null)
     .executeTakeFirst()
   if (!event) throw notFound()
+  return event
+}
+
+/** The tasks of the board alone. */
+export const readBoardTasks = async (database: Database | Change, eventId: string) =>
+  tasksOf(database, await readEvent(database, eventId), await readPartners(database, eventId))
+
+/** The materials of an event by its partners: who holds up what, and what is due by when. NOT_FOUND for no such event. */
+export const readBoard = async (database: Database | Change, eventId: string): Promise<MaterialBoard> => {
+  const event = await readEvent(database, eventId)
   const partners = await readPartners(database, eventId)
   const standings = await readMaterialStandings(database, { eventId })
   const source = await readProofSource(database, eventId)
@@ -162,6 +171,6 @@ export const readBoard = async (database: Database | Change, eventId: string): P
         }
       }),
     ),
-    tasks: await readTasks(database, event, partners),
+    tasks: await tasksOf(database, event, partners),
   }
 }
