@@ -17,7 +17,7 @@ import { cardColumns, changeLineups } from './lineup.ts'
 import { matchingAny } from './matching.ts'
 import { countPastedPeople, createPastedPeople } from './pastedPeople.ts'
 import { listPeople } from './peopleList.ts'
-import { personColumns } from './personColumns.ts'
+import { changedColumns, personColumns } from './personColumns.ts'
 import { erasePerson, readPersonData } from './personData.ts'
 import {
   comingItems,
@@ -169,12 +169,13 @@ export const people = {
             .where('revision', '=', revision)
             .where('removedAt', 'is', null)
             .executeTakeFirst(),
-        write: async () => {
+        write: async (before) => {
           const organisation = await namesOf(change, organisationIds)
-          const columns = personColumns({ ...details, organisation })
+          const columns = changedColumns(before, personColumns({ ...details, organisation }))
           if (updateComing) await greetAnew(work, personId, { ...details, organisation }, day)
           await change.updateTable('person').set(columns).where('id', '=', personId).execute()
-          await writeAffiliations(change, personId, organisationIds)
+          if (!sameFields(before, { organisationIds }))
+            await writeAffiliations(change, personId, organisationIds)
           if (!updateComing) return
           await changeLineups(work, await comingItems(change, personId, day), () =>
             printAnew(change, personId, { ...details, organisation }, day),

@@ -23,3 +23,21 @@ export const personColumns = (details: NamedDetails) => ({
   sortKey: personSortKey(details),
   search: searchText(details.given, details.family, details.organisation, details.position, details.email),
 })
+
+type Found = Pick<ReturnType<typeof personColumns>, 'sortKey' | 'organisationKey' | 'search'> & {
+  mayModerate: boolean
+}
+
+/**
+ * The columns to write over a stored person: those by which people are found only where they differ, because a database writes
+ * indexes anew for every column that is named, whatever it holds.
+ */
+export const changedColumns = (before: Found, columns: ReturnType<typeof personColumns>) => {
+  const { sortKey: key, organisationKey, search, mayModerate, ...others } = columns
+  const isFoundAlike =
+    before.sortKey === key &&
+    before.organisationKey === organisationKey &&
+    before.search === search &&
+    before.mayModerate === (mayModerate === 1)
+  return isFoundAlike ? others : columns
+}

@@ -1,8 +1,8 @@
 type Save<Stored> = {
   /** Counts the revision up where it still is the one that was read. */
   claim: () => Promise<{ numUpdatedRows: bigint }>
-  /** Saves, once the revision is ours. */
-  write: () => Promise<unknown>
+  /** Saves over what there is, once the revision is ours. */
+  write: (before: Stored) => Promise<unknown>
   read: () => Promise<Stored>
   /** Whether a stale change asks for what is stored already, so that it may be answered as done. */
   isSame: (current: Stored) => boolean
@@ -20,7 +20,7 @@ export const saveOnRevision = async <Stored>(save: Save<Stored>) => {
   if (numUpdatedRows > 0n) {
     // Read once the row is ours: nobody else changes it between here and the end of the change.
     const before = await save.read()
-    await save.write()
+    await save.write(before)
     const after = await save.read()
     save.record(before, after)
     return after
