@@ -60,8 +60,16 @@ const moderating = (database: Database) =>
         .where('removedAt', 'is', null),
     )
 
-/** How many a whole list has, without going through everybody. */
-const countWhole = async (database: Database, view: View) => {
+const isWhole = ({ q, organisationId, eventId }: Filters) => !q && !organisationId && !eventId
+
+/** How many a list has that is whole but for a role, without going through everybody. */
+const countWhole = async (database: Database, { role }: Filters, view: View) => {
+  if (role)
+    return countedPlaces(database, view)
+      .where('appearance.role', '=', role)
+      .where('appearance.personId', 'not in', removedPeople(database))
+      .select((select) => select.fn.count<number>('appearance.personId').distinct().as('total'))
+      .executeTakeFirstOrThrow()
   if (view === 'everybody') return database.selectNoFrom(totalStanding('person')).executeTakeFirstOrThrow()
   return database
     .selectFrom(moderating(database).as('moderating'))
@@ -145,15 +153,19 @@ const readByAppearances = async (
   database: Database,
   { sort = 'appearances', limit, cursor, ...filters }: ListInput,
   view: View,
-  isWhole: boolean,
 ) => {
   const descending = sort.startsWith('-')
   const [id, personId] = [sql.ref('person.id'), sql.ref('appearance.personId')]
   const filtered = filterPeople(database, filters, view, directly).select('person.id')
   const places = countedPlaces(database, view)
   const often = keyset({ by: sql`count(*)`, value: 'count', id: personId, descending, cursor })
+  const isEverybody = isWhole(filters) && !filters.role
   const placed = places
-    .where('appearance.personId', isWhole ? 'not in' : 'in', isWhole ? removedPeople(database) : filtered)
+    .where(
+      'appearance.personId',
+      isEverybody ? 'not in' : 'in',
+      isEverybody ? removedPeople(database) : filtered,
+    )
     .select(['appearance.personId as id', often.value])
     .groupBy('appearance.personId')
     .having(often.beyond)
@@ -193,13 +205,12 @@ const readByAppearances = async (
  * and counts the panels they moderate.
  */
 export const listPeople = async ({ database, clock }: Ports, input: ListInput, view: View) => {
-  const isWhole = !input.q && !input.organisationId && !input.eventId && !input.role
   const page = await (input.sort?.endsWith('appearances') === true
-    ? readByAppearances(database, input, view, isWhole)
+    ? readByAppearances(database, input, view)
     : readByName(database, input, view))
   const count = await countAll(page, input, () =>
-    isWhole
-      ? countWhole(database, view)
+    isWhole(input)
+      ? countWhole(database, input, view)
       : filterPeople(database, input, view, directly).select(total).executeTakeFirstOrThrow(),
   )
   const list = toPage(page, input.limit, count)
