@@ -73,7 +73,10 @@ export const listen = async ({
     if (await probe(incoming, outgoing)) return
     const begun = performance.now()
     const gone = new AbortController()
-    outgoing.once('close', () => gone.abort())
+    // Nothing is left to stop of what went out whole.
+    outgoing.once('close', () => {
+      if (!outgoing.writableFinished) gone.abort()
+    })
     const { signal } = gone
     const acceptsBrotli = /\bbr\b/u.test(String(incoming.headers['accept-encoding'] ?? ''))
     const peer = incoming.socket.remoteAddress ?? ''
