@@ -5,7 +5,6 @@ import { readConfig } from './config.ts'
 import { fileBackups } from './backup/fileBackups.ts'
 import type { Database } from './database/database.ts'
 import { openForServer } from './database/open.ts'
-import { postgresChanges } from './database/postgresChanges.ts'
 import type { QueryTime } from './database/queryTimes.ts'
 import { fillOnFirstStart } from './example/fillOnFirstStart.ts'
 import { listen } from './http/listen.ts'
@@ -26,6 +25,7 @@ const clock = () => new Date()
 /** Changes told within this process, or through PostgreSQL to all processes on one database. */
 const openChanges = async (databaseUrl: string | undefined, report: (error: unknown) => void) => {
   if (databaseUrl === undefined) return { changes: localChanges(), stop: () => Promise.resolve() }
+  const { postgresChanges } = await import('./database/postgresChanges.ts')
   const { changes, listen: listenTo, stop } = postgresChanges(databaseUrl, report)
   await listenTo()
   return { changes, stop }

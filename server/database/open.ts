@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { holdFile } from './holdFile.ts'
-import { openPostgres } from './postgres.ts'
 import type { QueryTime } from './queryTimes.ts'
 import { openSqlite } from './sqlite.ts'
 
@@ -17,7 +16,11 @@ export const databaseFile = (dataDir: string) => join(dataDir, 'mownica.sqlite')
 
 /** Opens the database that the environment names: PostgreSQL by its URL, or else the embedded file in `dataDir`. */
 export const openDatabase = async ({ databaseUrl, dataDir, onQuery }: Place) => {
-  if (databaseUrl !== undefined) return openPostgres(databaseUrl, onQuery)
+  if (databaseUrl !== undefined) {
+    // What speaks to PostgreSQL loads only where there is one.
+    const { openPostgres } = await import('./postgres.ts')
+    return openPostgres(databaseUrl, onQuery)
+  }
   mkdirSync(dataDir, { recursive: true })
   return openSqlite(databaseFile(dataDir), onQuery)
 }

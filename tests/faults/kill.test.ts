@@ -19,7 +19,7 @@ afterEach(() => rm(dataDir, { recursive: true, force: true }))
 test(
   'on the embedded database nothing that was acknowledged is lost when the server is killed',
   async ({ annotate }) => {
-    const start = { command: 'server/start.ts', variables: { PORT: '0', DATA_DIR: dataDir } }
+    const start = { command: 'server/start.js', variables: { PORT: '0', DATA_DIR: dataDir } }
     const { written, lost } = await writeUnderKills(start, cycles)
     await annotate(`${cycles} kills, ${written} acknowledged, ${lost} lost`)
     expect(written).toBeGreaterThan(cycles)
@@ -38,7 +38,7 @@ test(
       const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(database)
       const databaseUrl = `${inject('postgresUrl')}/${rows[0]?.name ?? ''}`
       const start = {
-        command: 'server/start.ts',
+        command: 'server/start.js',
         variables: { PORT: '0', DATA_DIR: dataDir, DATABASE_URL: databaseUrl },
       }
       const { written, lost } = await writeUnderKills(start, cycles)

@@ -55,7 +55,7 @@ test('the server is killed while somebody types: they are told, and save the sam
   test.slow()
   const dataDir = await mkdtemp(join(tmpdir(), 'mownica-killed-'))
   const start: Start = {
-    command: 'server/start.ts',
+    command: 'server/start.js',
     variables: { DATA_DIR: dataDir, PORT: String(await freePort()) },
   }
   let server = await startKillable(start)

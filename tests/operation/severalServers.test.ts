@@ -33,7 +33,7 @@ test.skipIf(!hasNginx)(
     const ports = [await freePort(), await freePort()]
     const start = (port = 0) =>
       startKillable({
-        command: 'server/start.ts',
+        command: 'server/start.js',
         variables: {
           PORT: String(port),
           DATA_DIR: dataDir,
@@ -124,7 +124,7 @@ test(
     await sql`create schema public`.execute(postgres.database)
     const variables = { PORT: '0', DATA_DIR: dataDir, DATABASE_URL: postgres.url }
     const servers = await Promise.all(
-      [1, 2, 3].map(() => startKillable({ command: 'server/start.ts', variables })),
+      [1, 2, 3].map(() => startKillable({ command: 'server/start.js', variables })),
     )
     try {
       for (const { url } of servers) {

@@ -11,7 +11,7 @@ import { sessionCookie } from '#server/session/cookieSessions.ts'
  */
 export const startServer = async (variables: Record<string, string> = {}) => {
   const dataDir = await mkdtemp(join(tmpdir(), 'mownica-'))
-  const child = spawn(process.execPath, ['server/start.ts'], {
+  const child = spawn(process.execPath, ['server/start.js'], {
     env: { ...process.env, PORT: '0', DATA_DIR: dataDir, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
