@@ -96,8 +96,13 @@ const inOrder = (_: string, value: unknown) =>
 /** The one way to write a value down: JSON with its keys in order and no white space. */
 export const canonicalText = (value: object): string => JSON.stringify(value, inOrder)
 
+/** Node hashes a text while the standard way, the browser's only one, still hands it to another thread. */
+const host: { process?: Partial<NodeJS.Process> } = globalThis
+const node = host.process?.getBuiltinModule?.('node:crypto')
+
 /** SHA-256 (hex) of a text as UTF-8. */
 export const textHash = async (text: string): Promise<string> => {
+  if (node) return node.hash('sha256', text)
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,3 +1,5 @@
+import { textHash } from '#domain/canonical.ts'
+
 /** A new secret for a link or a session: 256 random bits as base64url, 43 signs. */
 export const newToken = () => {
   const bytes = crypto.getRandomValues(new Uint8Array(32))
@@ -8,7 +10,4 @@ export const newToken = () => {
 }
 
 /** SHA-256 of a text as 64 hexadecimal digits: all that is kept of a secret. */
-export const sha256 = async (text: string) => {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
+export const sha256 = textHash
