@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { RefObject } from 'react'
+import { type RefObject, useDeferredValue } from 'react'
 import type { Event } from '#contract/events.ts'
 import type { ProgrammeItem } from '#contract/programme.ts'
 import type { Laid } from '#domain/timeline/layDay.ts'
@@ -40,6 +40,9 @@ export const TimelineSheet = ({
 }) => {
   const { t } = useLingui()
   const { from, to, clock } = sheet
+  // A page that begins is drawn in pieces of time, so all of it comes together and is laid out once. The router draws a later screen
+  // at one go: then the sheet comes first and its boxes after it, so that nothing waits for all of them.
+  const isLaid = useDeferredValue(true, isPageBeginning())
   const hours = Array.from({ length: (to - from) / 60 + 1 }, (_, index) => from + index * 60)
   // A break without a room is everybody's: its time is marked across all columns.
   const shared = laid.filter(({ item, column }) => item.kind === 'break' && column === rooms.length)
@@ -95,7 +98,7 @@ export const TimelineSheet = ({
               <Trans>Tych godzin tego dnia nie ma: zmiana czasu</Trans>
             </div>
           )}
-          {laid.map(({ item, column, lane, lanes, isContinued, goesOn, ...piece }) => (
+          {(isLaid ? laid : []).map(({ item, column, lane, lanes, isContinued, goesOn, ...piece }) => (
             <TimelineItem
               // Made anew where it stands now: kept, it would be all those that it passed that are moved in the page.
               key={`${item.id} ${piece.from} ${column}`}
@@ -120,3 +123,6 @@ export const TimelineSheet = ({
     </div>
   )
 }
+
+/** Whether nothing was drawn yet since the page was opened. */
+const isPageBeginning = () => document.getElementById('root')?.hasChildNodes() === false
