@@ -48,7 +48,7 @@ export const DataCards = <Row,>({
             </RowLink>
             <div className={classes['facts']}>
               {others
-                .filter(({ isMinor }) => isMinor !== true)
+                .filter(({ isMinor = false }) => isMinor === false)
                 .map(({ key, cell }) => (
                   <span key={key}>{cell(row)}</span>
                 ))}

@@ -17,8 +17,8 @@ export type Column<Row> = {
   /** A CSS width; without one the column shares what is left. */
   width?: string
   align?: 'end'
-  /** Left out where there is little room: of a card, and of a table in a narrow window. */
-  isMinor?: boolean
+  /** Left out where there is little room: of a card, and of a table in a narrow window. What goes `first` needs a wide window. */
+  isMinor?: boolean | 'first'
 }
 
 /** A control before each row that stands beside the row's link, such as the box that chooses it; `label` heads its column. */

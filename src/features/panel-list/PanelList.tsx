@@ -56,7 +56,8 @@ export const PanelList = ({
       key: 'owner',
       label: t`Opiekun`,
       width: '5.5rem',
-      isMinor: true,
+      // Beside the event there is no room for a title otherwise; who has nobody is said by what is lacking.
+      isMinor: showEvent ? 'first' : true,
       cell: ({ owner }) => owner ?? '—',
     },
     { key: 'problems', label: t`Brakuje`, width: showEvent ? '8.5rem' : '11rem', cell: renderMissing },
