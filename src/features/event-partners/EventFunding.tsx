@@ -14,7 +14,8 @@ import { showDone } from '#src/ui/showUndo.tsx'
 import classes from './EventPartnersEditor.module.css'
 
 type Project = Pick<FundingProject, 'id' | 'title' | 'acronym'>
-const nameOf = ({ acronym, title }: Project) => acronym || title
+/** Few know a project by its acronym alone. */
+const nameOf = ({ acronym, title }: Project) => [acronym, title].filter(Boolean).join(' · ')
 
 /** Which projects pay for the event, the first leading. `paying` are those stored, `known` all that may be chosen. */
 export const EventFunding = ({
