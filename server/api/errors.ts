@@ -25,11 +25,14 @@ const passingCodes = [
   '08001',
   'ECONNREFUSED',
   'ECONNRESET',
+  'EPIPE',
 ]
 
-/** What `pg` says without a code when a connection broke, or none came about in time. */
+/** What `pg` says without a code when a connection broke, before a statement or during it, or none came about in time. */
 const isLostConnection = (message: string) =>
-  /^Connection terminated|^timeout exceeded when trying to connect/u.test(message)
+  /^Connection terminated|^Client .* is not queryable$|^timeout exceeded when trying to connect/u.test(
+    message,
+  )
 /** The disk is full, in the words of SQLite and of PostgreSQL. */
 const fullCodes = ['SQLITE_FULL', '53100']
 

@@ -15,6 +15,8 @@ export const openPostgres = async (url: string, onQuery?: (query: QueryTime) => 
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis })
   // An idle connection that the server drops is replaced at the next query; it must not end the process.
   pool.on('error', () => undefined)
+  // Nor must one in hand: between two of its statements nobody else listens, and the next of them fails by itself.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const database = new Kysely<Schema>({
     dialect: new PostgresDialect({ pool }),
     ...(onQuery && { log: tellQueryTimes(onQuery) }),

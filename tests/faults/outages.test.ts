@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, expect, inject, test } from 'vitest'
 import { personForm } from '#tests/api/forms.ts'
@@ -29,6 +30,15 @@ test('while the database is away nothing is acknowledged and the server says so;
     const ask = asStaff(server.url, await server.signIn())
     const before = personForm()
     expect((await add(ask, before)).status).toBe(201)
+
+    // Cut in the middle of work: whatever each was just doing, it ends with an answer, and the server goes on.
+    for (let round = 0; round < 10; round += 1) {
+      const busy = Array.from({ length: 20 }, () => add(ask))
+      await setTimeout(10 * round)
+      line.cut()
+      for (const { status } of await Promise.all(busy)) expect([201, 503]).toContain(status)
+      line.mend()
+    }
 
     line.cut()
     const meanwhile = personForm()
