@@ -4,8 +4,11 @@ export const itemAddress = (page: string, itemId: string) => `${page}#item-${ite
 
 export const fileAddress = (page: string, format: 'ics' | 'xml' | 'json') => `${page}.${format}`
 
-/** Where the picture of an official strip is, by the hash of its bytes. */
-export const stripAddress = (page: string, sha256: string) => `${page}/strip/${sha256}`
+/** Below which the pictures of official strips are. */
+export const stripsAddress = (page: string) => `${page}/strip/`
+
+/** Where one of them is, by the hash of its bytes. */
+export const stripAddress = (page: string, sha256: string) => `${stripsAddress(page)}${sha256}`
 
 type Whose =
   | { readonly of: 'event' }

@@ -1,4 +1,5 @@
 import type { Release } from '#contract/releaseContent.ts'
+import { stripsAddress } from '#domain/publication/addresses.ts'
 import { missingPage } from '#domain/publication/missingPage.ts'
 import { pageStyle } from '#domain/publication/pageStyle.ts'
 import { publicPage } from '#domain/publication/publicPage.ts'
@@ -41,12 +42,15 @@ const openHeaders = {
   'cache-control': 'no-cache',
 }
 
-/** The page runs nothing and sends nothing; its one style is named by its hash, and its pictures are our own. */
-const policyOf = async () =>
+/**
+ * A page runs nothing and sends nothing; its one style is named by its hash, and pictures come only from below `pictures`: with all of
+ * our own allowed, browsers would ask for an icon that there is not.
+ */
+const policyOf = async (pictures?: string) =>
   [
     "default-src 'none'",
     `style-src 'sha256-${base64(await digest(pageStyle))}'`,
-    "img-src 'self'",
+    ...(pictures === undefined ? [] : [`img-src ${pictures}`]),
     "base-uri 'none'",
     "form-action 'none'",
     'frame-ancestors *',
@@ -65,7 +69,7 @@ const isSame = (request: Request, etag: string) =>
  * release. Knows nobody: reads no cookie and sets none. Where nothing is published, or no longer, the answer is the same.
  */
 export const createProgrammePages = ({ database, publicUrl }: Ports) => {
-  const policy = policyOf()
+  const ownPolicy = policyOf()
   const ready = new Map<string, Made>()
 
   const make = async (
@@ -142,7 +146,7 @@ export const createProgrammePages = ({ database, publicUrl }: Ports) => {
         ...openHeaders,
         'cache-control': 'no-store',
         'content-type': types.page,
-        'content-security-policy': await policy,
+        'content-security-policy': await ownPolicy,
       },
     })
 
@@ -173,7 +177,10 @@ export const createProgrammePages = ({ database, publicUrl }: Ports) => {
       ...openHeaders,
       etag: made.etag,
       'content-type': types[kind],
-      'content-security-policy': kind === 'page' ? await policy : "default-src 'none'; frame-ancestors *",
+      'content-security-policy':
+        kind === 'page'
+          ? await policyOf(stripsAddress(pageAddress(publicUrl(), slug)))
+          : "default-src 'none'; frame-ancestors *",
       ...(types[kind].startsWith('text/calendar') && {
         'content-disposition': `inline; filename="${slug}.ics"`,
       }),

@@ -58,7 +58,7 @@ describe('at the door the public programme', () => {
     const hash = createHash('sha256').update(style).digest('base64')
     expect(status).toBe(200)
     expect(headers['content-security-policy']).toBe(
-      `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *`,
+      `default-src 'none'; style-src 'sha256-${hash}'; img-src ${forums.origin}/program/forum-2027/strip/; base-uri 'none'; form-action 'none'; frame-ancestors *`,
     )
     expect(headers).toMatchObject({
       'access-control-allow-origin': '*',
