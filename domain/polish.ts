@@ -97,7 +97,7 @@ const nbsp = '\u00a0'
 
 /**
  * Binds what must not be parted at the end of a line: the one-letter words a, i, o, u, w, z with the next word, a
- * number with its unit („2023 r.”, „15 osób”) an amount of money („1 700 000 zł”), an abbreviation or a degree with what follows („godz. 10”, „ul.
+ * number with its unit („2023 r.”, „15 osób”), an amount of money („1 700 000 zł”), an abbreviation or a degree with what follows („godz. 10”, „ul.
  * Jana”, „dr hab. Anna”). For printed text only: a no-break space is never stored and never searched. Source: the
  * rule of the „sierotka” in Polish typesetting.
  */

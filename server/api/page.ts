@@ -58,17 +58,21 @@ export const directly: Ask = (condition) => condition
 type Read<Row> = (rows: number) => Promise<Row[]>
 
 /**
- * Reads a page in the order of a count in two parts, those that have one and those that have none, so that nothing is counted row
- * by row.
+ * Reads a page in the order of a count in two parts, the ids of those that have one and of those that have none, so that nothing is
+ * counted row by row; and then what stands in their rows.
  */
-export const readByCount = async <Row>(
+export const readByCount = async <Place extends { id: string }, Row extends { id: string }>(
   { descending, limit }: { descending: boolean; limit: number },
-  readCounted: Read<Row>,
-  readOthers: Read<Row>,
+  read: { counted: Read<Place>; others: Read<Place>; rows: (ids: string[]) => Promise<Row[]> },
 ) => {
-  const [readFirst, readRest] = descending ? [readCounted, readOthers] : [readOthers, readCounted]
+  const [readFirst, readRest] = descending ? [read.counted, read.others] : [read.others, read.counted]
   const first = await readFirst(limit + 1)
-  return first.length > limit ? first : [...first, ...(await readRest(limit + 1 - first.length))]
+  const places = first.length > limit ? first : [...first, ...(await readRest(limit + 1 - first.length))]
+  const rows = new Map((await read.rows(['', ...places.map(({ id }) => id)])).map((row) => [row.id, row]))
+  return places.flatMap((place) => {
+    const row = rows.get(place.id)
+    return row ? [{ ...place, ...row }] : []
+  })
 }
 
 /** How many rows a filtered query has in all. */

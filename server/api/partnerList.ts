@@ -86,7 +86,7 @@ const readByName = (database: Database, { sort, limit, cursor, ...filters }: Lis
 }
 
 /** By the number of their events. */
-const readByEvents = async (database: Database, { sort, limit, cursor, ...filters }: ListInput) => {
+const readByEvents = (database: Database, { sort, limit, cursor, ...filters }: ListInput) => {
   const descending = sort === '-events'
   const [id, organisationId] = [sql.ref('organisation.id'), sql.ref('event_partner.organisationId')]
   const filtered = filterPartners(database, filters).select('organisation.id')
@@ -104,21 +104,14 @@ const readByEvents = async (database: Database, { sort, limit, cursor, ...filter
     .select(never.value)
     .where(never.beyond)
     .orderBy(never.tie)
-  const rows = await readByCount(
+  return readByCount(
     { descending, limit },
-    (most) => taking.limit(most).execute(),
-    (most) => others.limit(most).execute(),
+    {
+      counted: (most) => taking.limit(most).execute(),
+      others: (most) => others.limit(most).execute(),
+      rows: (ids) => database.selectFrom('organisation').select(columns).where('id', 'in', ids).execute(),
+    },
   )
-  const organisations = await database
-    .selectFrom('organisation')
-    .select(columns)
-    .where('id', 'in', ['', ...rows.map((row) => row.id)])
-    .execute()
-  const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]))
-  return rows.flatMap((row) => {
-    const organisation = byId.get(row.id)
-    return organisation ? [{ ...organisation, pageValue: row.pageValue }] : []
-  })
 }
 
 /** One page of the organisations, each with its roles through the years and how many events and people it has. */

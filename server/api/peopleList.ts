@@ -149,7 +149,7 @@ const readByName = (
 }
 
 /** By how often they stand somewhere: from the places themselves, and whoever has none, so that nobody's places are looked up one by one. */
-const readByAppearances = async (
+const readByAppearances = (
   database: Database,
   { sort = 'appearances', limit, cursor, ...filters }: ListInput,
   view: View,
@@ -183,21 +183,14 @@ const readByAppearances = async (
     .select(never.value)
     .where(never.beyond)
     .orderBy(never.tie)
-  const rows = await readByCount(
+  return readByCount(
     { descending, limit },
-    (most) => placed.limit(most).execute(),
-    (most) => unplaced.limit(most).execute(),
+    {
+      counted: (most) => placed.limit(most).execute(),
+      others: (most) => unplaced.limit(most).execute(),
+      rows: (ids) => database.selectFrom('person').select(columns).where('id', 'in', ids).execute(),
+    },
   )
-  const people = await database
-    .selectFrom('person')
-    .select(columns)
-    .where('id', 'in', ['', ...rows.map((row) => row.id)])
-    .execute()
-  const byId = new Map(people.map((person) => [person.id, person]))
-  return rows.flatMap((row) => {
-    const person = byId.get(row.id)
-    return person ? [{ ...person, pageValue: row.pageValue }] : []
-  })
 }
 
 /**
