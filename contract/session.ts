@@ -44,6 +44,8 @@ export const session = z.object({
   contact: organiserContact,
   /** Whether the server can send letters; without, an administrator hands links over. */
   sendsMail: z.boolean(),
+  /** The last change that the history held; whoever read something before a later one may show what is old. 0 for nobody. */
+  lastChange: z.int(),
 })
 
 /** One place where somebody is signed in. `browser` is said roughly: `Firefox, Windows`. */

@@ -23,11 +23,17 @@ const meOf = (principal: Principal): Me => {
   return { ...staff, freshUntil: freshUntil.toISOString() }
 }
 
+const readLastChange = async (database: Database) => {
+  const head = await database.selectFrom('history_head').select('seq').executeTakeFirst()
+  return head?.seq ?? 0
+}
+
 /** What the application needs to know before it shows anything: who is asking, and whom they may turn to. */
 export const readSession = async (context: Pick<Context, 'database' | 'mail'>, principal: Principal) => ({
   me: meOf(principal),
   contact: await readContact(context.database),
   sendsMail: context.mail !== null,
+  lastChange: principal.kind === 'nobody' ? 0 : await readLastChange(context.database),
 })
 
 /** The sessions that belong to whoever is asking: those of a user, or those opened by one review link. */

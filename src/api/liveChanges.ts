@@ -1,13 +1,10 @@
 import type { LiveChange } from '#contract/changes.ts'
 
-/** Changes may have been missed: what is on screen is read again. */
-type Gap = 'gap'
-type Message = LiveChange | Gap
+/** `gap`: changes may have been missed. `begun`: one tab listens from now on, so that from now on none is. */
+type Message = LiveChange | 'gap' | 'begun'
 
 const name = 'mownica.changes'
 const longestPause = 30_000
-// Whoever waited this long for its turn was not the first tab: the one before it may have gone with something untold.
-const turnMilliseconds = 1000
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
@@ -36,7 +33,7 @@ const lead = (tell: (message: Message) => void, wasWaiting: boolean, signal: Abo
       source = stream
       stream.addEventListener('open', () => {
         failures = 0
-        if (hasGap) tell('gap')
+        tell(hasGap ? 'gap' : 'begun')
         hasGap = true
       })
       stream.addEventListener('message', ({ data }) => {
@@ -67,27 +64,32 @@ export const hearLiveChanges = (hear: {
   onChange: (change: LiveChange) => void
   /** Something may have been missed. */
   onGap: () => void
+  /** Nothing is missed from now on; what was changed between the reading of the page and now, nobody has told. */
+  onBegun: () => void
 }) => {
   const stop = new AbortController()
   const channel = new BroadcastChannel(name)
-  const receive = (message: Message) => (message === 'gap' ? hear.onGap() : hear.onChange(message))
+  const receive = (message: Message) => {
+    if (message === 'gap') hear.onGap()
+    else if (message === 'begun') hear.onBegun()
+    else hear.onChange(message)
+  }
   channel.addEventListener('message', ({ data }: MessageEvent<Message>) => receive(data))
   const tell = (message: Message) => {
     channel.postMessage(message)
     receive(message)
   }
   const listenInTurn = async () => {
-    // Nobody listens yet: however long a busy machine took to say so, nothing was missed.
     const hadTurn = await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
       if (lock === null || stop.signal.aborted) return false
       await lead(tell, false, stop.signal)
       return true
     })
-    if (hadTurn) return
-    const asked = performance.now()
-    await navigator.locks.request(name, { signal: stop.signal }, () =>
-      lead(tell, performance.now() - asked > turnMilliseconds, stop.signal),
-    )
+    if (hadTurn || stop.signal.aborted) return
+    // Another tab listens already.
+    hear.onBegun()
+    // It may be gone with something untold when this one's turn comes.
+    await navigator.locks.request(name, { signal: stop.signal }, () => lead(tell, true, stop.signal))
   }
   // Stopped while another tab still listens for all.
   listenInTurn().catch(() => undefined)

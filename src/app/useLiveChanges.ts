@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { LiveChange } from '#contract/changes.ts'
-import { lackOf, personOf, useMe } from '#src/api/session.ts'
+import type { Session } from '#contract/session.ts'
+import { client } from '#src/api/client.ts'
+import { lackOf, personOf, sessionQuery, useMe } from '#src/api/session.ts'
 import { tabId } from '#src/api/tab.ts'
 
 // Several changes at once are read once; together with the way there it stays well within a second.
@@ -16,8 +18,11 @@ export const useLiveChanges = (visit: number, onPerson: () => void) => {
   const me = useMe()
   // Nothing is told to a session that has still to show a passkey; once it has, it listens anew.
   const person = lackOf(me) === null ? personOf(me) : ''
+  // As it stood when the page was read first, however often the session is read after it.
+  const firstRead = useRef<number>(undefined)
   useEffect(() => {
     if (person === '') return undefined
+    firstRead.current ??= queryClient.getQueryData<Session>(sessionQuery.queryKey)?.lastChange
     let timer: ReturnType<typeof setTimeout> | undefined
     let stop: (() => void) | undefined
     let isOver = false
@@ -34,10 +39,19 @@ export const useLiveChanges = (visit: number, onPerson: () => void) => {
       if (entity === 'user') onPerson()
       readAgain()
     }
+    const onBegun = async () => {
+      const { lastChange } = await client.session.get()
+      if (lastChange !== firstRead.current) readAgain()
+    }
     // After the first screen, which does not wait for it.
     void import('#src/api/liveChanges.ts').then(
       ({ hearLiveChanges }) => {
-        if (!isOver) stop = hearLiveChanges({ onChange, onGap: readAgain })
+        if (!isOver)
+          stop = hearLiveChanges({
+            onChange,
+            onGap: readAgain,
+            onBegun: () => void onBegun().catch(readAgain),
+          })
       },
       // Without it the page still reads again whenever somebody comes back to it.
       () => undefined,

@@ -88,3 +88,28 @@ test('what was missed while the connection was broken is read when it is back', 
   )
   await expect.element(page.getByRole('link', { name: 'Forum Próbne 2027' })).toBeVisible()
 })
+
+test.for([
+  ['this tab listens', false],
+  ['another tab listens', true],
+] as const)(
+  'what is changed after the page was read and before %s for it is read',
+  async ([, isAnothers], { onTestFinished }) => {
+    const request = navigator.locks.request.bind(navigator.locks)
+    const isClosed = Promise.withResolvers<undefined>()
+    onTestFinished(() => isClosed.resolve(undefined))
+    if (isAnothers) void request('mownica.changes', () => isClosed.promise)
+    // The machine is slow to say whose turn it is.
+    const turn = Promise.withResolvers<undefined>()
+    vi.spyOn(navigator.locks, 'request').mockImplementation(async (...asked: Parameters<typeof request>) => {
+      await turn.promise
+      return request(...asked)
+    })
+    const { api } = await openApp('/events')
+    const forum = page.getByRole('link', { name: 'Forum Współpracy Międzysektorowej 2027' })
+    await expect.element(forum).toBeVisible()
+    await rename(api, 'Forum Próbne 2027')
+    turn.resolve(undefined)
+    await expect.element(page.getByRole('link', { name: 'Forum Próbne 2027' })).toBeVisible()
+  },
+)
