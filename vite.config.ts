@@ -3,6 +3,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
 import { defineConfig } from 'vite'
+import { boundWords } from './tooling/boundWords.ts'
 import { linguiMacros } from './tooling/linguiMacros.ts'
 import { precompress } from './tooling/precompress.ts'
 import { scriptFiles } from './tooling/scriptFiles.ts'
@@ -13,6 +14,7 @@ export default defineConfig({
   plugins: [
     linguiMacros(),
     lingui(),
+    boundWords(),
     tanstackRouter({
       target: 'react',
       autoCodeSplitting: true,

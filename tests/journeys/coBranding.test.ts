@@ -43,7 +43,7 @@ const send = async (desk: Page, chosen: readonly string[]) => {
   await expect(dialog.getByRole('checkbox', { checked: true })).toHaveCount(chosen.length)
   await dialog.getByRole('textbox', { name: 'Termin odpowiedzi' }).fill('2027-09-01')
   await dialog.getByRole('button', { name: 'Zostaw w skrzynce' }).click()
-  await expect(desk.getByText(/Poproszono o akceptację/u).first()).toBeAttached()
+  await expect(desk.getByText(/Poproszono o\sakceptację/u).first()).toBeAttached()
 }
 
 /** Opens the link that a letter of the outbox brings, on a phone. */
@@ -61,7 +61,7 @@ const openLetter = async (browser: Browser, desk: Page, server: string, contact:
   const complaints = await watchPage(page)
   await page.goto(/https?:\/\/\S+#t=[\w-]+/u.exec(text)?.[0] ?? '')
   await page.getByRole('button', { name: 'Otwórz zaproszenie' }).click()
-  await expect(page.getByText(/Prosimy o akceptację plakatu do śr 1 IX 2027/u)).toBeVisible()
+  await expect(page.getByText(/Prosimy o\sakceptację plakatu do śr 1 IX 2027/u)).toBeVisible()
   return { page, complaints }
 }
 
@@ -143,7 +143,7 @@ test('three partners review a poster; one has its name corrected, and only whom 
   await expect(partner(desk, 'Stowarzyszenie Próba w Mikołowie')).toContainText('Nieaktualne')
   await send(desk, ['Stowarzyszenie Próba w Mikołowie', 'Spółdzielnia Socjalna Przykład'])
   await tadeusz.page.goto(new URL('/review', server.url).href)
-  await expect(tadeusz.page.getByText(/prosimy o akceptację 1 wizualizacji do/u)).toBeVisible()
+  await expect(tadeusz.page.getByText(/prosimy o\sakceptację 1 wizualizacji do/u)).toBeVisible()
   expect(await tadeusz.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   const folded = await tadeusz.page.getByText('Informacja o danych osobowych').boundingBox()
   expect(folded?.height).toBeGreaterThanOrEqual(44)

@@ -22,7 +22,7 @@ const dialogs: [title: RegExp, path: string, open: (page: Page) => Promise<void>
   [/^Usunąć wydarzenie\?$/u, event, act('Usuń')],
   [/^Usunąć punkt programu\?$/u, `${event}/programme/${id('item/2')}`, press('Usuń z programu')],
   [/^Usunąć panel\?$/u, panel, press('Usuń panel')],
-  [/^W druku: /u, panel, press(/^Zmień w druku: /u)],
+  [/^W druku: /u, panel, press(/^Zmień w\sdruku: /u)],
   [
     /^Nowa osoba$/u,
     panel,

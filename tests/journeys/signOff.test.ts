@@ -41,7 +41,7 @@ const onPhone = async (browser: Browser, link: string) => {
   const complaints = await watchPage(page)
   await page.goto(link)
   await page.getByRole('button', { name: 'Otwórz zaproszenie' }).click()
-  await expect(page.getByText(/^Prosimy o potwierdzenie składu/u)).toBeVisible()
+  await expect(page.getByText(/^Prosimy o\spotwierdzenie składu/u)).toBeVisible()
   return { page, complaints }
 }
 

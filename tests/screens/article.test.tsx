@@ -104,7 +104,7 @@ test('a name that changes in the programme is flagged in the edited text once it
     .toHaveAttribute('href', `/events/${eventId}/publish/prepare`)
   await insertRelease(database, eventId)
   await queryClient.invalidateQueries()
-  const findings = page.getByRole('region', { name: /do sprawdzenia w tekście/u })
+  const findings = page.getByRole('region', { name: /do sprawdzenia w\stekście/u })
   await expect.element(findings).toMatchTextContent('W danych jest teraz inaczej')
   await expect.element(findings).toMatchTextContent('w tekście: Maria Kamyk')
   await expect.element(findings).toMatchTextContent('powinno być: Maria Przykładowa')

@@ -60,7 +60,7 @@ test('letters go at once to those who have an address; the others are said to ne
   await expect.element(letterOf(lucja)).toMatchTextContent('bez adresu: list trzeba skopiować')
   await expect.element(letterOf(anna)).toMatchTextContent('anna.przykladowa@example.org')
   await dialog.getByRole('button', { name: 'Wyślij od razu (2 osoby)' }).click()
-  await expect.element(page.getByText(/listy są w drodze/u)).toBeVisible()
+  await expect.element(page.getByText(/listy są w\sdrodze/u)).toBeVisible()
   await expect.poll(outbox).toEqual([`${anna}: sent`, `${jan}: sent`, `${lucja}: draft`])
 })
 

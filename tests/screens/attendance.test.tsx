@@ -36,7 +36,7 @@ test('numbers are summed as they are typed, and more in the sectors than in all 
   await expect.element(page.getByText('Razem w sektorach: 55 · pozostali: 15')).toBeVisible()
   await people.nth(1).fill('45')
   await button('Zapisz').click()
-  await expect.element(total).toHaveAccessibleDescription(/tyle osób, ile jest razem w sektorach/u)
+  await expect.element(total).toHaveAccessibleDescription(/tyle osób, ile jest razem w\ssektorach/u)
   expect((await client.attendance.get({ eventId })).attendanceRevision).toBe(1)
   await people.nth(1).fill('25')
   await button('ekonomia społeczna').click()
@@ -70,7 +70,7 @@ test('at the door a whole panel is ticked at once, one sends a substitute, and p
   await openAttendance()
   await button(`Wszyscy na miejscu: ${panel}`).click()
   await presence('Mirosław Duży').getByRole('button', { name: 'Zastępstwo' }).click()
-  await page.getByRole('textbox', { name: /^W zastępstwie/u }).fill('Ewa Zastępcza')
+  await page.getByRole('textbox', { name: /^W\szastępstwie/u }).fill('Ewa Zastępcza')
   const absent = presence('Jakub Jarząbek').getByRole('button', { name: 'Nie ma' })
   await absent.click()
   await expect.element(absent).toHaveAttribute('aria-pressed', 'true')
@@ -133,7 +133,9 @@ test('before the event the tab says what belongs here and leads to the greeting 
   await expect
     .element(page.getByRole('heading', { name: 'Tu będzie, ile osób przyszło i kto był z zapowiedzianych' }))
     .toBeVisible()
-  await expect.element(page.getByText(/Formularz otworzy się w dniu wydarzenia: wt 12 X 2027/u)).toBeVisible()
+  await expect
+    .element(page.getByText(/Formularz otworzy się w\sdniu wydarzenia: wt 12 X 2027/u))
+    .toBeVisible()
   await expect
     .element(page.getByRole('link', { name: 'Ułóż listę powitań' }))
     .toHaveAttribute('href', `/events/${coming}/greetings`)

@@ -122,7 +122,7 @@ test('a programme without conflicts says what would stand here; the board of rea
   await expectAccessible()
   await doubleBook()
   await router.navigate({ to: `/events/${eventId}` })
-  await page.getByRole('link', { name: /^1 kolizja, z którą program nie może się odbyć/u }).click()
+  await page.getByRole('link', { name: /^1 kolizja, z\sktórą program nie może się odbyć/u }).click()
   await expect.poll(() => router.state.location.pathname).toBe(address)
 })
 
@@ -135,7 +135,7 @@ test('a viewer reads conflicts and decides nothing', async () => {
     .where('title', '=', second)
     .execute()
   await page.getByRole('link', { name: /2027/u }).click()
-  await page.getByRole('link', { name: /z którą program nie może się odbyć/u }).click()
+  await page.getByRole('link', { name: /z\sktórą program nie może się odbyć/u }).click()
   await expect.element(region(/^Do rozwiązania/u)).toMatchTextContent('Dzień spoza wydarzenia')
   expect(page.getByRole('button', { name: 'Pomiń z uzasadnieniem' }).elements()).toEqual([])
   await page.getByRole('link', { name: second, exact: true }).click()

@@ -66,7 +66,7 @@ test('a new event gets its weekday from its day, and a weekday that contradicts 
   await page.getByLabelText(/Pierwszy dzień/u).fill('2027-12-07')
   await expect.element(page.getByText('wtorek', { exact: true }).first()).toBeVisible()
   await page.getByRole('textbox', { name: 'Opis' }).fill('Zapraszamy w środę, 7 grudnia')
-  await expect.element(page.getByText(/W tekście jest „środa”, a ten dzień to wtorek/u)).toBeVisible()
+  await expect.element(page.getByText(/W\stekście jest „środa”, a\sten dzień to wtorek/u)).toBeVisible()
   await expectAccessible()
   await page.getByRole('button', { name: 'Dodaj wydarzenie' }).click()
   await expect.element(page.getByRole('heading', { name: 'Zacznij od panelu' })).toBeVisible()
@@ -111,7 +111,7 @@ test('calling an event off says what it touches and has a way back', async () =>
   await expect.element(page.getByText(/Odwołano/u).first()).toBeVisible()
   await page.getByRole('button', { name: 'Działania na wydarzeniu' }).click()
   await page.getByRole('menuitem', { name: 'Przywróć' }).click()
-  await expect.element(page.getByText(/W przygotowaniu/u).first()).toBeVisible()
+  await expect.element(page.getByText(/W\sprzygotowaniu/u).first()).toBeVisible()
 })
 
 test('an archived event leaves the board, and „Cofnij” takes that back', async () => {

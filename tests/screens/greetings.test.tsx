@@ -77,7 +77,7 @@ test('the print has a box for everybody, names who came instead, and leaves out 
   await addThree()
   const presence = (name: string) => page.getByRole('group', { name: `Obecność: ${name}` })
   await presence('Jakub Jarząbek').getByRole('button', { name: 'Zastępstwo' }).click()
-  await page.getByRole('textbox', { name: /^W zastępstwie/u }).fill('Ewa Zastępcza')
+  await page.getByRole('textbox', { name: /^W\szastępstwie/u }).fill('Ewa Zastępcza')
   await presence('Piotr Bańczyk').getByRole('button', { name: 'Nie ma' }).click()
   await button('Ułóż według precedencji').click()
   await button('Zapisz').click()

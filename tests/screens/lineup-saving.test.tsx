@@ -20,7 +20,7 @@ const delayProgramme = () => {
 test('one’s own save is never shown as somebody else’s, not even for a moment', async () => {
   const { container } = await openApp('/panels')
   await page
-    .getByRole('link', { name: /z biznesem/u })
+    .getByRole('link', { name: /z\sbiznesem/u })
     .first()
     .click()
   await page.getByRole('combobox', { name: 'Dodaj osobę' }).fill('wronka')

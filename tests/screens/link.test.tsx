@@ -121,7 +121,7 @@ test('an invitation to several things leads to their list', async () => {
 
 test('somebody of the team is told before an invitation takes their place', async () => {
   await openLink((db) => reviewToken(db, 'wzorcowa'), 'viewer')
-  await expect.element(page.getByText(/W tej przeglądarce jest teraz: Wanda Czytająca/u)).toBeVisible()
+  await expect.element(page.getByText(/W\stej przeglądarce jest teraz: Wanda Czytająca/u)).toBeVisible()
   await openInvitation.click()
   await expect.element(heading('Zaproszenie: Maria Wzorcowa')).toBeVisible()
 })

@@ -35,7 +35,7 @@ test('what nobody fills in is named as it is typed, and refused at its field', a
     .element(page.getByText('Tego nie ma na liście i nic się tam nie wpisze: {osoba}'))
     .toBeVisible()
   await save().click()
-  await expect.element(text()).toHaveAccessibleDescription(/W nawiasach klamrowych może stać tylko/u)
+  await expect.element(text()).toHaveAccessibleDescription(/W\snawiasach klamrowych może stać tylko/u)
   const { items } = await client.messageTemplates.list()
   expect(items.find(({ kind }) => kind === 'reminder')).toMatchObject({ isUsual: true })
 })

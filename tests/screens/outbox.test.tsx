@@ -172,7 +172,7 @@ test('what was typed into a letter that went out meanwhile stays, to be copied',
   const { id: messageId, revision } = await letterTo(anna)
   await client.messages.markSent({ messageId, revision })
   await button('Zapisz list').click()
-  await expect.element(page.getByText(/nie można już w nim zapisać/u)).toBeVisible()
+  await expect.element(page.getByText(/nie można już w\snim zapisać/u)).toBeVisible()
   await expect.element(page.getByText('Pisane długo')).toBeVisible()
   await expect.element(button('Kopiuj wpisaną treść')).toBeVisible()
 })
@@ -180,7 +180,7 @@ test('what was typed into a letter that went out meanwhile stays, to be copied',
 test('copying makes the link, and says so', async () => {
   await openLetter(anna)
   await button('Kopiuj list').click()
-  await expect.element(dialog()).toMatchTextContent(/link w treści powstał teraz/u)
+  await expect.element(dialog()).toMatchTextContent(/link w\streści powstał teraz/u)
   const copied = dialog().getByRole('textbox', { name: 'Treść' }).element()
   expect(copied instanceof HTMLTextAreaElement ? copied.value : '').toMatch(/\/link#t=[\w-]{20,}/u)
   await expectAccessible()

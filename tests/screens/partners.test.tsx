@@ -42,11 +42,11 @@ test('a new organisation shows a similar one, takes the suggested forms one by o
 test('a card names the forms that its roles wait for, and leads to them', async () => {
   await openApp('/partners')
   await page.getByRole('link', { name: 'Stowarzyszenie Próba' }).click()
-  await expect.element(page.getByText(/brak dopełniacza, narzędnika i miejscownika$/u)).toBeVisible()
+  await expect.element(page.getByText(/brak dopełniacza, narzędnika i\smiejscownika$/u)).toBeVisible()
   await page.getByRole('link', { name: 'Uzupełnij przypadki' }).click()
   await page.getByRole('button', { name: 'Przyjmij propozycję: Narzędnik (z kim? z czym?)' }).click()
   await page.getByRole('button', { name: 'Zapisz' }).click()
-  await expect.element(page.getByText(/brak dopełniacza i miejscownika$/u)).toBeVisible()
+  await expect.element(page.getByText(/brak dopełniacza i\smiejscownika$/u)).toBeVisible()
 })
 
 test('a wrong digit of a NIP is named when the field is left, and dashes are taken out of a right one', async () => {
@@ -97,7 +97,7 @@ test('a removed organisation says what it touches and can be brought back', asyn
   await openApp('/partners')
   await page.getByRole('link', { name: 'Hotel Tychy' }).click()
   await page.getByRole('button', { name: 'Usuń' }).click()
-  await expect.element(page.getByRole('dialog')).toMatchTextContent(/1 osoba zostaje w bazie/u)
+  await expect.element(page.getByRole('dialog')).toMatchTextContent(/1 osoba zostaje w\sbazie/u)
   await page.getByRole('button', { name: 'Usuń organizację' }).click()
   await expect.element(heading('Partnerzy')).toBeVisible()
   await expect.element(page.getByRole('link', { name: 'Hotel Tychy' })).not.toBeInTheDocument()

@@ -55,7 +55,7 @@ test('the same person opens the profile that is there already', async () => {
 
 test('a change prints anew at coming events when asked, and says how many places that is', async () => {
   const { database } = await openApp(`/guests/${probny}/edit`)
-  await expect.element(page.getByText(/^Dotyczy 2 miejsc w programie/u)).toBeVisible()
+  await expect.element(page.getByText(/^Dotyczy 2 miejsc w\sprogramie/u)).toBeVisible()
   await expect.element(updateComing()).toBeChecked()
   await textbox('Stanowisko').fill('przewodniczący rady')
   await save()
@@ -72,7 +72,7 @@ test('without being asked, a coming programme keeps its card, and the difference
   await updateComing().click()
   await textbox('Stanowisko').fill('przewodnicząca')
   await save()
-  await expect.element(page.getByText(/^W programie: dr Anna Przykładowa-Wzór, dyrektor/u)).toBeVisible()
+  await expect.element(page.getByText(/^W\sprogramie: dr Anna Przykładowa-Wzór, dyrektor/u)).toBeVisible()
   await page.getByRole('link', { name: 'Edytuj' }).click()
   // A card that differs is not overwritten unasked.
   await expect.element(updateComing()).not.toBeChecked()

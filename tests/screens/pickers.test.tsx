@@ -20,7 +20,7 @@ const delayPeople = () => {
 test('Enter pressed before the answer is there chooses the first person found', async () => {
   await openApp('/panels')
   await page
-    .getByRole('link', { name: /z biznesem/u })
+    .getByRole('link', { name: /z\sbiznesem/u })
     .first()
     .click()
   await page.getByRole('combobox', { name: 'Dodaj osobę' }).click()

@@ -67,7 +67,7 @@ test('an order that somebody else changed meanwhile is read again, and it is sai
   await expect.element(page.getByRole('link', { name: 'Powitanie gości' })).toBeVisible()
   await database.updateTable('event').set({ programmeRevision: 7 }).where('id', '=', heldId).execute()
   await page.getByRole('button', { name: 'Niżej: Powitanie gości' }).click()
-  await expect.element(page.getByText(/Ktoś inny zmienił w międzyczasie kolejność/u)).toBeVisible()
+  await expect.element(page.getByText(/Ktoś inny zmienił w\smiędzyczasie kolejność/u)).toBeVisible()
   await expect.poll(() => titles()[0]).toBe('Powitanie gości')
 })
 
@@ -111,8 +111,8 @@ test('somebody in two places at once is named on both items', async () => {
     .first()
     .click()
   await page.getByRole('link', { name: 'Lista' }).click()
-  await expect.element(page.getByText(/dr Jan Próbny jest w tym czasie też na: Deinst/u)).toBeVisible()
-  await expect.element(page.getByText(/dr Jan Próbny jest w tym czasie też na: Perspektywy/u)).toBeVisible()
+  await expect.element(page.getByText(/dr Jan Próbny jest w\stym czasie też na: Deinst/u)).toBeVisible()
+  await expect.element(page.getByText(/dr Jan Próbny jest w\stym czasie też na: Perspektywy/u)).toBeVisible()
 })
 
 test('a deleted item comes back with „Cofnij”', async () => {

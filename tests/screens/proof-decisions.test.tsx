@@ -50,7 +50,7 @@ test('an answer by telephone is written down as such, with who noted it and how'
   await expect.element(foundation).toMatchTextContent('Zaakceptowano')
   await expect
     .element(foundation)
-    .toMatchTextContent(/wersja 1: zaakceptowano; zapisano w imieniu \(telefon\), Olga Planująca/u)
+    .toMatchTextContent(/wersja 1: zaakceptowano; zapisano w\simieniu \(telefon\), Olga Planująca/u)
   await expect.element(foundation).toMatchTextContent('Rozmowa z dyrektorką')
   const stored = await database.selectFrom('proof_decision').select(['answer', 'way', 'channel']).execute()
   expect(stored).toEqual([{ answer: 'accepted', way: 'on-behalf', channel: 'phone' }])

@@ -52,8 +52,8 @@ test('what stands open blocks the first release; with a reason it goes out, and 
   await page.getByRole('link', { name: 'Przygotuj publikację' }).click()
   await expect.element(region('Co się zmieniło')).toMatchTextContent('To będzie pierwsza wersja')
   const open = region('Co jest otwarte')
-  await expect.element(open).toMatchTextContent(/Wstrzymuje\s*3 panele bez podpisu, który jest w mocy/u)
-  await expect.element(open).toMatchTextContent(/Wstrzymuje\s*5 osób bez potwierdzenia, które jest w mocy/u)
+  await expect.element(open).toMatchTextContent(/Wstrzymuje\s*3 panele bez podpisu, który jest w\smocy/u)
+  await expect.element(open).toMatchTextContent(/Wstrzymuje\s*5 osób bez potwierdzenia, które jest w\smocy/u)
   await expect.element(open).toMatchTextContent('dr Jan Próbny')
   await expect
     .element(open)
@@ -81,7 +81,7 @@ test('what stands open blocks the first release; with a reason it goes out, and 
   await expect.element(region('Osoba po osobie')).toMatchTextContent(/dr Jan Próbny/u)
   await expectAccessible()
   await region('Wersje')
-    .getByRole('link', { name: /w skrzynce/u })
+    .getByRole('link', { name: /w\sskrzynce/u })
     .click()
   await expect.poll(() => router.state.location.pathname).toBe('/outbox')
   await expect.element(page.getByRole('link', { name: 'Jan Próbny', exact: true })).toBeVisible()
@@ -95,7 +95,7 @@ test('a change is counted on the tab, in the list of events and in what is to do
   await router.navigate({ to: '/events' })
   await expect.element(page.getByText('Opublikowano, zmieniono później')).toBeVisible()
   await router.navigate({ href: `/events/${eventId}` })
-  await page.getByRole('link', { name: /^1 zmiana w programie od opublikowanej wersji 1/u }).click()
+  await page.getByRole('link', { name: /^1 zmiana w\sprogramie od opublikowanej wersji 1/u }).click()
 
   await page.getByRole('link', { name: 'Przygotuj publikację' }).click()
   const changes = region('Co się zmieniło')

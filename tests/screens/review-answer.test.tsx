@@ -21,7 +21,7 @@ const openPlace = async () => {
 
 test('a guest says that they come, has it in their calendar, and later that they cannot after all', async () => {
   await openPlace()
-  await expect.element(main).toMatchTextContent(/^Prosimy o odpowiedź do wt 5 X 2027/u)
+  await expect.element(main).toMatchTextContent(/^Prosimy o\sodpowiedź do wt 5 X 2027/u)
   await expect.element(choice('Jednak nie mogę wziąć udziału')).not.toBeInTheDocument()
   await expect.element(button('Dodaj do kalendarza')).not.toBeInTheDocument()
   await button('Wyślij odpowiedź').click()
@@ -131,7 +131,9 @@ test('what waits stands first in the list of matters, with its deadline; what wa
   const { router } = await openApp('/review', { seed: 'asked', as: 'guest' })
   const matters = page.getByRole('list', { name: 'Sprawy' }).getByRole('listitem')
   // The welcome comes first in the programme, but nobody has asked about it.
-  await expect.element(matters.first()).toMatchTextContent(/Perspektywy.*prosimy o odpowiedź do wt 5 X 2027/u)
+  await expect
+    .element(matters.first())
+    .toMatchTextContent(/Perspektywy.*prosimy o\sodpowiedź do wt 5 X 2027/u)
   await expect.element(matters.nth(1)).toMatchTextContent('Powitanie gości')
   await matters.first().getByRole('link').click()
   await choice('Nie wezmę udziału').click()

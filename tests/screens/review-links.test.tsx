@@ -69,7 +69,7 @@ test('a link that was opened says in how many browsers; a new one ends it, and c
   await router.navigate({ href: people })
   await expect
     .element(row('Przykładowa'))
-    .toMatchTextContent(/otwarty w 2 przeglądarkach, ostatnio 20 lis 2026/u)
+    .toMatchTextContent(/otwarty w\s2 przeglądarkach, ostatnio 20 lis 2026/u)
   await openDialog(anna)
   await dialog.getByRole('button', { name: 'Utwórz nowy i unieważnij poprzednie' }).click()
   const made = dialog.getByRole('listitem')
@@ -173,7 +173,7 @@ test('a partner’s contact gets a link; a partner without one says how to add i
 
 test('a panel’s page has the link of its moderator', async () => {
   const { router } = await openApp(`/events/${id('event')}/panels`)
-  await page.getByRole('link', { name: /przedsiębiorstw społecznych z samorządem/u }).click()
+  await page.getByRole('link', { name: /przedsiębiorstw społecznych z\ssamorządem/u }).click()
   await expect.poll(() => router.state.location.pathname).toMatch(/^\/panels\//u)
   const aside = page.getByRole('region', { name: 'Link dla moderatora' })
   await expect.element(aside).toMatchTextContent('brak linku')

@@ -27,7 +27,7 @@ const openPanel = async () => {
 
 test('the moderator confirms the line-up, sees what was stored, and changes their mind', async () => {
   const { database } = await openPanel()
-  await expect.element(main).toMatchTextContent(/^Prosimy o potwierdzenie składu do wt 5 X 2027/u)
+  await expect.element(main).toMatchTextContent(/^Prosimy o\spotwierdzenie składu do wt 5 X 2027/u)
   await expect.element(person('dr Jan Próbny')).toMatchTextContent('prezesSpółdzielnia Socjalna Przykład')
   await button('Potwierdź skład').click()
   await expect.element(answer).toMatchTextContent(/Potwierdzono wersję 1 · \d+ \S+ \d{4}, \d\d:\d\d/u)
@@ -191,7 +191,7 @@ test('the moderator and staff write to each other', async () => {
   await router.options.context.queryClient.invalidateQueries()
   await expect
     .element(talk.getByRole('listitem').nth(1))
-    .toMatchTextContent(/Olga Planująca.*Tak, w Sali A\./u)
+    .toMatchTextContent(/Olga Planująca.*Tak, w\sSali A\./u)
 })
 
 test('when the answer is lost on its way back, the words stay and pressing again stores them once', async () => {
@@ -235,7 +235,7 @@ test('an answer that staff wrote down is shown as theirs', async () => {
 
 test('while nothing was sent, nobody’s name is shown and nothing is asked', async () => {
   await openApp(path, { as: 'moderator' })
-  await expect.element(page.getByText(/Skład jest jeszcze w przygotowaniu/u)).toBeVisible()
+  await expect.element(page.getByText(/Skład jest jeszcze w\sprzygotowaniu/u)).toBeVisible()
   await expect.element(main).toMatchTextContent('10:00–11:00')
   await expect.element(main).not.toMatchTextContent('Próbny')
   await expect.element(button('Potwierdź skład')).not.toBeInTheDocument()

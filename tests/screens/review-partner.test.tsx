@@ -10,7 +10,7 @@ const answer = page.getByRole('region', { name: 'Odpowiedź' })
 
 test('a partner sees what is asked and until when, their own mark named, and accepts it', async () => {
   const { database } = await openSentProof()
-  await expect.element(main).toMatchTextContent(/^Prosimy o akceptację plakatu do pt 1 X 2027/u)
+  await expect.element(main).toMatchTextContent(/^Prosimy o\sakceptację plakatu do pt 1 X 2027/u)
   await expect.element(page.getByRole('img', { name: 'Plakat, wersja 1' })).toBeVisible()
   await expect.element(page.getByText('Państwa logo', { exact: true }).first()).toBeInTheDocument()
   await expect.element(main).toMatchTextContent('Współorganizator: jedyna organizacja w tej roli')

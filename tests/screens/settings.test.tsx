@@ -54,7 +54,7 @@ test('days of reminders are pressed, said in a sentence, and kept', async () => 
     .toBeVisible()
   await days.getByRole('button', { name: '1 dzień przed terminem' }).click()
   await days.getByRole('button', { name: 'w dniu terminu' }).click()
-  const sentence = /7 i 3 dni przed terminem, w dniu terminu oraz 1 dzień po terminie/u
+  const sentence = /7 i\s3 dni przed terminem, w\sdniu terminu oraz 1 dzień po terminie/u
   await expect.element(page.getByText(sentence)).toBeVisible()
   await page.getByRole('switch', { name: 'Przypomnienia wychodzą same', exact: false }).click()
   await expect.element(page.getByText('Każde wychodzi w swoim dniu, bez pytania.')).toBeVisible()
@@ -143,7 +143,7 @@ test('what the invited are told about their data is shown as it will be, with th
   const group = page.getByRole('group', { name: 'Kontakt dla zaproszonych' })
   await group.getByRole('textbox', { name: 'Telefon' }).fill('32 111 22 33')
   await expect
-    .element(page.getByText(/Kontakt w sprawie danych: Olga Planująca, forum@example.org, 32 111 22 33\./u))
+    .element(page.getByText(/Kontakt w\ssprawie danych: Olga Planująca, forum@example.org, 32 111 22 33\./u))
     .toBeVisible()
   await field('Informacja o danych osobowych').fill('Własna treść centrum.')
   await expect.element(page.getByText(/^Własna treść centrum\.\s+Źródło danych:/u)).toBeVisible()

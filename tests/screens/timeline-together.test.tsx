@@ -22,7 +22,7 @@ test('who moved the same item meanwhile is named, theirs is shown, and nothing o
   await moveElsewhere('Powitanie', '08:15')
   await userEvent.keyboard('{Enter}')
   await expect
-    .element(page.getByText(/Nie przesunięto: „Powitanie gości” ma w międzyczasie nowe dane \(Olga/u))
+    .element(page.getByText(/Nie przesunięto: „Powitanie gości” ma w\smiędzyczasie nowe dane \(Olga/u))
     .toBeVisible()
   await expect.element(onSheet('Powitanie')).toMatchTextContent('08:15–08:45')
   expect(await stored('Powitanie')).toBe('08:15 30 Sala A')
@@ -63,7 +63,7 @@ test('the form shows what somebody else did while it was open, and keeps what wa
   await page.getByLabelText('Początek').fill('09:00')
   await moveElsewhere('Powitanie', '08:15')
   await expect
-    .element(page.getByText(/W międzyczasie zmieniono: wt 12 X 2027, 08:15–08:45, Sala A/u))
+    .element(page.getByText(/W\smiędzyczasie zmieniono: wt 12 X 2027, 08:15–08:45, Sala A/u))
     .toBeVisible()
   await page.getByRole('button', { name: 'Zapisz' }).click()
   await expect.poll(() => stored('Powitanie')).toBe('09:00 30 Sala A')
