@@ -1,9 +1,6 @@
-import { join } from 'node:path'
 import { type Browser, expect, type Page, test } from '@playwright/test'
-import { openSqlite } from '#server/database/sqlite.ts'
 import { exampleId } from '#server/example/exampleId.ts'
-import { forum2027 } from '#server/example/forum2027.ts'
-import { seedForum } from '#server/example/seedForum.ts'
+import { addForum2027 } from '#tests/setup/addForum2027.ts'
 import { browserCookie } from '#tests/setup/lastingSession.ts'
 import { startServer } from '#tests/setup/startServer.ts'
 import { watchPage } from '#tests/setup/watchPage.ts'
@@ -17,12 +14,6 @@ const openOffice = async (browser: Browser, server: Awaited<ReturnType<typeof st
   await office.addCookies([browserCookie(await server.signIn())])
   const desk = await office.newPage()
   return { desk, complaints: await watchPage(desk) }
-}
-
-const addForum = async (dataDir: string) => {
-  const database = await openSqlite(join(dataDir, 'mownica.sqlite'))
-  await seedForum(database, forum2027, { now: new Date().toISOString(), isExample: false })
-  await database.destroy()
 }
 
 /** Freezes what the preview shows; the screen goes to the new version. */
@@ -107,7 +98,7 @@ test('three partners review a poster; one has its name corrected, and only whom 
 }) => {
   test.slow()
   await using server = await startServer()
-  await addForum(server.dataDir)
+  await addForum2027(server.dataDir)
   const { desk, complaints } = await openOffice(browser, server)
   const url = `${server.url}/materials/${poster2027}`
   await makeVersion(desk, url, 1)

@@ -1,9 +1,6 @@
-import { join } from 'node:path'
 import { type Browser, expect, type Page, test } from '@playwright/test'
-import { openSqlite } from '#server/database/sqlite.ts'
 import { exampleId } from '#server/example/exampleId.ts'
-import { forum2027 } from '#server/example/forum2027.ts'
-import { seedForum } from '#server/example/seedForum.ts'
+import { addForum2027 } from '#tests/setup/addForum2027.ts'
 import { browserCookie } from '#tests/setup/lastingSession.ts'
 import { startServer } from '#tests/setup/startServer.ts'
 import { watchPage } from '#tests/setup/watchPage.ts'
@@ -13,13 +10,6 @@ const itemId = (number: number) => exampleId(`forum-2027/item/${number}`)
 /** The forum's first two panels, and who moderates them. */
 const own = { panelId: itemId(2), moderator: 'Anna Przykładowa-Wzór' }
 const other = { panelId: itemId(3), moderator: 'Łucja Zmyślona' }
-
-/** Puts the made-up forum of 2027 beside what the server has. */
-const addForum = async (dataDir: string) => {
-  const database = await openSqlite(join(dataDir, 'mownica.sqlite'))
-  await seedForum(database, forum2027, { now: new Date().toISOString(), isExample: false })
-  await database.destroy()
-}
 
 /** The personal link out of a letter that staff copy to their own mail program, for the server has none. */
 const copyLetter = async (desk: Page, server: string, name: string) => {
@@ -68,7 +58,7 @@ test('three line-ups are sent; one is signed and one remarked on, a guest is swa
 }) => {
   test.slow()
   await using server = await startServer()
-  await addForum(server.dataDir)
+  await addForum2027(server.dataDir)
   const office = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   await office.addCookies([browserCookie(await server.signIn())])
   const desk = await office.newPage()

@@ -82,7 +82,7 @@ export const Timeline = ({
     words: words.whenAndWhere(place),
     check: () => checkDay(item, place),
   }))
-  const { ghost, handlers: drag } = useTimelineDrag({ frame, layer, tray }, sheet, {
+  const { ghost, handlers: drag } = useTimelineDrag({ root, frame, layer, tray }, sheet, {
     items,
     itemOf,
     show: preview,
@@ -158,14 +158,21 @@ export const Timeline = ({
               <strong data-title />
             </div>
           </div>
-          <p id={helpId} className={classes['help']}>
-            <Trans>
-              Klawiatura: strzałki przechodzą między punktami, <kbd>spacja</kbd> podnosi i odkłada,
-              podniesiony przesuwają strzałki co 5 minut i o salę, <kbd>Shift</kbd> ze strzałką zmienia
-              długość (to samo od razu: <kbd>Alt</kbd> ze strzałką), <kbd>Enter</kbd> otwiera formularz,{' '}
-              <kbd>Delete</kbd> zdejmuje z osi.
-            </Trans>
-          </p>
+          <div className={classes['help']}>
+            <p className={classes['byFinger']}>
+              <Trans>
+                Palec: przytrzymany punkt idzie za nim, a przytrzymana dolna krawędź zmienia długość.
+              </Trans>
+            </p>
+            <p id={helpId}>
+              <Trans>
+                Klawiatura: strzałki przechodzą między punktami, <kbd>spacja</kbd> podnosi i odkłada,
+                podniesiony przesuwają strzałki co 5 minut i o salę, <kbd>Shift</kbd> ze strzałką zmienia
+                długość (to samo od razu: <kbd>Alt</kbd> ze strzałką), <kbd>Enter</kbd> otwiera formularz,{' '}
+                <kbd>Delete</kbd> zdejmuje z osi.
+              </Trans>
+            </p>
+          </div>
         </>
       )}
       <p role="status" className={classes['hidden']}>

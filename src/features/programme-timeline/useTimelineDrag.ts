@@ -11,6 +11,7 @@ import { minutesOf } from '#domain/time.ts'
 import type { DayClock } from '#domain/timeline/dayClock.ts'
 import { unknownLength } from '#domain/timeline/pieces.ts'
 import { lengthUntil, startNear, timeOf } from '#domain/timeline/stepPlace.ts'
+import { edgeHeight, holdTime, isFinger, useStillPage } from './fingers.ts'
 import { isSamePlace, placeOf } from './timelineModel.ts'
 
 /** What a day looks like: the minutes it shows and the rooms of its columns, the last one for what has none. */
@@ -23,6 +24,8 @@ export type Sheet = {
 }
 
 type Parts = {
+  /** What hears of it all. */
+  root: RefObject<HTMLElement | null>
   /** What scrolls. */
   frame: RefObject<HTMLElement | null>
   /** What items are laid on, of the size of the whole day. */
@@ -46,25 +49,25 @@ type Drag = {
   place: ItemPlace
   request: number
   boxes: Boxes | null
+  /** Runs out when a finger has stayed long enough to take what is under it. */
+  hold: ReturnType<typeof setTimeout> | undefined
   /** Ends hearing of Escape and of scrolling. */
   stop: AbortController
 }
 
 const farEnough = 4
-/** The lower edge of an item, which makes it longer; as high as the style sheet draws it. */
-const edgeHeight = 7
 const edge = 40
 const isInside = ({ left, right, top, bottom }: DOMRect, { x, y }: { x: number; y: number }) =>
   x >= left && x <= right && y >= top && y <= bottom
 
 /**
- * Dragging with a mouse or a pen: an item to another time and room, its lower edge to another length, onto the tray and out of
+ * Dragging with a mouse, a pen or a finger: an item to another time and room, its lower edge to another length, onto the tray and out of
  * it. Only the ghost moves, by `transform` and once a frame; nothing is rendered until it is dropped, so that it stays as quick
  * with hundreds of items, and what others change meanwhile does not disturb it. What is dropped is rendered in pieces of time,
- * and until then the ghost stands in its place. A finger scrolls; it opens the form by a tap.
+ * and until then the ghost stands in its place. A finger takes what it stays on; otherwise it scrolls, or opens the form by a tap.
  */
 export const useTimelineDrag = (
-  { frame, layer, tray }: Parts,
+  { root, frame, layer, tray }: Parts,
   sheet: Sheet,
   {
     items,
@@ -94,6 +97,8 @@ export const useTimelineDrag = (
     if (current.current !== null) current.current.boxes = null
     else if (ghost.current !== null) ghost.current.hidden = true
   }, [items])
+
+  useStillPage(root, () => current.current?.isMoving === true)
 
   const boxesOf = (drag: Drag) => {
     if (drag.boxes !== null) return drag.boxes
@@ -186,6 +191,7 @@ export const useTimelineDrag = (
   const finish = () => {
     const drag = current.current
     current.current = null
+    clearTimeout(drag?.hold)
     drag?.stop.abort()
     if (drag === null || !drag.isMoving) return undefined
     cancelAnimationFrame(drag.request)
@@ -207,10 +213,28 @@ export const useTimelineDrag = (
     cancel()
   }
 
+  /** From here on what is under the pointer goes where the pointer goes. */
+  const take = (drag: Drag, holder: HTMLElement) => {
+    drag.isMoving = true
+    hasDragged.current = true
+    drag.element.dataset['dragged'] = ''
+    holder.setPointerCapture(drag.pointerId)
+    const { signal } = drag.stop
+    document.addEventListener('keydown', cancelByKey, { capture: true, signal })
+    const forget = () => {
+      drag.boxes = null
+    }
+    document.addEventListener('scroll', forget, { capture: true, signal })
+    addEventListener('resize', forget, { signal })
+    drag.request = requestAnimationFrame(paint)
+  }
+
   const handlers = {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       hasDragged.current = false
-      if (event.button !== 0 || event.pointerType === 'touch' || !(event.target instanceof Element)) return
+      // A second finger only disturbs the first one.
+      if (current.current !== null) cancel()
+      if (event.button !== 0 || !event.isPrimary || !(event.target instanceof Element)) return
       const element = event.target.closest<HTMLElement>('[data-item]')
       const item = element === null ? undefined : itemOf(element.dataset['item'] ?? '')
       if (element === null || item === undefined) return
@@ -222,7 +246,7 @@ export const useTimelineDrag = (
       current.current = {
         item,
         element,
-        isResize: element.dataset['stretches'] !== undefined && at.y > box.bottom - edgeHeight,
+        isResize: element.dataset['stretches'] !== undefined && at.y > box.bottom - edgeHeight(event, box),
         pointerId: event.pointerId,
         from: at,
         at,
@@ -235,8 +259,12 @@ export const useTimelineDrag = (
         place: placeOf(item),
         request: 0,
         boxes: null,
+        hold: undefined,
         stop: new AbortController(),
       }
+      const drag = current.current
+      const holder = event.currentTarget
+      if (isFinger(event)) drag.hold = setTimeout(() => take(drag, holder), holdTime)
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
       const drag = current.current
@@ -244,17 +272,9 @@ export const useTimelineDrag = (
       drag.at = { x: event.clientX, y: event.clientY }
       if (!drag.isMoving) {
         if (Math.hypot(drag.at.x - drag.from.x, drag.at.y - drag.from.y) < farEnough) return
-        drag.isMoving = true
-        hasDragged.current = true
-        drag.element.dataset['dragged'] = ''
-        event.currentTarget.setPointerCapture(event.pointerId)
-        const { signal } = drag.stop
-        document.addEventListener('keydown', cancelByKey, { capture: true, signal })
-        const forget = () => {
-          drag.boxes = null
-        }
-        document.addEventListener('scroll', forget, { capture: true, signal })
-        addEventListener('resize', forget, { signal })
+        if (isFinger(event)) cancel()
+        else take(drag, event.currentTarget)
+        return
       }
       if (drag.request === 0) drag.request = requestAnimationFrame(paint)
     },
