@@ -106,8 +106,7 @@ export const scriptFiles: ScriptFile[] = [
     name: 'choice',
     priority: 2,
     test: (id) =>
-      oneOf(mantine, 'ActionIcon/', 'Combobox/', 'Menu/', 'Popover/', 'Portal/').test(id) ||
-      id.includes('/@floating-ui/'),
+      oneOf(mantine, 'Combobox/', 'Popover/', 'Portal/').test(id) || id.includes('/@floating-ui/'),
   },
   { name: 'form', priority: 1, test: fits(/\/src\/form\/(?!CaseForms|Contacts)/) },
   {

@@ -1,11 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { ActionIcon, Menu } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Event, EventState } from '#contract/events.ts'
 import { api } from '#src/api/client.ts'
+import { ActionMenu, MenuAction, MenuDivider, menuItem } from '#src/ui/ActionMenu.tsx'
 import { showUndo } from '#src/ui/showUndo.tsx'
 import { CancelEvent } from './CancelEvent.tsx'
 import { RemoveEvent } from './RemoveEvent.tsx'
@@ -31,41 +30,32 @@ export const EventActions = ({ event, onRemoved }: { event: Event; onRemoved: ()
   const params = { eventId: event.id }
   return (
     <>
-      <Menu position="bottom-end" withinPortal>
-        <Menu.Target>
-          <ActionIcon variant="default" size={36} aria-label={t`Działania na wydarzeniu`}>
-            <IconDots size={20} stroke={1.75} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item renderRoot={(props) => <Link to="/events/$eventId/edit" params={params} {...props} />}>
-            <Trans>Edytuj</Trans>
-          </Menu.Item>
-          <Menu.Item
-            renderRoot={(props) => <Link to="/events/$eventId/duplicate" params={params} {...props} />}
-          >
-            <Trans>Powiel wydarzenie</Trans>
-          </Menu.Item>
-          <Menu.Divider />
-          {isPutAway ? (
-            <Menu.Item onClick={() => change('planning')}>
-              <Trans>Przywróć</Trans>
-            </Menu.Item>
-          ) : (
-            <>
-              <Menu.Item onClick={() => setAsked('cancel')}>
-                <Trans>Odwołaj</Trans>
-              </Menu.Item>
-              <Menu.Item onClick={() => change('archived')}>
-                <Trans>Archiwizuj</Trans>
-              </Menu.Item>
-            </>
-          )}
-          <Menu.Item color="var(--state-declined)" onClick={() => setAsked('remove')}>
-            <Trans>Usuń</Trans>
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <ActionMenu label={t`Działania na wydarzeniu`} isFramed>
+        <Link to="/events/$eventId/edit" params={params} {...menuItem}>
+          <Trans>Edytuj</Trans>
+        </Link>
+        <Link to="/events/$eventId/duplicate" params={params} {...menuItem}>
+          <Trans>Powiel wydarzenie</Trans>
+        </Link>
+        <MenuDivider />
+        {isPutAway ? (
+          <MenuAction onClick={() => change('planning')}>
+            <Trans>Przywróć</Trans>
+          </MenuAction>
+        ) : (
+          <>
+            <MenuAction onClick={() => setAsked('cancel')}>
+              <Trans>Odwołaj</Trans>
+            </MenuAction>
+            <MenuAction onClick={() => change('archived')}>
+              <Trans>Archiwizuj</Trans>
+            </MenuAction>
+          </>
+        )}
+        <MenuAction isDangerous onClick={() => setAsked('remove')}>
+          <Trans>Usuń</Trans>
+        </MenuAction>
+      </ActionMenu>
       {asked === 'cancel' && (
         <CancelEvent
           event={event}

@@ -1,12 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { ActionIcon, Menu } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import type { Lineup } from '#contract/lineups.ts'
+import { ActionMenu, MenuAction } from '#src/ui/ActionMenu.tsx'
 import type { DecisionKind } from './DecisionDialog.tsx'
 import { nameIn } from './decisionSubject.ts'
 import { isReopenable } from './isReopenable.ts'
-import classes from './SignOff.module.css'
 
 const DecisionDialog = lazy(async () => ({
   default: (await import('./DecisionDialog.tsx')).DecisionDialog,
@@ -27,37 +25,24 @@ export const AnswerMenu = ({
   const name = nameIn(lineup, personId)
   return (
     <>
-      <Menu position="bottom-end" withinPortal>
-        <Menu.Target>
-          <ActionIcon
-            variant="subtle"
-            size={36}
-            color="gray"
-            className={classes['more'] ?? ''}
-            aria-label={t`Odpowiedź: ${name}`}
-          >
-            <IconDots size={18} stroke={1.75} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={onAsk}>
-            <Trans>Zapytaj</Trans>
-          </Menu.Item>
-          <Menu.Item onClick={() => setKind('on-behalf')}>
-            <Trans>Zapisz w imieniu</Trans>
-          </Menu.Item>
-          {state !== 'skipped' && state !== 'confirmed' && (
-            <Menu.Item onClick={() => setKind('skipped')}>
-              <Trans>Pomiń z uzasadnieniem</Trans>
-            </Menu.Item>
-          )}
-          {isReopenable(decision) && (
-            <Menu.Item onClick={() => setKind('reopened')}>
-              <Trans>Cofnij odpowiedź</Trans>
-            </Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+      <ActionMenu label={t`Odpowiedź: ${name}`}>
+        <MenuAction onClick={onAsk}>
+          <Trans>Zapytaj</Trans>
+        </MenuAction>
+        <MenuAction onClick={() => setKind('on-behalf')}>
+          <Trans>Zapisz w imieniu</Trans>
+        </MenuAction>
+        {state !== 'skipped' && state !== 'confirmed' && (
+          <MenuAction onClick={() => setKind('skipped')}>
+            <Trans>Pomiń z uzasadnieniem</Trans>
+          </MenuAction>
+        )}
+        {isReopenable(decision) && (
+          <MenuAction onClick={() => setKind('reopened')}>
+            <Trans>Cofnij odpowiedź</Trans>
+          </MenuAction>
+        )}
+      </ActionMenu>
       {kind !== null && (
         <Suspense>
           <DecisionDialog
