@@ -29,9 +29,10 @@ const commonLabels = oneOf(
 )
 const labels = /\/src\/api\/\w+Labels?\./
 
-/** What lists of the staff are made of. */
+/** What lists and menus of the staff are made of. */
 const lists = oneOf(
   'src/ui',
+  'ActionMenu',
   'Data(?:List|Table|Cards)',
   'Filter(?:Bar|Select)',
   'RowLink',
