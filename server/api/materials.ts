@@ -120,7 +120,7 @@ export const materials = {
         write: () =>
           change.updateTable('material').set(columnsOf(details)).where('id', '=', materialId).execute(),
         read: () => readMaterial(change, materialId),
-        isSame: (current) => sameFields(details, current),
+        isSame: (current) => sameFields(current, details),
         conflict: (current) => errors.CONFLICT({ data: { current } }),
         record: (before, after) =>
           record(

@@ -28,6 +28,16 @@ const everybody = ['Wzorcowa', 'Próba', 'Makieta'] as const
 describe.each(hosts)('proofs on $name', (host) => {
   const desk = useDesk(host)
 
+  test('a material saved again after its answer was lost is answered as done', async () => {
+    const { client } = desk()
+    const { materialId } = await proofForum(desk())
+    const { kind, format, options, dueOn, revision } = await client.materials.get({ materialId })
+    const change = { materialId, kind, format, name: 'Plakat główny', options, dueOn, revision }
+    const saved = await client.materials.putDetails(change)
+    expect(await client.materials.putDetails(change)).toEqual(saved)
+    expect((await refusal(client.materials.putDetails({ ...change, name: 'Inny' }))).status).toBe(409)
+  })
+
   test('three partners are asked; one has its name corrected, and only those whom it concerns are asked again', async () => {
     const forum = await proofForum(desk())
     expect(await forum.states()).toEqual({ material: 'draft' })
