@@ -13,7 +13,7 @@ const creations: Readonly<Record<string, readonly string[]>> = {
   event: ['events.create', 'events.duplicate'],
   item: ['programmeItems.create', 'programmeItems.createMany', 'panels.create'],
   person: ['people.create', 'people.createMany', 'programmeItems.createMany'],
-  organisation: ['partners.create', 'partners.createMany'],
+  organisation: ['partners.create', 'partners.createMany', 'people.createMany'],
   'funding-project': ['fundingProjects.create'],
 }
 

@@ -89,6 +89,20 @@ describe.each(hosts)('taking back on $name', (host) => {
     expect((await client.people.list({})).total).toBe(0)
   })
 
+  test('an organisation that came with pasted people can be taken back by itself', async () => {
+    const { client } = desk()
+    const { organisationIds: _, ...row } = personForm()
+    const organisationId = newId()
+    await client.people.createMany({
+      people: [{ ...row, organisationId, organisationName: 'Koło Wzorcowe' }],
+    })
+    const { items } = await client.history.list({ entity: 'organisation', entityId: organisationId })
+    expect(items).toMatchObject([{ operation: 'people.createMany', canUndo: true }])
+    await client.history.undo({ entryId: items[0]?.id ?? 0 })
+    expect((await refusal(client.partners.get({ organisationId }))).status).toBe(404)
+    expect((await client.people.list({})).total).toBe(1)
+  })
+
   test('what somebody changed again since stays, and the refusal shows the entry', async () => {
     const { client } = desk()
     const { panel } = await planForum(desk())
