@@ -36,7 +36,7 @@ export const readReadiness = async ({ database, clock }: Ports, eventId: string)
   const tasks = await readBoardTasks(database, eventId)
   // Nobody writes down that the institution was told.
   const duties = tasks.filter(({ code }) => code !== 'funding-notice')
-  const now = today(clock)
+  const now = today(clock, event.timeZone)
   const lines = readiness({
     event: facts,
     items,

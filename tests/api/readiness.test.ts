@@ -64,6 +64,17 @@ describe.each(hosts)('readiness on $name', (host) => {
     expect(await open(eventId)).toEqual({})
   })
 
+  test('a forum far away is asked for what it lacks until its own last day is over', async () => {
+    const { client, clock } = desk()
+    const form = eventForm({ timeZone: 'America/New_York', venueName: '' })
+    await client.events.create(form)
+    // 22:00 there on the last day, and the day after in Poland.
+    clock.now = '2027-10-13T02:00:00.000Z'
+    expect(await open(form.id)).toHaveProperty('venue-missing')
+    clock.now = '2027-10-13T05:00:00.000Z'
+    expect(await open(form.id)).toEqual({})
+  })
+
   test('a bare panel lacks moderator, guests, owner and time, and a room once there are rooms; each gap closes when it is filled', async () => {
     const { client } = desk()
     const { event, panel, anna, jan } = await planForum(desk())
