@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { SearchHit } from '#contract/search.ts'
+import { searchWords } from '#domain/polish.ts'
 import { printedName } from '#domain/printedName.ts'
 import { api } from './base.ts'
 import { matching } from './matching.ts'
@@ -8,7 +9,8 @@ const perKind = 6
 
 export const search = {
   list: api.search.list.handler(async ({ input, context: { database } }) => {
-    if (input.q === '') return { items: [] }
+    // What has no words (a dash) is found everywhere.
+    if (searchWords(input.q).length === 0) return { items: [] }
     const found = (column: string) => matching(sql.ref(column), input.q)
     const [events, panels, people, organisations] = await Promise.all([
       database

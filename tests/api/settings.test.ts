@@ -119,6 +119,7 @@ describe.each(hosts)('search on $name', (host) => {
     expect(await found('FRES')).toEqual(['organisation: Fundacja Rozwoju Ekonomii Społecznej'])
     expect(await found('%')).toEqual([])
     expect(await found('   ')).toEqual([])
+    expect(await found(' – ')).toEqual([])
     expect((await client.search.list({ q: 'eichner' })).items).toMatchObject([
       { detail: 'Centrum Społecznego Rozwoju', day: null },
     ])
