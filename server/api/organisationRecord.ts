@@ -147,7 +147,10 @@ export const raiseComingPartners = (change: Change, organisationId: string, day:
     )
     .execute()
 
-/** Repeats an organisation's new name at the people who belong to it, for lists and for finding them. */
+/**
+ * Names the people who belong to an organisation by their organisations as they are now, for lists and for finding them, after it
+ * was renamed, removed or brought back.
+ */
 export const renameAtPeople = async (change: Change, organisationId: string) => {
   const belonging = await change
     .selectFrom('affiliation')

@@ -116,6 +116,7 @@ export const partners = {
         .executeTakeFirst()
       if (numUpdatedRows === 0n) return {}
       record(organisationEntry(organisationId, removed))
+      await renameAtPeople(change, organisationId)
       await changePartners(work, await comingEvents(change, organisationId, day), () =>
         change
           .updateTable('event_partner')
@@ -146,6 +147,7 @@ export const partners = {
           .where('id', '=', organisationId)
           .execute()
         record(organisationEntry(organisationId, restored))
+        await renameAtPeople(change, organisationId)
         const { removedAt } = row
         await changePartners(work, await comingEvents(change, organisationId, day), () =>
           change

@@ -164,6 +164,25 @@ describe.each(hosts)('organisations on $name', (host) => {
     expect((await client.eventPartners.list({ eventId: event.id })).partners).toEqual(saved.partners)
   })
 
+  test('lists name people by the organisations that there are: a removed one goes, and comes back whatever was changed meanwhile', async () => {
+    const { client } = desk()
+    const { id: organisationId } = await client.partners.create(organisationForm())
+    const form = personForm({ organisationIds: [organisationId] })
+    await client.people.create(form)
+    const listed = async () => (await client.guests.list({})).items[0]?.organisation
+    expect(await listed()).toBe('Fundacja Wzorcowa')
+
+    await client.partners.remove({ organisationId })
+    expect(await listed()).toBe('')
+    const change = { ...withoutId(form), organisationIds: [], phone: '+48 600 000 000' }
+    await client.people.putDetails({ ...change, personId: form.id, revision: 1, updateComing: false })
+    await client.partners.restore({ organisationId })
+    expect(await client.people.get({ personId: form.id })).toMatchObject({
+      organisationIds: [organisationId],
+    })
+    expect(await listed()).toBe('Fundacja Wzorcowa')
+  })
+
   test('an organisation named alike is shown before it is added again', async () => {
     const { client } = desk()
     const known = await client.partners.create(
