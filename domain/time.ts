@@ -173,6 +173,18 @@ export const endTime = (start: string, durationMinutes: number): { time: string;
 export const timeRange = (start: string, durationMinutes: number | null): string =>
   durationMinutes === null ? `godz. ${start}` : `godz. ${start}–${endTime(start, durationMinutes).time}`
 
+/** Kept for each zone: to make one costs more than all that a request computes otherwise. */
+const dayFormats = new Map<string | undefined, Intl.DateTimeFormat>()
+
+/** The calendar day, `YYYY-MM-DD`, at a moment, by the clocks of an IANA zone; without one, by those of this computer. */
+export const dayAt = (now: Date, timeZone?: string): string => {
+  // "sv-SE" writes a date the ISO way.
+  const format =
+    dayFormats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', timeZone === undefined ? {} : { timeZone })
+  dayFormats.set(timeZone, format)
+  return format.format(now)
+}
+
 export type InstantOf = { ok: true; instant: string } | { ok: false; code: 'no-such-time' | 'unknown-zone' }
 
 const offsetFormat = (zone: string) => {

@@ -1,5 +1,6 @@
 import { implement, ORPCError } from '@orpc/server'
 import { contract } from '#contract/index.ts'
+import { dayAt } from '#domain/time.ts'
 import type { Backups } from '#server/backups.ts'
 import type { Changes } from '#server/changes.ts'
 import type { Database } from '#server/database/database.ts'
@@ -76,10 +77,5 @@ export const refuse = (
 export const tooMany = (retryAfterSeconds: number) =>
   new ORPCError('TOO_MANY_REQUESTS', { status: 429, data: { retryAfterSeconds } })
 
-/** To make one costs more than all that a request computes otherwise. */
-const daysIn = (timeZone: string) => new Intl.DateTimeFormat('sv-SE', { timeZone })
-const organisersDays = daysIn('Europe/Warsaw')
-
 /** The calendar day it is for the organiser, or in a time zone, `YYYY-MM-DD`. */
-export const today = (clock: () => Date, timeZone?: string) =>
-  (timeZone === undefined ? organisersDays : daysIn(timeZone)).format(clock())
+export const today = (clock: () => Date, timeZone = 'Europe/Warsaw') => dayAt(clock(), timeZone)

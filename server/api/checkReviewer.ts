@@ -1,8 +1,8 @@
 import type { Reviewer } from '#contract/reviewLinks.ts'
 import { lastDayOfReviewLink } from '#domain/reviewLetter.ts'
+import { dayAt } from '#domain/time.ts'
 import type { Change } from '#server/database/database.ts'
 import { hold } from '#server/database/hold.ts'
-import { dayAt } from '#server/session/standingLink.ts'
 import { notFound, refuse } from './base.ts'
 
 /** Refuses a reviewer who is not there, or whose event has been over too long for a link to open. */

@@ -1,6 +1,5 @@
 import type { Backups } from '#server/backups.ts'
-import { addDays, instantOf } from '#domain/time.ts'
-import { dayAt } from '#server/session/standingLink.ts'
+import { addDays, dayAt, instantOf } from '#domain/time.ts'
 
 const zone = 'Europe/Warsaw'
 /** When nobody works: a wall time in Poland that no change of the clocks skips. */

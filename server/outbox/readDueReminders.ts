@@ -1,6 +1,6 @@
 import { dueReminderDay } from '#domain/reminders.ts'
+import { dayAt } from '#domain/time.ts'
 import type { Database } from '#server/database/database.ts'
-import { dayAt } from '#server/session/standingLink.ts'
 
 /** Something that a person or a partner's contact was asked and may not have answered. */
 type Open = {

@@ -1,6 +1,6 @@
 import { newId } from '#domain/id.ts'
+import { dayAt } from '#domain/time.ts'
 import { refuse } from '#server/api/base.ts'
-import { dayAt } from '#server/session/standingLink.ts'
 import type { Work } from '#server/history/commit.ts'
 import { materialEntry } from '#server/history/entries.ts'
 import { writeProofLetter } from '#server/outbox/writeProofLetter.ts'

@@ -1,7 +1,7 @@
 import { canonicalText } from '#domain/canonical.ts'
 import { printedName } from '#domain/printedName.ts'
+import { dayAt } from '#domain/time.ts'
 import type { Change, Database } from '#server/database/database.ts'
-import { dayAt } from '#server/session/standingLink.ts'
 import { readKnown, type Known } from '#server/sign-offs/readKnown.ts'
 import { readStandings, type Standing } from '#server/sign-offs/readStandings.ts'
 import { readPending } from './readPending.ts'

@@ -1,10 +1,7 @@
 import { lastDayOfReviewLink } from '#domain/reviewLetter.ts'
+import { dayAt } from '#domain/time.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import type { Subject } from './principal.ts'
-
-/** The calendar day at an event, `YYYY-MM-DD`. */
-export const dayAt = (now: Date, timeZone: string) =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now)
 
 /**
  * A review link that opens, and whose sessions hold, at this moment, by its secret's hash or its id; undefined when it is

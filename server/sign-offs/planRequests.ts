@@ -1,10 +1,10 @@
 import { canonicalHash, moderatorFacts } from '#domain/canonical.ts'
 import { moderatorOf } from '#domain/contentDifference.ts'
 import { lastDayOfReviewLink } from '#domain/reviewLetter.ts'
+import { dayAt } from '#domain/time.ts'
 import { notFound, refuse } from '#server/api/base.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import type { LetterPlan } from '#server/outbox/letterPlan.ts'
-import { dayAt } from '#server/session/standingLink.ts'
 import type { Standing } from './readStandings.ts'
 
 export type Asking = {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import {
   addDays,
   dateRange,
+  dayAt,
   daysBetween,
   endTime,
   instantOf,
@@ -21,6 +22,12 @@ const anyDay = fc
   .integer({ min: 0, max: 40_542 })
   .map((days) => new Date(Date.UTC(1990, 0, 1) + days * 86_400_000))
 const iso = (day: Date) => day.toISOString().slice(0, 10)
+
+test('a moment is another day in another zone', () => {
+  const now = new Date('2027-10-13T02:00:00.000Z')
+  expect(dayAt(now, 'Europe/Warsaw')).toBe('2027-10-13')
+  expect(dayAt(now, 'America/New_York')).toBe('2027-10-12')
+})
 
 describe('dates as Polish documents write them', () => {
   test('the forum of 12 December 2023 was on a Tuesday', () => {

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { HistoryEntry } from '#contract/history.ts'
+import { dayAt } from '#domain/time.ts'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { EventDay } from '#src/ui/EventDay.tsx'
 import { Skeleton } from '#src/ui/Skeleton.tsx'
@@ -12,8 +13,7 @@ import { HistoryTitle } from './HistoryTitle.tsx'
 import { operationLabel } from './operationLabels.ts'
 import { UndoDialog } from './UndoDialog.tsx'
 
-// "sv" writes a local date the ISO way.
-const dayOf = ({ at }: HistoryEntry) => new Date(at).toLocaleDateString('sv')
+const dayOf = ({ at }: HistoryEntry) => dayAt(new Date(at))
 
 /**
  * Everything that was changed, newest first and by day. `rows` are the entries read so far, `undefined` before the first

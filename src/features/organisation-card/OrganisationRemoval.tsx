@@ -6,6 +6,7 @@ import type { Organisation } from '#contract/partners.ts'
 import { api } from '#src/api/client.ts'
 import { ConfirmDialog } from '#src/ui/ConfirmDialog.tsx'
 import { showUndo } from '#src/ui/showUndo.tsx'
+import { todayIn } from '#src/ui/todayIn.ts'
 
 /** „Usuń” with what it touches, and a way back. */
 export const OrganisationRemoval = ({
@@ -15,8 +16,8 @@ export const OrganisationRemoval = ({
   organisation: Organisation
   onRemoved: () => void
 }) => {
-  // "sv" writes a local date the ISO way; once for the life of the page is enough.
-  const [today] = useState(() => new Date().toLocaleDateString('sv'))
+  // Once for the life of the page is enough.
+  const [today] = useState(() => todayIn())
   const [isAsking, setAsking] = useState(false)
   const { id, name, events, people } = organisation
   const restore = useMutation(api.partners.restore.mutationOptions())

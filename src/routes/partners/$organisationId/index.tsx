@@ -12,6 +12,7 @@ import { PermittedLink } from '#src/permission/PermittedLink.tsx'
 import { Permitted } from '#src/permission/Permitted.tsx'
 import { LinkButton } from '#src/ui/LinkButton.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
+import { todayIn } from '#src/ui/todayIn.ts'
 
 export const Route = createFileRoute('/partners/$organisationId/')({
   context: ({ params }) => ({
@@ -31,8 +32,8 @@ function OrganisationScreen() {
   const { organisationQuery, logosQuery } = Route.useRouteContext()
   const { data: organisation } = useSuspenseQuery(organisationQuery)
   const { data: logos } = useSuspenseQuery(logosQuery)
-  // "sv" writes a local date the ISO way; once for the life of the page is enough.
-  const [today] = useState(() => new Date().toLocaleDateString('sv'))
+  // Once for the life of the page is enough.
+  const [today] = useState(() => todayIn())
   const navigate = Route.useNavigate()
   return (
     <>
