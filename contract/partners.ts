@@ -75,6 +75,7 @@ export const organisation = z.object({
       eventId: id,
       eventName: z.string(),
       startsOn: date,
+      endsOn: date,
       roles: z.array(partnerRole),
     }),
   ),

@@ -77,6 +77,7 @@ export const readOrganisation = async (database: Database | Change, organisation
       'event.id as eventId',
       'event.name as eventName',
       'event.startsOn',
+      'event.endsOn',
       'role',
     ])
     .where('organisationId', '=', organisationId)

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { emptyOrganisation } from '#domain/emptyOrganisation.ts'
+import { newId } from '#domain/id.ts'
+import { dayAt } from '#domain/time.ts'
+import { client } from '#src/api/client.ts'
 import { expectAccessible } from '#tests/setup/axe.ts'
 import { openApp } from '#tests/setup/openApp.tsx'
 
@@ -103,6 +107,25 @@ test('a removed organisation says what it touches and can be brought back', asyn
   await expect.element(page.getByRole('link', { name: 'Hotel Tychy' })).not.toBeInTheDocument()
   await page.getByRole('button', { name: 'Cofnij' }).click()
   await expect.element(page.getByRole('link', { name: 'Hotel Tychy' })).toBeVisible()
+})
+
+test('removing an organisation says that it goes from a forum that is under way', async () => {
+  const { router } = await openApp('/partners')
+  const day = (from: number) => dayAt(new Date(Date.now() + from * 86_400_000))
+  const form = { name: 'Forum w toku', startsOn: day(-1), endsOn: day(1), timeZone: 'Europe/Warsaw' }
+  const empty = { venueName: '', venueAddress: '', venueAccess: '', description: '' }
+  const event = await client.events.create({ id: newId(), ...form, ...empty })
+  const organisation = await client.partners.create({
+    ...emptyOrganisation,
+    id: newId(),
+    name: 'Koło Próbne',
+  })
+  const roles = [{ role: 'organiser' as const, order: 1, orderRule: 'agreed' as const }]
+  const partners = [{ id: newId(), organisationId: organisation.id, roles }]
+  await client.eventPartners.put({ eventId: event.id, partnersRevision: 1, partners })
+  await router.navigate({ to: '/partners/$organisationId', params: { organisationId: organisation.id } })
+  await page.getByRole('button', { name: 'Usuń' }).click()
+  await expect.element(page.getByRole('dialog')).toMatchTextContent(/Zniknie z 1 nadchodzącego wydarzenia/u)
 })
 
 test('an address of no organisation says so and leads to the list', async () => {

@@ -34,7 +34,7 @@ export const OrganisationRemoval = ({
       },
     }),
   )
-  const coming = events.filter(({ startsOn }) => startsOn >= today).length
+  const coming = events.filter(({ endsOn }) => endsOn >= today).length
   return (
     <>
       <Button variant="default" onClick={() => setAsking(true)}>
