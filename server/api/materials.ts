@@ -15,6 +15,7 @@ import { readMaterial, readMaterialStanding, readProof } from '#server/proofs/re
 import { readProofData } from '#server/proofs/readProofData.ts'
 import { uploadProof } from '#server/proofs/uploadProof.ts'
 import { api, notFound, refuse } from './base.ts'
+import { checkEvent } from './checkEvent.ts'
 import { claimCreation, createOnce } from './creation.ts'
 import { userOf } from './lineups.ts'
 import { sameFields } from './sameFields.ts'
@@ -70,13 +71,7 @@ export const materials = {
     const now = context.clock().toISOString()
     return commit(context, async ({ change, record }) => {
       await hold(change, 'event', [eventId], 'as-is')
-      const event = await change
-        .selectFrom('event')
-        .select('id')
-        .where('id', '=', eventId)
-        .where('removedAt', 'is', null)
-        .executeTakeFirst()
-      if (!event) throw notFound()
+      await checkEvent(change, eventId)
       return createOnce(change, {
         id,
         hash,

@@ -11,8 +11,8 @@ import {
   readPublishedWorks,
 } from '#server/published/publishedWorkRecord.ts'
 import { api, notFound, type Context } from './base.ts'
+import { checkEvent } from './checkEvent.ts'
 import { createOnce } from './creation.ts'
-import { readStoredEvent } from './events.ts'
 import { receiveUpload, refuseUpload } from './receiveUpload.ts'
 import { sameFields } from './sameFields.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
@@ -68,7 +68,7 @@ const mark = async (change: Change, workId: string, to: string | null) => {
 
 export const publishedWorks = {
   list: api.publishedWorks.list.handler(async ({ input: { eventId }, context: { database } }) => {
-    await readStoredEvent(database, eventId)
+    await checkEvent(database, eventId)
     return { eventId, items: await readPublishedWorks(database, eventId) }
   }),
 
@@ -78,7 +78,7 @@ export const publishedWorks = {
     const now = context.clock().toISOString()
     return commit(context, async ({ change, record }) => {
       await hold(change, 'event', [eventId], 'as-is')
-      await readStoredEvent(change, eventId)
+      await checkEvent(change, eventId)
       return createOnce(change, {
         id,
         hash,

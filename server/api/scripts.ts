@@ -1,7 +1,8 @@
 import type { Database } from '#server/database/database.ts'
 import { readRelease } from '#server/releases/readRelease.ts'
 import { readReleaseContent } from '#server/releases/readReleaseContent.ts'
-import { api, notFound } from './base.ts'
+import { api } from './base.ts'
+import { checkEvent } from './checkEvent.ts'
 
 /** How surnames are said: as this event's greeting list has it, otherwise as the newest other one has. */
 const readPronunciations = async (database: Database, eventId: string, personIds: readonly string[]) => {
@@ -21,13 +22,7 @@ const readPronunciations = async (database: Database, eventId: string, personIds
 
 export const scripts = {
   get: api.scripts.get.handler(async ({ input: { eventId, from }, context: { database } }) => {
-    const event = await database
-      .selectFrom('event')
-      .select('id')
-      .where('id', '=', eventId)
-      .where('removedAt', 'is', null)
-      .executeTakeFirst()
-    if (!event) throw notFound()
+    await checkEvent(database, eventId)
     const last = await readRelease(database, eventId, 'last')
     const release = from === 'release' ? last : null
     const content = release?.content ?? (await readReleaseContent(database, eventId))

@@ -1,6 +1,7 @@
 import { area, type FundingProject, type FundingProjectDetails, type Strip } from '#contract/marks.ts'
 import { searchText, sortKey } from '#domain/polish.ts'
 import { notFound } from '#server/api/base.ts'
+import { checkEvent } from '#server/api/checkEvent.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import type { Schema } from '#server/database/schema.ts'
 import type { Fields } from '#server/history/entry.ts'
@@ -78,13 +79,7 @@ export const readFundingProject = async (database: Database | Change, projectId:
 
 /** The projects that pay for an event, the first leading; throws NOT_FOUND without the event. */
 export const readFundingOfEvent = async (database: Database | Change, eventId: string) => {
-  const event = await database
-    .selectFrom('event')
-    .select('id')
-    .where('id', '=', eventId)
-    .where('removedAt', 'is', null)
-    .executeTakeFirst()
-  if (!event) throw notFound()
+  await checkEvent(database, eventId)
   const rows = await database
     .selectFrom('event_funding')
     .select('projectId')

@@ -2,24 +2,13 @@ import type { Preparation } from '#contract/releases.ts'
 import { canonicalHash } from '#domain/canonical.ts'
 import { releaseDifference } from '#domain/releases/releaseDifference.ts'
 import { slugOf } from '#domain/publication/slugOf.ts'
-import { notFound } from '#server/api/base.ts'
+import { checkEvent } from '#server/api/checkEvent.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import { readGate } from './readGate.ts'
 import { readPublication } from './readPublication.ts'
 import { readRelease } from './readRelease.ts'
 import { readEventStandings, readReleaseContent } from './readReleaseContent.ts'
 import { newsByPerson, readTellings } from './readTellings.ts'
-
-/** Refuses an event that there is not. */
-export const checkEvent = async (database: Database | Change, eventId: string) => {
-  const event = await database
-    .selectFrom('event')
-    .select('id')
-    .where('id', '=', eventId)
-    .where('removedAt', 'is', null)
-    .executeTakeFirst()
-  if (!event) throw notFound()
-}
 
 /** A free address that follows from the event's name; the year tells editions apart, a number two of a year. */
 const readFreeSlug = async (database: Database | Change, event: { name: string; startsOn: string }) => {

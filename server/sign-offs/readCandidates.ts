@@ -1,17 +1,11 @@
 import type { Candidates } from '#contract/requests.ts'
 import { printedName } from '#domain/printedName.ts'
-import { notFound } from '#server/api/base.ts'
+import { checkEvent } from '#server/api/checkEvent.ts'
 import type { Database } from '#server/database/database.ts'
 
 /** Whom an event could ask, and where each stands, in the order of its programme; 404 for an event that is not there. */
 export const readCandidates = async (database: Database, eventId: string): Promise<Candidates> => {
-  const event = await database
-    .selectFrom('event')
-    .select('id')
-    .where('id', '=', eventId)
-    .where('removedAt', 'is', null)
-    .executeTakeFirst()
-  if (!event) throw notFound()
+  await checkEvent(database, eventId)
   const items = await database
     .selectFrom('programme_item')
     .select(['id', 'title', 'kind', 'lineupState'])
