@@ -1,19 +1,20 @@
 import { plural, t } from '@lingui/core/macro'
+import { statusOf } from './statusOf.ts'
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-const minutesToWait = (error: object) => {
-  const data = 'data' in error ? error.data : undefined
+const minutesToWait = (error: unknown) => {
+  const data = isObject(error) && 'data' in error ? error.data : undefined
   const seconds = isObject(data) && 'retryAfterSeconds' in data ? Number(data.retryAfterSeconds) : Number.NaN
   return Number.isNaN(seconds) ? 15 : Math.max(1, Math.ceil(seconds / 60))
 }
 
 /** Why asking for a link, or opening one, did not work, in words that say what to do. */
 export const askingRefusal = (error: unknown): string => {
-  if (!isObject(error) || !('status' in error))
-    return t`Brak połączenia z serwerem. Spróbuj ponownie za chwilę.`
-  if (error.status === 422) return t`Wpisz adres e-mail, na przykład biuro@example.org`
-  if (error.status === 429) {
+  const status = statusOf(error)
+  if (status === undefined) return t`Brak połączenia z serwerem. Spróbuj ponownie za chwilę.`
+  if (status === 422) return t`Wpisz adres e-mail, na przykład biuro@example.org`
+  if (status === 429) {
     return plural(minutesToWait(error), {
       one: 'Za dużo prób w krótkim czasie. Spróbuj ponownie za # minutę.',
       few: 'Za dużo prób w krótkim czasie. Spróbuj ponownie za # minuty.',

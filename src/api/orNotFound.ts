@@ -1,10 +1,7 @@
 import { notFound } from '@tanstack/react-router'
+import { statusOf } from './statusOf.ts'
 
-const isMissing = (error: unknown) =>
-  typeof error === 'object' &&
-  error !== null &&
-  'status' in error &&
-  (error.status === 404 || error.status === 422 || error.status === 403)
+const isMissing = (error: unknown) => [403, 404, 422].includes(statusOf(error) ?? 0)
 
 /** For a route's loader: a record that does not exist, was removed, is not for the reader, or whose id is none, shows the route's `notFoundComponent`. */
 export const orNotFound = async <Read>(reading: Promise<Read>): Promise<Read> => {

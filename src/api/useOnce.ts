@@ -1,13 +1,9 @@
 import { useRef } from 'react'
 import { newId } from '#domain/id.ts'
+import { statusOf } from './statusOf.ts'
 
 /** Whether the server took the request and refused it. No answer, or a fault of its own, says nothing of what it stored. */
-const isRefused = (error: unknown) =>
-  typeof error === 'object' &&
-  error !== null &&
-  'status' in error &&
-  typeof error.status === 'number' &&
-  error.status < 500
+const isRefused = (error: unknown) => (statusOf(error) ?? 500) < 500
 
 /**
  * Sends what somebody says once: a repeat after an answer was lost goes under the same id, so that it is written down once;

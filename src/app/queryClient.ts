@@ -1,10 +1,8 @@
 import { MutationCache, QueryClient } from '@tanstack/react-query'
-
-const hasStatus = (error: unknown): error is { status: number } =>
-  typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
+import { statusOf } from '#src/api/statusOf.ts'
 
 /** A lost connection or a failing server may pass; an answer that refuses will refuse again. */
-const isWorthRetrying = (error: unknown) => !hasStatus(error) || error.status >= 500
+const isWorthRetrying = (error: unknown) => (statusOf(error) ?? 500) >= 500
 
 /** One cache for everything read from the server. */
 export const createQueryClient = (): QueryClient => {

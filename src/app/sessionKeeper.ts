@@ -4,6 +4,7 @@ import type { Session } from '#contract/session.ts'
 import { client } from '#src/api/client.ts'
 import { lackOf, personOf, sessionQuery } from '#src/api/session.ts'
 import { announceSession, onSessionAnnounced } from '#src/api/sessionChannel.ts'
+import { statusOf } from '#src/api/statusOf.ts'
 import { onUnauthorized, type SignInReason } from '#src/api/unauthorized.ts'
 import { showDone } from '#src/ui/showUndo.tsx'
 import type { createAppRouter } from './router.tsx'
@@ -126,7 +127,7 @@ export const createSessionKeeper = (
     try {
       await client.session.end().catch((error: unknown) => {
         // It was over already: that is what was asked for.
-        if (!(error instanceof Error && 'status' in error && error.status === 401)) throw error
+        if (statusOf(error) !== 401) throw error
       })
     } catch {
       showDone(t`Nie udało się wylogować: brak połączenia z serwerem. Spróbuj ponownie za chwilę.`)

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { statusOf } from '#src/api/statusOf.ts'
 import classes from './RecordForm.module.css'
-import { statusOf } from './refusal.ts'
 
 /** "Zapisz" and "Anuluj" of a form, and why the last save failed when that is not about a field. */
 export const FormActions = ({

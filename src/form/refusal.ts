@@ -1,3 +1,5 @@
+import { statusOf } from '#src/api/statusOf.ts'
+
 /** One refused input, from the schema in the browser or from the server. */
 export type Issue = {
   path: readonly PropertyKey[]
@@ -13,13 +15,8 @@ export type Issue = {
   values?: unknown
 }
 
-type Answer = { status: number; data?: unknown }
-
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
-
-const isAnswer = (error: unknown): error is Answer =>
-  isObject(error) && 'status' in error && typeof error['status'] === 'number'
 
 const isIssue = (value: unknown): value is Issue =>
   isObject(value) &&
@@ -27,18 +24,15 @@ const isIssue = (value: unknown): value is Issue =>
   typeof value['code'] === 'string' &&
   typeof value['message'] === 'string'
 
+/** What an answer says beside its status; nothing of it is known. */
+const dataOf = (error: unknown) => (isObject(error) && isObject(error['data']) ? error['data'] : {})
+
 /** The refused inputs that an answer 422 names; none for any other error. */
 export const issuesOf = (error: unknown): Issue[] => {
-  if (!isAnswer(error) || error.status !== 422 || !isObject(error.data)) return []
-  const issues = error.data['issues']
+  const issues = statusOf(error) === 422 ? dataOf(error)['issues'] : undefined
   return Array.isArray(issues) ? issues.filter(isIssue) : []
 }
 
 /** What an answer 409 says is stored now; `undefined` for any other error. The type is the contract's, checked by its endpoint. */
 export const currentOf = <Current>(error: unknown): Current | undefined =>
-  isAnswer(error) && error.status === 409 && isObject(error.data)
-    ? (error.data['current'] as Current)
-    : undefined
-
-/** The HTTP status of an answer, or `undefined` when there was none. */
-export const statusOf = (error: unknown): number | undefined => (isAnswer(error) ? error.status : undefined)
+  statusOf(error) === 409 ? (dataOf(error)['current'] as Current | undefined) : undefined

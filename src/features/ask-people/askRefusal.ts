@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro'
-import { issuesOf, statusOf } from '#src/form/refusal.ts'
+import { statusOf } from '#src/api/statusOf.ts'
+import { issuesOf } from '#src/form/refusal.ts'
 
 /** Why nobody can be asked, or was not, in words that say what to do. */
 export const askRefusal = (error: unknown): string => {

@@ -7,7 +7,7 @@ import type { EventPartner, EventPartnerDetails, Presence } from '#contract/part
 import { api } from '#src/api/client.ts'
 import { logoVariantLabels } from '#src/api/logoVariantLabels.ts'
 import { mediaUrl } from '#src/api/mediaUrl.ts'
-import { statusOf } from '#src/form/refusal.ts'
+import { statusOf } from '#src/api/statusOf.ts'
 import { LogoOnGrounds } from '#src/ui/LogoOnGrounds.tsx'
 import { showDone } from '#src/ui/showUndo.tsx'
 import classes from './EventPartnersEditor.module.css'

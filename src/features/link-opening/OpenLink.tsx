@@ -7,6 +7,7 @@ import { askingRefusal } from '#src/api/askingRefusal.ts'
 import { client } from '#src/api/client.ts'
 import { reviewPath } from '#src/api/reviewPath.ts'
 import { SessionContext } from '#src/api/SessionContext.ts'
+import { statusOf } from '#src/api/statusOf.ts'
 import { OrganiserContact } from '#src/ui/OrganiserContact.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 import classes from './LinkOpening.module.css'
@@ -53,7 +54,7 @@ export const OpenLink = ({
       await enter(session, await placeOf(session.me, next))
     },
     onError: (error) => {
-      if ('status' in error && error.status === 410) onGone()
+      if (statusOf(error) === 410) onGone()
     },
   })
   const isSignIn = link.kind === 'sign-in'

@@ -5,7 +5,7 @@ import type { ReviewPartner } from '#contract/review.ts'
 import { type CaseName, missingCaseForms } from '#domain/caseForms.ts'
 import { caseSentence } from '#domain/caseSentences.ts'
 import { api } from '#src/api/client.ts'
-import { statusOf } from '#src/form/refusal.ts'
+import { statusOf } from '#src/api/statusOf.ts'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
 import classes from './PartnerCard.module.css'
 

@@ -2,10 +2,8 @@ import { useLingui } from '@lingui/react/macro'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Programme } from '#contract/programme.ts'
 import { api, client } from '#src/api/client.ts'
+import { statusOf } from '#src/api/statusOf.ts'
 import { showDone } from '#src/ui/showUndo.tsx'
-
-const isConflict = (error: unknown) =>
-  typeof error === 'object' && error !== null && 'status' in error && error.status === 409
 
 const inOrder = (programme: Programme, itemIds: readonly string[]): Programme => {
   const places = new Map(itemIds.map((id, index) => [id, index]))
@@ -35,7 +33,7 @@ export const useItemOrder = (eventId: string) => {
     },
     onError: (error) => {
       showDone(
-        isConflict(error)
+        statusOf(error) === 409
           ? t`Ktoś inny zmienił w międzyczasie kolejność programu. Poniżej jest jego kolejność.`
           : t`Nie zapisano kolejności. Przywrócono poprzednią.`,
       )

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
-import { issuesOf, statusOf } from '#src/form/refusal.ts'
+import { statusOf } from '#src/api/statusOf.ts'
+import { issuesOf } from '#src/form/refusal.ts'
 import classes from './Review.module.css'
 
 /** Why something could not be sent; what was written is where it was. A changed line-up or place is shown by itself. */

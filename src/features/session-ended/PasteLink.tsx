@@ -6,6 +6,7 @@ import { askingRefusal } from '#src/api/askingRefusal.ts'
 import { client } from '#src/api/client.ts'
 import { tokenIn } from '#src/api/linkToken.ts'
 import { SessionContext } from '#src/api/SessionContext.ts'
+import { statusOf } from '#src/api/statusOf.ts'
 import classes from './SessionEnded.module.css'
 
 /** Comes in by a link that was copied from a letter. */
@@ -16,7 +17,7 @@ export const PasteLink = () => {
   const open = useMutation({
     mutationFn: async () => enter(await client.links.open({ token: tokenIn(pasted), remember: false })),
   })
-  const isGone = open.error !== null && 'status' in open.error && open.error.status === 410
+  const isGone = statusOf(open.error) === 410
   const refusal = isGone
     ? t`Ten link już nie działa. Poproś o nowy.`
     : open.error !== null && askingRefusal(open.error)
