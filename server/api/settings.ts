@@ -13,6 +13,7 @@ import {
 } from '#server/history/entries.ts'
 import { settingsFields } from '#server/history/fields.ts'
 import { api, notFound, refuse } from './base.ts'
+import { renameAtPeople } from './organisationRecord.ts'
 import { sameFields } from './sameFields.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
 
@@ -77,6 +78,7 @@ const markExample = async ({ change, record }: Work, from: string | null, to: st
       .returning('id')
       .execute()
     for (const { id } of rows) record(exampleEntry(table, id, to === null ? restored : removed))
+    if (table === 'organisation') for (const { id } of rows) await renameAtPeople(change, id)
   }
 }
 

@@ -155,20 +155,19 @@ export const erasePersonSignOffs = async (
       ]),
     )
     .execute()
-  const named = [...names, email].filter((words) => words.trim() !== '')
-  const proposals = await change
+  const everyProposal = await change
     .selectFrom('proposal')
     .innerJoin('programme_item', 'programme_item.id', 'proposal.itemId')
-    .select(['proposal.id', 'proposal.itemId', 'programme_item.eventId', 'proposal.state'])
-    .where((where) =>
-      where.or([
-        where('personId', '=', personId),
-        where('details', 'like', `%"personId":"${personId}"%`),
-        // Proposed by somebody else, who wrote their name or address.
-        ...named.map((words) => where('details', 'like', `%${words}%`)),
-      ]),
-    )
+    .select(['proposal.id', 'proposal.personId', 'proposal.itemId', 'programme_item.eventId'])
+    .select(['proposal.state', 'proposal.details'])
     .execute()
+  const proposals = everyProposal.filter(
+    (proposal) =>
+      proposal.personId === personId ||
+      proposal.details.includes(`"personId":"${personId}"`) ||
+      // Proposed by somebody else, who wrote their name or address, in small letters or large.
+      withoutLinesOf(proposal.details, [...names, email]) !== proposal.details,
+  )
   const ids = ['', ...proposals.map(({ id }) => id)]
   await change.deleteFrom('proposal').where('id', 'in', ids).execute()
   for (const { id, itemId, eventId, state } of proposals) {

@@ -115,7 +115,7 @@ describe.each(hosts)('proposals on $name', (host) => {
     const { panelId } = forum
     const about = [
       { ...somebody, name: 'Nowa Testowa' },
-      { ...somebody, reach: 'pisać: nowa@example.org' },
+      { ...somebody, reach: 'pisać: Nowa@Example.org' },
       somebody,
     ]
     for (const details of about) await anna.client.review.propose({ panelId, id: newId(), details })

@@ -4,7 +4,7 @@ import { exampleId } from '#server/example/exampleId.ts'
 import { forum2023 } from '#server/example/forum2023.ts'
 import { forum2027 } from '#server/example/forum2027.ts'
 import { seedForum } from '#server/example/seedForum.ts'
-import { organisationForm, withoutId } from './forms.ts'
+import { organisationForm, personForm, withoutId } from './forms.ts'
 import { hosts } from './hosts.ts'
 import { refusal, refused, useDesk } from './useDesk.ts'
 
@@ -92,6 +92,22 @@ describe.each(hosts)('settings on $name', (host) => {
     expect((await client.events.list({})).items[0]?.id).toBe(own)
     await client.settings.restoreExample()
     expect(await totals()).toEqual(before)
+  })
+
+  test('somebody of one’s own who belongs to an organisation of the example is listed without it while it is gone', async () => {
+    const { client, database, clock } = desk()
+    await seedForum(database, forum2023, { now: clock.now, isExample: true })
+    const organisationIds = [exampleId('forum-2023/organisation/rops')]
+    const form = personForm({ family: 'Aaczyńska', organisationIds })
+    await client.people.create(form)
+    const listed = async () =>
+      (await client.guests.list({})).items.find(({ id }) => id === form.id)?.organisation
+    const before = await listed()
+    expect(before).toMatch(/./u)
+    await client.settings.removeExample()
+    expect(await listed()).toBe('')
+    await client.settings.restoreExample()
+    expect(await listed()).toBe(before)
   })
 
   test('what was removed from the example on its own before stays removed when the example comes back', async () => {

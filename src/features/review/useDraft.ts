@@ -14,13 +14,22 @@ export const useDraft = <Draft extends object>(
   return {
     draft,
     write: (next: Draft) => {
-      sessionStorage.setItem(place, JSON.stringify(next))
       setDraft(next)
+      keepDraft(place, next)
     },
     clear: () => {
       sessionStorage.removeItem(place)
       setDraft(empty)
     },
+  }
+}
+
+/** A browser that is full, or keeps nothing, must not stand in the way of what is typed: then only a reload would lose it. */
+const keepDraft = (place: string, draft: object) => {
+  try {
+    sessionStorage.setItem(place, JSON.stringify(draft))
+  } catch {
+    // Said nowhere: there is nothing that the reader could do.
   }
 }
 
