@@ -52,6 +52,8 @@ const wordRule = (rule: string): string | undefined => {
       return t`Wpisz datę między rokiem 1990 a 2100`
     case 'invalid_format':
       return t`Wpisz wartość we właściwej postaci`
+    case 'amount':
+      return t`Wpisz kwotę, na przykład 27 708 168,43`
     case 'time':
       return t`Wpisz godzinę w postaci 09:30`
     case 'no-such-time':

@@ -17,6 +17,8 @@ export type Column<Row> = {
   /** A CSS width; without one the column shares what is left. */
   width?: string
   align?: 'end'
+  /** In a tall table never cut, whatever the lines: the row grows. The first column is so without asking. */
+  isWhole?: boolean
   /** Left out where there is little room: of a card, and of a table in a narrow window. What goes `first` needs a wide window. */
   isMinor?: boolean | 'first'
 }

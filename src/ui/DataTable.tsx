@@ -6,7 +6,7 @@ import { nameCutWords } from './nameCutWords.ts'
 import { RowLink, type RowTarget } from './RowLink.tsx'
 import type { VisibleRows } from './useVisibleRows.ts'
 
-/** `DataList` where there is room: a real table of plain elements, rows of 36 px, or 52 px for two lines. */
+/** `DataList` where there is room: a real table of plain elements, rows of 36 px, or 52 px for two lines and more where a name needs them. */
 export const DataTable = <Row,>({
   label,
   columns,
@@ -15,7 +15,7 @@ export const DataTable = <Row,>({
   rowKey,
   rowTarget,
   mark,
-  visible: { setBox, moveFocus, indexes, before, after },
+  visible: { setBox, measureRow, moveFocus, indexes, before, after },
   isTall,
   sort,
   onSort,
@@ -64,11 +64,17 @@ export const DataTable = <Row,>({
         const row = rows[index]
         return (
           row !== undefined && (
-            <tr key={rowKey(row)} data-index={index} aria-rowindex={index + 2} className={classes['row']}>
+            <tr
+              key={rowKey(row)}
+              ref={isTall ? measureRow : undefined}
+              data-index={index}
+              aria-rowindex={index + 2}
+              className={classes['row']}
+            >
               {mark && <td className={classes['mark']}>{mark.cell(row)}</td>}
-              {columns.map(({ key, cell, align, isMinor }, position) => (
+              {columns.map(({ key, cell, align, isMinor, isWhole = false }, position) => (
                 <td key={key} data-align={align} data-minor={isMinor}>
-                  <Lines isTall={isTall}>
+                  <Lines isTall={isTall} isWhole={isWhole || position === 0}>
                     {position === 0 ? (
                       <RowLink target={rowTarget(row)} className={classes['link']}>
                         {cell(row)}
@@ -88,8 +94,14 @@ export const DataTable = <Row,>({
   </table>
 )
 
-const Lines = ({ isTall, children }: { isTall: boolean; children: ReactNode }) =>
-  isTall ? <div className={classes['lines']}>{children}</div> : children
+const Lines = ({ isTall, isWhole, children }: { isTall: boolean; isWhole: boolean; children: ReactNode }) =>
+  isTall ? (
+    <div className={classes['lines']} data-whole={isWhole || undefined}>
+      {children}
+    </div>
+  ) : (
+    children
+  )
 
 const HeaderCell = <Row,>({
   column: { label, sort: order, align, isMinor },

@@ -5,6 +5,8 @@ import { flushSync } from 'react-dom'
 /** Which rows are in the page, and how high the room above and below them is, in px. */
 export type VisibleRows = {
   setBox: (box: HTMLElement | null) => void
+  /** The `ref` of a row that may be higher than expected. */
+  measureRow: (row: HTMLElement | null) => void
   indexes: readonly number[]
   last: number
   before: number
@@ -12,7 +14,7 @@ export type VisibleRows = {
   moveFocus: (event: KeyboardEvent) => void
 }
 
-/** The rows near the window of a list of `count` rows, each `rowHeight` px high; all of them on paper. */
+/** The rows near the window of a list of `count` rows, each `rowHeight` px high unless measured; all of them on paper. */
 export const useVisibleRows = ({ count, rowHeight }: { count: number; rowHeight: number }): VisibleRows => {
   // The virtualizer changes inside without being a new object, which the compiler would take for no change.
   'use no memo'
@@ -51,6 +53,7 @@ export const useVisibleRows = ({ count, rowHeight }: { count: number; rowHeight:
 
   return {
     setBox,
+    measureRow: virtualizer.measureElement,
     indexes,
     last: last?.index ?? -1,
     before: isPrinting || first === undefined ? 0 : first.start - offset,

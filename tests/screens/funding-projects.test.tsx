@@ -64,3 +64,11 @@ test('the rules of the project are listed with where they come from', async () =
     .element(page.getByText(/rozdz\. 8\.8; rozporządzenie \(UE\) 2021\/1060/u).first())
     .toBeVisible()
 })
+
+test('what is no amount is said beside whatever else is wrong', async () => {
+  await openApp('/settings/funding/new', { as: 'planner' })
+  await page.getByLabelText(/^Wartość projektu/u).fill('abc')
+  await page.getByRole('button', { name: 'Zapisz' }).click()
+  await expect.element(page.getByText('Wpisz tekst w tym polu')).toBeVisible()
+  await expect.element(page.getByText('Wpisz kwotę, na przykład 27 708 168,43')).toBeVisible()
+})

@@ -31,6 +31,29 @@ const People = () => {
   )
 }
 
+const longName = `Deinstytucjonalizacja usług społecznych ${'jako szansa i wyzwanie '.repeat(4)}`.trim()
+
+const Titles = () => (
+  <DataList
+    isTall
+    label="Tytuły"
+    columns={[
+      {
+        key: 'title',
+        label: 'Tytuł',
+        width: '16rem',
+        cell: ({ id, name }) => (id === '1' ? longName : name),
+      },
+      { key: 'id', label: 'Numer', cell: ({ id }) => id },
+    ]}
+    rows={people}
+    total={people.length}
+    rowKey={({ id }) => id}
+    rowTarget={() => ({ to: '/guests' })}
+    empty="Nikogo tu nie ma"
+  />
+)
+
 const Order = () => {
   const [names, setNames] = useState(['Jan Próbny', 'Anna Przykładowa', 'Maria Wzorcowa'])
   return (
@@ -64,6 +87,22 @@ test('the arrows go from row to row beyond those that were in the page', async (
   ;(first.element() as HTMLElement).focus()
   for (let step = 0; step < 60; step += 1) await userEvent.keyboard('{ArrowDown}')
   await expect.element(page.getByRole('link', { name: 'Osoba Testowa 60', exact: true })).toHaveFocus()
+})
+
+test('a long name is not cut: its row grows, and the list is as much higher', async () => {
+  await page.viewport(1280, 800)
+  await openPage(Titles)
+  const link = page.getByRole('link', { name: longName })
+  await expect.element(link).toBeVisible()
+  const cell = link.element().closest('td > div')
+  const row = link.element().closest('tr')
+  if (cell === null || row === null) throw new Error('The name stands in no row')
+  expect(cell.scrollHeight).toBeLessThanOrEqual(cell.clientHeight)
+  const { height } = row.getBoundingClientRect()
+  expect(height).toBeGreaterThan(52)
+  await expect
+    .poll(() => row.closest('tbody')?.getBoundingClientRect().height)
+    .toBeCloseTo(52 * (people.length - 1) + height, 0)
 })
 
 test('a heading sorts, and sorts the other way when pressed again', async () => {

@@ -43,13 +43,14 @@ export const PanelList = ({
       key: 'day',
       label: t`Termin`,
       sort: 'day',
-      width: '8.25rem',
+      width: '8.75rem',
       cell: renderWhen,
     },
     {
       key: 'moderator',
       label: t`Moderacja`,
       width: showEvent ? '8.5rem' : '9rem',
+      isWhole: true,
       cell: ({ moderator }) => moderator?.name ?? '—',
     },
     {
@@ -60,7 +61,13 @@ export const PanelList = ({
       isMinor: showEvent ? 'first' : true,
       cell: ({ owner }) => owner ?? '—',
     },
-    { key: 'problems', label: t`Brakuje`, width: showEvent ? '8.5rem' : '11rem', cell: renderMissing },
+    {
+      key: 'problems',
+      label: t`Brakuje`,
+      width: showEvent ? '8.5rem' : '11rem',
+      isWhole: true,
+      cell: renderMissing,
+    },
   ]
   return (
     <DataList
@@ -89,7 +96,10 @@ const When = ({ panel }: { panel: PanelListItem }) => {
   const { t } = useLingui()
   return (
     <>
-      <EventDay startsOn={panel.day} />, {panel.start ?? t`do ustalenia`}
+      <span className={classes['moment']}>
+        <EventDay startsOn={panel.day} />,
+      </span>{' '}
+      <span className={classes['moment']}>{panel.start ?? t`do ustalenia`}</span>
     </>
   )
 }

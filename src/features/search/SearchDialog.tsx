@@ -119,6 +119,10 @@ export const SearchDialog = ({
         }}
         onKeyDown={onKeyDown}
       />
+      <p role="status" className={classes['status']}>
+        {isEmpty && <Trans>Nic takiego nie ma.</Trans>}
+        {hits.isError && <Trans>Nie udało się wyszukać. Spróbuj ponownie za chwilę.</Trans>}
+      </p>
       <SearchGroups
         listId={listId}
         groups={groups}
@@ -126,10 +130,6 @@ export const SearchDialog = ({
         onRun={run}
         isStale={hits.isPlaceholderData}
       />
-      <p role="status" className={classes['status']}>
-        {isEmpty && <Trans>Nic takiego nie ma.</Trans>}
-        {hits.isError && <Trans>Nie udało się wyszukać. Spróbuj ponownie za chwilę.</Trans>}
-      </p>
     </Dialog>
   )
 }
