@@ -29,15 +29,18 @@ const commonLabels = oneOf(
 )
 const labels = /\/src\/api\/\w+Labels?\./
 
-/** What lists and menus of the staff are made of. */
-const lists = oneOf(
+/** Of the shared parts, what only staff see: what lists and menus are made of. */
+const staffParts = oneOf(
   'src/ui',
   'ActionMenu',
   'Data(?:List|Table|Cards)',
   'Filter(?:Bar|Select)',
+  'NothingFound',
+  'PrintButton',
   'RowLink',
-  'useVisibleRows',
   'nameCutWords',
+  'useVisibleRows',
+  'weekdayName',
 )
 const longLists = /\/@tanstack\/(?:react-virtual|virtual-core)\//
 
@@ -75,7 +78,7 @@ const sharedStyles = /\/src\/(?:ui|features\/event-(?:list|card))\/\w+\.module\.
 const packages = /\/@tanstack\/|\/@tabler\/|rolldown\/runtime/
 
 const isOnlyStaffs = (id: string) =>
-  (labels.test(id) && !commonLabels.test(id)) || lists.test(id) || longLists.test(id)
+  (labels.test(id) && !commonLabels.test(id)) || staffParts.test(id) || longLists.test(id)
 
 const isWantedAtOnce = (id: string) =>
   sharedStyles.test(id) ||
