@@ -32,6 +32,8 @@ export default mergeConfig(
             testTimeout: 40_000,
             // A loaded machine may stall a browser once; what needs the second try is named in the report.
             retry: process.env['CI'] ? 1 : 0,
+            // What is asked again and again waits as what is looked for on the page does, not for the usual second.
+            expect: { poll: { timeout: 10_000 } },
             browser: {
               enabled: true,
               headless: true,
