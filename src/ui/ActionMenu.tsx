@@ -39,6 +39,7 @@ export const ActionMenu = ({
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const menu = useRef<HTMLDivElement>(null)
+  const whileOpen = useRef<AbortController>(null)
   const hide = () => menu.current?.hidePopover()
 
   const items = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])]
@@ -53,8 +54,10 @@ export const ActionMenu = ({
     const below = box.bottom + 4
     element.style.left = `${Math.max(8, box.right - width)}px`
     element.style.top = `${below + height > innerHeight ? Math.max(8, box.top - 4 - height) : below}px`
-    addEventListener('scroll', hide, { capture: true, once: true })
-    addEventListener('resize', hide, { once: true })
+    whileOpen.current = new AbortController()
+    const { signal } = whileOpen.current
+    addEventListener('scroll', hide, { capture: true, signal })
+    addEventListener('resize', hide, { signal })
     focus(0)
   }
 
@@ -90,7 +93,7 @@ export const ActionMenu = ({
         tabIndex={-1}
         aria-label={label}
         className={classes['menu']}
-        onToggle={({ newState }) => newState === 'open' && open()}
+        onToggle={({ newState }) => (newState === 'open' ? open() : whileOpen.current?.abort())}
         onClick={hide}
         onKeyDown={onKeyDown}
       >
