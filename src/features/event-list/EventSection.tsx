@@ -90,7 +90,7 @@ export const EventSection = ({
           {
             key: 'state',
             label: t`Stan`,
-            width: '9.5rem',
+            width: '10.5rem',
             cell: (event) => (
               <>
                 {stateOf(event)} {markOf(event)}
