@@ -40,6 +40,19 @@ test('the board says where every partner stands with a material, and what holds 
   await expectAccessible()
 })
 
+test('the institution is to be told before the event; afterwards nobody is late with it', async () => {
+  const notice = 'Zawiadom instytucję o wydarzeniu'
+  const { database, router } = await openBoard()
+  await expect.element(main).toMatchTextContent(notice)
+  await database
+    .updateTable('event')
+    .set({ startsOn: '2023-12-12', endsOn: '2023-12-12' })
+    .where('id', '=', idOf('event'))
+    .execute()
+  await router.options.context.queryClient.invalidateQueries()
+  await expect.element(main).not.toMatchTextContent(notice)
+})
+
 test('a cell opens the material at what that partner decided', async () => {
   await openBoard()
   await page.getByRole('link', { name: 'Spółdzielnia Socjalna Przykład: Czeka na odpowiedź' }).click()

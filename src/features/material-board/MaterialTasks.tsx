@@ -4,10 +4,21 @@ import { EventDay } from '#src/ui/EventDay.tsx'
 import { RelativeDay } from '#src/ui/RelativeDay.tsx'
 import classes from './MaterialBoard.module.css'
 
-/** Duties that follow from patronages, funding and logos, the earliest first; where each comes from on demand. */
-export const MaterialTasks = ({ tasks, today }: { tasks: readonly MaterialTask[]; today: string }) => {
+/**
+ * Duties that follow from patronages, funding and logos, the earliest first; where each comes from on demand. Nobody writes down that
+ * an institution was told of the event, so that duty stands until the event begins (`startsOn`).
+ */
+export const MaterialTasks = ({
+  tasks,
+  startsOn,
+  today,
+}: {
+  tasks: readonly MaterialTask[]
+  startsOn: string
+  today: string
+}) => {
   const { t } = useLingui()
-  const open = tasks.filter(({ isDone }) => !isDone)
+  const open = tasks.filter(({ code, isDone }) => !isDone && (code !== 'funding-notice' || today < startsOn))
   if (open.length === 0) return null
   const sentence = ({ code, name }: MaterialTask) => {
     switch (code) {

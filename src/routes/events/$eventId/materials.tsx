@@ -33,7 +33,7 @@ function EventMaterialsScreen() {
   return (
     <>
       <PageHeader title={t`Materiały`} {...(!isEmpty && { actions: add })} />
-      <MaterialTasks tasks={board.tasks} today={todayIn(event.timeZone)} />
+      <MaterialTasks tasks={board.tasks} startsOn={event.startsOn} today={todayIn(event.timeZone)} />
       {isEmpty ? (
         <EmptyState title={<Trans>To wydarzenie nie ma jeszcze materiałów</Trans>} action={add}>
           <Trans>
