@@ -10,7 +10,6 @@ import { PanelPlace } from '#src/features/panel-card/PanelPlace.tsx'
 import { PanelProblems } from '#src/features/panel-card/PanelProblems.tsx'
 import { ItemConflicts } from '#src/features/programme-conflicts/ItemConflicts.tsx'
 import { PersonLink } from '#src/features/review-links/PersonLink.tsx'
-import classes from './-PanelScreen.module.css'
 
 /** What stands beside a panel whatever its line-up: what it lacks, its moderator's link, its place in the programme. */
 export const PanelAside = ({ panel, programme }: { panel: Panel; programme: Programme | undefined }) => {
@@ -34,7 +33,6 @@ export const PanelAside = ({ panel, programme }: { panel: Panel; programme: Prog
         </ModeratorLink>
       )}
       {programme !== undefined && <PanelPlace panelId={panelId} programme={programme} />}
-      {panel.abstract !== '' && <p className={classes['abstract']}>{panel.abstract}</p>}
     </>
   )
 }

@@ -71,6 +71,14 @@ function PanelScreen() {
               save={(people, lineupRevision) => putLineup.mutateAsync({ panelId, lineupRevision, people })}
             />
           </Permitted>
+          {panel.abstract !== '' && (
+            <section className={classes['abstract']}>
+              <h2>
+                <Trans>Opis</Trans>
+              </h2>
+              <p>{panel.abstract}</p>
+            </section>
+          )}
           {signOff !== undefined && <Versions key={panelId} lineup={signOff} />}
         </div>
         <div className={classes['aside']}>
