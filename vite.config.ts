@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
 import { defineConfig } from 'vite'
 import { boundWords } from './tooling/boundWords.ts'
+import { compileAtOnce } from './tooling/compileAtOnce.ts'
 import { linguiMacros } from './tooling/linguiMacros.ts'
 import { precompress } from './tooling/precompress.ts'
 import { scriptFiles } from './tooling/scriptFiles.ts'
@@ -26,6 +27,7 @@ export default defineConfig({
     react({ compiler: true }),
     virtualContract(),
     msw(),
+    compileAtOnce(),
     precompress(),
   ],
   build: {
