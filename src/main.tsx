@@ -1,7 +1,7 @@
 import { startTransition, StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
 import { takeLinkToken } from '#src/api/linkToken.ts'
 import { App } from '#src/app/App.tsx'
+import { createRoot } from '#src/app/createRoot.ts'
 import { firstScreen } from '#src/app/firstScreen.ts'
 import { activateLocale, preferredLocale } from '#src/app/i18n.ts'
 import { createQueryClient } from '#src/app/queryClient.ts'

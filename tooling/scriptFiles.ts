@@ -42,11 +42,13 @@ const staffParts = oneOf(
   'useVisibleRows',
   'weekdayName',
 )
+/** Who of the staff may do what, and the words of their lists. */
+const staffRules = /\/src\/(?:permission\/|locales\/staff\/pl\.po)|\/domain\/permissions\./
 const longLists = /\/@tanstack\/(?:react-virtual|virtual-core)\//
 
 /** Parts of the shared folders that come with the first page that wants them. */
 const later = oneOf(
-  'src/(?:api|permission|ui)',
+  'src/(?:api|ui)',
   'rules/',
   'Ordered',
   'CopyText',
@@ -56,6 +58,7 @@ const later = oneOf(
   'liveChanges',
   'passkeys',
   'reviewPath',
+  'uploadRefusalLabel',
   'useConflict',
   'Picture',
   'useMouseDrag',
@@ -63,7 +66,7 @@ const later = oneOf(
   'FilePick',
   'LogoOnGrounds',
 )
-const shared = /\/src\/(?:main\.tsx|api\/|permission\/|ui\/|form\/refusal)/
+const shared = /\/src\/(?:main\.tsx|api\/|ui\/|form\/refusal)/
 const sharedDomain = oneOf(
   'domain',
   'contentDifference\\.',
@@ -75,10 +78,13 @@ const sharedDomain = oneOf(
 )
 /** One style sheet is better than many small ones. */
 const sharedStyles = /\/src\/(?:ui|features\/event-(?:list|card))\/\w+\.module\.css/
-const packages = /\/@tanstack\/|\/@tabler\/|rolldown\/runtime/
+const packages = /\/@tanstack\/|\/@tabler\//
 
 const isOnlyStaffs = (id: string) =>
-  (labels.test(id) && !commonLabels.test(id)) || staffParts.test(id) || longLists.test(id)
+  (labels.test(id) && !commonLabels.test(id)) ||
+  staffParts.test(id) ||
+  staffRules.test(id) ||
+  longLists.test(id)
 
 const isWantedAtOnce = (id: string) =>
   sharedStyles.test(id) ||
@@ -89,6 +95,12 @@ const fits = (pattern: RegExp) => (id: string) => pattern.test(id)
 const mantine = '@mantine/core/esm/components'
 
 export const scriptFiles: ScriptFile[] = [
+  {
+    // Read and run in a task before the application's, and the same from one release to the next.
+    name: 'react',
+    priority: 5,
+    test: fits(/\/node_modules\/(?:react|react-dom|scheduler)\/|\/src\/app\/createRoot\.ts/),
+  },
   { name: 'app', priority: 4, test: isWantedAtOnce },
   {
     // With what the list of events is made of, which most begin with.
@@ -112,7 +124,7 @@ export const scriptFiles: ScriptFile[] = [
     test: (id) =>
       oneOf(mantine, 'Combobox/', 'Popover/', 'Portal/').test(id) || id.includes('/@floating-ui/'),
   },
-  { name: 'form', priority: 1, test: fits(/\/src\/form\/(?!CaseForms|Contacts)/) },
+  { name: 'form', priority: 1, test: fits(/\/src\/(?:form\/(?!CaseForms|Contacts)|api\/uploadRefusalLabel)/) },
   {
     name: 'links',
     priority: 1,

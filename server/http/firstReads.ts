@@ -39,11 +39,9 @@ const preload = (href: string) =>
 const isEverybodys = (route: string) => /^(?:review|sign-in|link)\//u.test(route)
 const isList = (route: string) => /^(?:events|panels|moderators|guests|partners)\/index$/u.test(route)
 
-/** Where the Polish words of a screen stand, besides those of everybody (`src/routes/__root.tsx` loads them). */
-const wordsOf = (routes: readonly string[]) => {
-  if (routes.every(isEverybodys)) return []
-  return ['src/locales/staff/pl.po', ...(routes.every(isList) ? [] : ['src/locales/desk/pl.po'])]
-}
+/** Where the Polish words of a screen stand (`src/routes/__root.tsx` loads them); those of everybody and of the staff's lists are in scripts. */
+const wordsOf = (routes: readonly string[]) =>
+  routes.every((route) => isEverybodys(route) || isList(route)) ? [] : ['src/locales/desk/pl.po']
 
 /** Who is signed in: every screen asks, and before anything else. */
 const session = '/api/session'

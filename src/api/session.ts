@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Me, Session } from '#contract/session.ts'
-import { type Operation, type Role, mayDo } from '#domain/permissions.ts'
 import { api } from './client.ts'
 
 /** Who is signed in. It is read once and set by what changes it: reading the screen again does not ask anew. */
@@ -28,17 +27,3 @@ export const personOf = (me: Me): string => {
       return `${me.eventId} ${me.reviewerId}`
   }
 }
-
-const rolesOf = (me: Me): readonly Role[] => {
-  switch (me.kind) {
-    case 'nobody':
-      return []
-    case 'staff':
-      return [me.role]
-    case 'reviewer':
-      return ['reviewer', ...me.roles]
-  }
-}
-
-/** Whether who is signed in may do an operation of the API: `usePermission('panels.putLineup')`. */
-export const usePermission = (operation: Operation): boolean => mayDo(rolesOf(useMe()), operation)

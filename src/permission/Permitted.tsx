@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Operation } from '#domain/permissions.ts'
-import { usePermission } from '#src/api/session.ts'
+import { usePermission } from '#src/permission/usePermission.ts'
 
 /**
  * Shows its children to whoever may do an operation: for what would only stand in the way of others, such as a delete

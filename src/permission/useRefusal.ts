@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { type Operation, permissions } from '#domain/permissions.ts'
-import { usePermission } from '#src/api/session.ts'
+import { usePermission } from '#src/permission/usePermission.ts'
 
 /** Why who is signed in may not do an operation, for a control that says so; undefined when they may. */
 export const useRefusal = (operation: Operation): string | undefined => {

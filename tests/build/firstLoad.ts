@@ -25,9 +25,8 @@ export const readFirstLoad = (route: string) => {
     keys.add(key)
     manifest[key]?.imports.forEach(add)
   }
-  // The Polish words of the staff come with their screens; everybody's are part of the entry.
-  const words = route.startsWith('review/') ? [] : ['src/locales/staff/pl.po']
-  for (const key of ['index.html', screen, ...words]) if (manifest[key]) add(key)
+  // Everybody's Polish words are part of the entry, those of the staff's lists of what the lists are made of.
+  for (const key of ['index.html', screen]) if (manifest[key]) add(key)
   const chunks = [...keys].flatMap((key) => manifest[key] ?? [])
   const scripts = [...new Set(chunks.map((chunk) => chunk.file))]
   const styles = [...new Set(chunks.flatMap((chunk) => chunk.css))]

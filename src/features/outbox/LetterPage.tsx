@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { Message } from '#contract/messages.ts'
-import { usePermission } from '#src/api/session.ts'
+import { usePermission } from '#src/permission/usePermission.ts'
 import { Permitted } from '#src/permission/Permitted.tsx'
 import { BackLink } from '#src/ui/BackLink.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'

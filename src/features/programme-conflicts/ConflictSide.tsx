@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { ProgrammeItem } from '#contract/programme.ts'
 import { endTime } from '#domain/time.ts'
-import { usePermission } from '#src/api/session.ts'
+import { usePermission } from '#src/permission/usePermission.ts'
 import { EventDay } from '#src/ui/EventDay.tsx'
 import classes from './Conflicts.module.css'
 

@@ -7,7 +7,7 @@ import type { PublishedWork } from '#contract/publishedWorks.ts'
 import { api } from '#src/api/client.ts'
 import { mediaUrl } from '#src/api/mediaUrl.ts'
 import { publishedWorkLabels } from '#src/api/publishedWorkLabels.ts'
-import { usePermission } from '#src/api/session.ts'
+import { usePermission } from '#src/permission/usePermission.ts'
 import { showUndo } from '#src/ui/showUndo.tsx'
 import classes from './PublishedWorks.module.css'
 

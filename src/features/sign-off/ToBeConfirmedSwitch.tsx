@@ -3,7 +3,7 @@ import { Switch } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import type { Lineup } from '#contract/lineups.ts'
 import { api } from '#src/api/client.ts'
-import { usePermission } from '#src/api/session.ts'
+import { usePermission } from '#src/permission/usePermission.ts'
 import { useStoredLineup } from './useStoredLineup.ts'
 
 /** Whether the panel is published as „do potwierdzenia” while it is not ready; nobody's answer is touched by it. */

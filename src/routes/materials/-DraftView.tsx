@@ -4,7 +4,7 @@ import { api } from '#src/api/client.ts'
 import { MaterialForm } from '#src/features/material-form/MaterialForm.tsx'
 import { ProofDraft } from '#src/features/proof-draft/ProofDraft.tsx'
 import { Findings } from '#src/features/proof-view/Findings.tsx'
-import { usePermission } from '#src/api/session.ts'
+import { usePermission } from '#src/permission/usePermission.ts'
 
 /** The live preview, beside its options for whoever may change them. */
 export const DraftView = ({ material, onMade }: { material: Material; onMade: () => void }) => {
