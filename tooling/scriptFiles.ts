@@ -124,7 +124,11 @@ export const scriptFiles: ScriptFile[] = [
     test: (id) =>
       oneOf(mantine, 'Combobox/', 'Popover/', 'Portal/').test(id) || id.includes('/@floating-ui/'),
   },
-  { name: 'form', priority: 1, test: fits(/\/src\/(?:form\/(?!CaseForms|Contacts)|api\/uploadRefusalLabel)/) },
+  {
+    name: 'form',
+    priority: 1,
+    test: fits(/\/src\/(?:form\/(?!CaseForms|Contacts)|api\/uploadRefusalLabel)/),
+  },
   {
     name: 'links',
     priority: 1,
