@@ -1,7 +1,7 @@
 import { defineConfig } from '@lingui/cli'
 import { formatter } from '@lingui/format-po'
 
-/** What anybody may see who has no account, or no session: their words come with the first script. */
+/** What anybody may see who has no account, or no session: in English they load these words only. */
 const everybody = [
   // Of what the features share, that which somebody invited sees.
   'src/api/answerStateLabels.ts',
@@ -34,27 +34,6 @@ const everybody = [
   'src/routes/sign-in',
 ]
 
-/** What the lists say that staff begin with, the search over them, and what both are made of: their words come with the first of them. */
-const lists = [
-  'src/api/eventParts.ts',
-  'src/api/lineupStateLabels.ts',
-  'src/api/panelProblemLabels.ts',
-  'src/api/similarityReason.ts',
-  'src/features/event-card/EventStateBadge.tsx',
-  'src/features/event-card/ExampleMark.tsx',
-  'src/features/event-list',
-  'src/features/panel-list',
-  'src/features/partner-list',
-  'src/features/person-list',
-  'src/features/search',
-  'src/pickers',
-  'src/routes/events/index.tsx',
-  'src/routes/guests/index.tsx',
-  'src/routes/moderators/index.tsx',
-  'src/routes/panels/index.tsx',
-  'src/routes/partners/index.tsx',
-]
-
 const within = (paths: readonly string[]) =>
   paths.map((path) => (/\.tsx?$/u.test(path) ? path : `${path}/**`))
 
@@ -65,13 +44,7 @@ export default defineConfig({
   fallbackLocales: { default: 'pl' },
   catalogs: [
     { path: '<rootDir>/src/locales/{locale}', include: everybody },
-    { path: '<rootDir>/src/locales/staff/{locale}', include: lists },
-    // Everything else: what one event, one panel, one person, the outbox and the settings say.
-    {
-      path: '<rootDir>/src/locales/desk/{locale}',
-      include: ['src'],
-      exclude: within([...everybody, ...lists]),
-    },
+    { path: '<rootDir>/src/locales/staff/{locale}', include: ['src'], exclude: within(everybody) },
   ],
   // Line numbers would change the catalogue with every edit above a text.
   format: formatter({ lineNumbers: false }),

@@ -3,9 +3,9 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
 import { defineConfig } from 'vite'
-import { boundWords } from './tooling/boundWords.ts'
 import { compileAtOnce } from './tooling/compileAtOnce.ts'
 import { linguiMacros } from './tooling/linguiMacros.ts'
+import { ownWords } from './tooling/ownWords.ts'
 import { precompress } from './tooling/precompress.ts'
 import { scriptFiles } from './tooling/scriptFiles.ts'
 import { virtualContract } from './tooling/virtualContract.ts'
@@ -15,7 +15,6 @@ export default defineConfig({
   plugins: [
     linguiMacros(),
     lingui(),
-    boundWords(),
     tanstackRouter({
       target: 'react',
       autoCodeSplitting: true,
@@ -25,6 +24,7 @@ export default defineConfig({
       semicolons: false,
     }),
     react({ compiler: true }),
+    ownWords(),
     virtualContract(),
     msw(),
     compileAtOnce(),

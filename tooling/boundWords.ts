@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Plugin } from 'vite'
 import { bindShortWords } from '#domain/polish.ts'
 
 /** A compiled message: texts, and between them what is filled in, with a branch of texts for each number or choice. */
@@ -29,7 +28,10 @@ const boundPart = (part: unknown): unknown => {
   return [name, kind, Object.fromEntries(bound)]
 }
 
-/** The sentences of a catalogue compiled by Lingui, with the one-letter words of each bound to what follows. */
+/**
+ * Keeps one-letter words off the ends of lines in the Polish sentences of a catalogue compiled by Lingui, as Polish typesetting asks. Names of
+ * buttons and fields stay as they are: they hardly break, and are spoken and searched for.
+ */
 export const bindCatalogue = (compiled: string): string => {
   const messages = catalogue.parse(JSON.parse(compiled))
   const bound = Object.entries(messages).map(([id, parts]) => [
@@ -38,25 +40,3 @@ export const bindCatalogue = (compiled: string): string => {
   ])
   return JSON.stringify(Object.fromEntries(bound))
 }
-
-/**
- * Keeps one-letter words off the ends of lines in the Polish sentences of the interface, as Polish typesetting asks. Names of buttons and
- * fields stay as they are: they hardly break, and are spoken and searched for.
- */
-export const boundWords = (): Plugin => ({
-  name: 'bound-words',
-  transform: {
-    filter: { id: /\/pl\.po$/ },
-    handler(code) {
-      const literal = /JSON\.parse\(("(?:[^"\\]|\\.)*")\)/u.exec(code)?.[1]
-      if (literal === undefined)
-        throw new Error('A catalogue is not compiled as it was: see tooling/boundWords.ts.')
-      const bound = bindCatalogue(z.string().parse(JSON.parse(literal)))
-      return {
-        code: `export const messages = JSON.parse(${JSON.stringify(bound)})`,
-        map: null,
-        moduleType: 'js',
-      }
-    },
-  },
-})

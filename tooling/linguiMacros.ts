@@ -21,7 +21,7 @@ export const linguiMacros = (): Plugin => ({
         configFile: false,
         sourceMaps: true,
         parserOpts: { plugins: /\.tsx/.test(id) ? ['typescript', 'jsx'] : ['typescript'] },
-        plugins: [macros],
+        plugins: [[macros, { descriptorFields: 'message' }]],
       })
       return result === null ? undefined : { code: result.code, map: result.map }
     },

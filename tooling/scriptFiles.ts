@@ -42,8 +42,8 @@ const staffParts = oneOf(
   'useVisibleRows',
   'weekdayName',
 )
-/** Who of the staff may do what, and the words of their lists. */
-const staffRules = /\/src\/(?:permission\/|locales\/staff\/pl\.po)|\/domain\/permissions\./
+/** Who of the staff may do what. */
+const staffRules = /\/src\/permission\/|\/domain\/permissions\./
 const longLists = /\/@tanstack\/(?:react-virtual|virtual-core)\//
 
 /** Parts of the shared folders that come with the first page that wants them. */

@@ -36,13 +36,6 @@ const attribute = (text: string) =>
 const preload = (href: string) =>
   `<link rel="preload" as="fetch" crossorigin="anonymous" href="${attribute(href)}">`
 
-const isEverybodys = (route: string) => /^(?:review|sign-in|link)\//u.test(route)
-const isList = (route: string) => /^(?:events|panels|moderators|guests|partners)\/index$/u.test(route)
-
-/** Where the Polish words of a screen stand (`src/routes/__root.tsx` loads them); those of everybody and of the staff's lists are in scripts. */
-const wordsOf = (routes: readonly string[]) =>
-  routes.every((route) => isEverybodys(route) || isList(route)) ? [] : ['src/locales/desk/pl.po']
-
 /** Who is signed in: every screen asks, and before anything else. */
 const session = '/api/session'
 
@@ -55,7 +48,7 @@ export const firstReads = (folder: string) => {
   const entry = filesOf(manifest, 'index.html')
   const named = new Set([...entry.scripts, ...entry.styles])
   const fileTags = (routes: readonly string[]) => {
-    const files = [...wordsOf(routes), ...routes.map(moduleOf)].map((key) => filesOf(manifest, key))
+    const files = routes.map(moduleOf).map((key) => filesOf(manifest, key))
     const fresh = (all: string[]) => [...new Set(all)].filter((file) => !named.has(file))
     const preloads = fresh(files.flatMap(({ scripts }) => scripts)).map(
       (file) => `<link rel="modulepreload" crossorigin href="/${file}">`,

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRouter } from '@tanstack/react-router'
-import { loadWords, readWordsAhead } from '#src/app/i18n.ts'
+import { loadStaffWords } from '#src/app/i18n.ts'
 import { parseSearch, stringifySearch } from '#src/app/searchParams.ts'
 import { Shell } from '#src/app/Shell.tsx'
 import { routeTree } from '#src/routeTree.gen.ts'
@@ -10,10 +10,10 @@ import { RouteError } from '#src/ui/RouteError.tsx'
 
 /** How every route waits, fails and reads its URL, unless it says otherwise. */
 export const createAppRouter = (queryClient: QueryClient) => {
-  const router = createRouter({
+  return createRouter({
     routeTree,
     InnerWrap: Shell,
-    context: { queryClient, loadWords },
+    context: { queryClient, loadStaffWords },
     parseSearch,
     stringifySearch,
     scrollRestoration: true,
@@ -28,8 +28,6 @@ export const createAppRouter = (queryClient: QueryClient) => {
     defaultErrorComponent: RouteError,
     defaultNotFoundComponent: NotFound,
   })
-  router.subscribe('onRendered', readWordsAhead)
-  return router
 }
 
 declare module '@tanstack/react-router' {

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { parsePoFile } from '@lingui/format-po'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { bindShortWords } from '#domain/polish.ts'
 import { bindCatalogue } from '#tooling/boundWords.ts'
+import { readScripts } from './firstLoad.ts'
 
 const bound = (...parts: unknown[]): unknown => {
   const [message] = Object.values(
@@ -34,15 +37,18 @@ test('a name of a button or a field is left as it is searched for', () => {
   expect(bound('Zapisz i wyślij')).toEqual(['Zapisz i wyślij'])
 })
 
-test('no built sentence that staff read may end a line in a one-letter word', () => {
-  const manifest = z
-    .record(z.string(), z.object({ file: z.string(), name: z.string().optional() }))
-    .parse(JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')))
-  const staff = Object.values(manifest).find(({ name }) => name === 'staff')?.file
-  const desk = manifest['src/locales/desk/pl.po']?.file
-  for (const file of [staff, desk]) {
-    const sentences = readFileSync(`dist/${file}`, 'utf8').match(/"[^"]+[.?!]"(?=\])/gu) ?? []
-    expect(sentences).not.toEqual([])
-    expect(sentences.filter((it) => / [aiouwz] /iu.test(it))).toEqual([])
-  }
+test('the scripts say every Polish text, and none of their sentences may end a line in a one-letter word', () => {
+  const items = ['src/locales/pl.po', 'src/locales/staff/pl.po'].flatMap(
+    (path) => parsePoFile(readFileSync(path, 'utf8')).items,
+  )
+  // Texts in which nothing is filled in, and which stand in a script as they are read.
+  const texts = items.map(({ msgid }) => msgid).filter((text) => /^[^{}<>#'"`\\\n]+$/u.test(text))
+  const scripts = [...readScripts().values()].join('\n').replaceAll(String.raw`\xA0`, '\u00A0')
+  const isSaid = (text: string) =>
+    ['"', '`', "'"].some((quote) => scripts.includes(`${quote}${text}${quote}`))
+  expect(texts.length).toBeGreaterThan(1000)
+  expect(texts.filter((text) => !isSaid(text) && !isSaid(bindShortWords(text)))).toEqual([])
+  const sentences = texts.filter((text) => / [aiouwz] .*[.?!]$/iu.test(text))
+  expect(sentences.length).toBeGreaterThan(100)
+  expect(sentences.filter(isSaid)).toEqual([])
 })
