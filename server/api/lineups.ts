@@ -8,6 +8,7 @@ import { holdStanding, present } from '#server/sign-offs/holdStandings.ts'
 import { readLineup, readVersions } from '#server/sign-offs/readLineup.ts'
 import { readStandings } from '#server/sign-offs/readStandings.ts'
 import { resolveProposal } from '#server/sign-offs/resolveProposal.ts'
+import { writeComment } from '#server/sign-offs/writeComment.ts'
 import { writeMark } from '#server/sign-offs/writeMark.ts'
 import { writeAnswer, writeLineupDecision } from '#server/sign-offs/writeDecision.ts'
 import { api, notFound, refuse, type Context } from './base.ts'
@@ -113,10 +114,7 @@ export const lineups = {
       const { item } = await holdPanel(change, panelId)
       await once(change, input, hash, now, async () => {
         const author = { authorKind: 'staff' as const, authorId: userOf(context) }
-        await change
-          .insertInto('lineup_comment')
-          .values({ id, itemId: item.id, eventId: item.eventId, ...author, text, at: now })
-          .execute()
+        await writeComment(change, { id, itemId: item.id, eventId: item.eventId, ...author, text, at: now })
         record(itemEntry(item, { before: {}, after: { comment: text } }))
       })
     })
