@@ -12,9 +12,8 @@ import { letterEntry } from '#server/outbox/letterEntry.ts'
 import { queueLetters } from '#server/outbox/queueLetters.ts'
 import { readMessage, selectMessages, toMessages } from '#server/outbox/readMessages.ts'
 import { reviewerOf } from '#server/outbox/reviewerOf.ts'
-import { api, notFound, refuse, type Context } from './base.ts'
-import { claimCreation } from './creation.ts'
-import { userOf } from './lineups.ts'
+import { api, notFound, refuse, userOf, type Context } from './base.ts'
+import { claimOnce } from './creation.ts'
 import { filterMessages } from './messageFilters.ts'
 import { keyset, toPage, total } from './page.ts'
 import { reviewLinkEntry } from './reviewLinkEntry.ts'
@@ -126,9 +125,7 @@ export const messages = {
       if (!needsLink(row)) return (await finishLetter(change, row, noLinkYet(context))).letter
       const now = context.clock()
       const publicUrl = context.publicUrl()
-      const claim = await claimCreation(change, id, hash, now.toISOString())
-      if (claim === 'contradicts') throw refuse(['id'], 'id-taken')
-      if (claim === 'repeated')
+      if (!(await claimOnce(change, id, hash, now.toISOString())))
         return (await finishLetter(change, row, await renewLink(change, id, publicUrl))).letter
       const by = { publicUrl, now, createdById: userOf(context) }
       const link = await addLink(change, { id, eventId, reviewer: reviewerOf(row), ...by })

@@ -12,7 +12,7 @@ import type { Standing } from '#server/sign-offs/readStandings.ts'
 import { writeComment } from '#server/sign-offs/writeComment.ts'
 import { writeAnswer, writeLineupDecision } from '#server/sign-offs/writeDecision.ts'
 import { notFound, refuse, type Context } from './base.ts'
-import { claimCreation } from './creation.ts'
+import { claimOnce } from './creation.ts'
 
 // What somebody invited says: answers, remarks and proposals. Each is written once under the id that their browser made.
 
@@ -31,9 +31,7 @@ const onOwn = async <Result>(
   return commit(context, async (tools) => {
     await hold(tools.change, 'person', [personId], 'to-change')
     const standing = await holdStanding(tools.change, itemId)
-    const claim = await claimCreation(tools.change, input.id, hash, now)
-    if (claim === 'contradicts') throw refuse(['id'], 'id-taken')
-    if (claim === 'repeated') return undefined
+    if (!(await claimOnce(tools.change, input.id, hash, now))) return undefined
     return work(tools, standing, now)
   })
 }
