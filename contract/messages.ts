@@ -130,10 +130,13 @@ export const messages = {
     .errors(conflictWith(message))
     .input(onRevision.extend(letterDetails.shape))
     .output(message),
-  /** Makes the link and answers the whole letter, to be sent from somewhere else. */
+  /**
+   * Makes the link, under the `id`, and answers the whole letter, to be sent from somewhere else. The same again, after an answer
+   * was lost, gives that link another secret.
+   */
   copy: base
     .route({ method: 'POST', path: '/messages/{messageId}/copy', tags: ['messages'] })
-    .input(messageId)
+    .input(messageId.extend({ id }))
     .output(letter),
   markSent: base
     .route({ method: 'POST', path: '/messages/{messageId}/mark-sent', tags: ['messages'] })

@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '#contract/history.ts'
+import { isObject, objectsOf, textOf, type JsonObject } from './jsonValues.ts'
 import { movedIds } from './movedIds.ts'
 import { planningField, planningLine, type PlanningLine } from './planningLines.ts'
 import { printedName } from './printedName.ts'
@@ -20,7 +21,7 @@ type ListName =
 /** One thing that an entry says was changed. `of` is whose it is, where that is not the entry's own thing. */
 export type HistoryLine =
   | { kind: 'value'; field: string; list: ListName | null; of: string; before: unknown; after: unknown }
-  | { kind: 'added'; list: ListName; name: string; value: Json }
+  | { kind: 'added'; list: ListName; name: string; value: JsonObject }
   | { kind: 'removed'; list: ListName; name: string }
   | { kind: 'moved'; name: string; isUp: boolean }
   | { kind: 'gone' | 'back' }
@@ -30,18 +31,8 @@ export type HistoryLine =
   | PlanningLine
   | ReleaseLine
 
-type Json = Readonly<Record<string, unknown>>
 type Change = HistoryEntry['changes'][number]
-type Side = Readonly<Record<'before' | 'after', Json>>
-
-export const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** The objects of a list; none when it is no list. */
-export const objectsOf = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : [])
-
-/** A text of the history, or the empty one. */
-export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+type Side = Readonly<Record<'before' | 'after', JsonObject>>
 
 /** Unknown, empty and switched off say the same of something that was not there before. */
 const isNothing = (value: unknown) =>
@@ -64,7 +55,7 @@ const listOfField = (field: string): ListName | null => {
   return name === 'greetedNames' ? 'greetings' : (lists.find((list) => list === name) ?? null)
 }
 
-const nameOf = (value: Json): string => {
+const nameOf = (value: JsonObject): string => {
   const { card } = value
   if (!isObject(card)) return textOf(value['name'])
   return printedName({
@@ -80,7 +71,7 @@ const isSame = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.
 const roleRules = (roles: unknown) => objectsOf(roles).map(({ role, orderRule }) => [role, orderRule])
 
 /** A place in a list field by field; a printed card is part of it, the id by which it is stored says nothing. */
-const fieldsOf = (place: Json): Json => {
+const fieldsOf = (place: JsonObject): JsonObject => {
   const { card, order: _order, id: _id, ...fields } = place
   return isObject(card) ? { ...card, ...fields } : fields
 }
@@ -135,7 +126,7 @@ const linesOfList = (list: ListName, changes: readonly Change[]): HistoryLine[] 
   return [...lines, ...movedLines(places)]
 }
 
-const unseen: Json = { presence: 'unknown', substitute: '', note: '' }
+const unseen: JsonObject = { presence: 'unknown', substitute: '', note: '' }
 
 /** What was seen of those announced: whoever has no mark nobody has looked for. */
 const linesOfPresences = (changes: readonly Change[]): HistoryLine[] =>

@@ -1,7 +1,7 @@
 import type { HistoryEntry } from '#contract/history.ts'
+import { isObject, textOf, wholeOf } from './jsonValues.ts'
 
 type Change = HistoryEntry['changes'][number]
-type Json = Readonly<Record<string, unknown>>
 
 /** What an entry says of a material, a proof, a logo, or an official strip. `name` is the partner's. */
 export type ProofLine =
@@ -12,11 +12,6 @@ export type ProofLine =
   | { kind: 'shown'; name: string; presence: string }
   | { kind: 'logo'; variant: string; alt: string; isGone: boolean }
   | { kind: 'strip'; variant: string; layout: string; isGone: boolean }
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const text = (value: unknown) => (typeof value === 'string' ? value : '')
-const whole = (value: unknown) => (typeof value === 'number' ? value : 0)
 
 const proofFields = [
   'proofs',
@@ -41,23 +36,29 @@ export const proofField = ({ field }: Pick<Change, 'field'>): ProofField | undef
 export const proofLine = (field: ProofField, { before, after }: Change): ProofLine => {
   const isGone = after === null
   const value = isObject(after) ? after : isObject(before) ? before : {}
-  const name = text(value['name'])
-  const number = whole(value['proof'])
+  const name = textOf(value['name'])
+  const number = wholeOf(value['proof'])
   switch (field) {
     case 'proofs':
-      return { kind: 'proof-made', number: whole(value['number']), note: text(value['note']) }
+      return { kind: 'proof-made', number: wholeOf(value['number']), note: textOf(value['note']) }
     case 'sentTo':
-      return { kind: 'proof-sent', name, number, deadline: text(value['deadline']) }
+      return { kind: 'proof-sent', name, number, deadline: textOf(value['deadline']) }
     case 'decisions':
-      return { kind: 'proof-answered', name, number, answer: text(value['answer']), way: text(value['way']) }
+      return {
+        kind: 'proof-answered',
+        name,
+        number,
+        answer: textOf(value['answer']),
+        way: textOf(value['way']),
+      }
     case 'overrulings':
-      return { kind: 'overruled', number, reason: text(value['reason']) }
+      return { kind: 'overruled', number, reason: textOf(value['reason']) }
     case 'presence':
     case 'shown':
-      return { kind: 'shown', name, presence: text(value['presence']) }
+      return { kind: 'shown', name, presence: textOf(value['presence']) }
     case 'logos':
-      return { kind: 'logo', variant: text(value['variant']), alt: text(value['alt']), isGone }
+      return { kind: 'logo', variant: textOf(value['variant']), alt: textOf(value['alt']), isGone }
     case 'strips':
-      return { kind: 'strip', variant: text(value['variant']), layout: text(value['layout']), isGone }
+      return { kind: 'strip', variant: textOf(value['variant']), layout: textOf(value['layout']), isGone }
   }
 }

@@ -1,17 +1,12 @@
 import type { HistoryEntry } from '#contract/history.ts'
+import { isObject, textOf, wholeOf } from './jsonValues.ts'
 
 type Change = HistoryEntry['changes'][number]
-type Json = Readonly<Record<string, unknown>>
 
 /** What an entry says of a release, or of something printed from one. */
 export type ReleaseLine =
   | { kind: 'released'; number: number; name: string; reason: string }
   | { kind: 'printed'; number: number; what: string; copies: number | null; isGone: boolean }
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const text = (value: unknown) => (typeof value === 'string' ? value : '')
-const whole = (value: unknown) => (typeof value === 'number' ? value : 0)
 
 const releaseFields = ['releases', 'prints'] as const
 
@@ -26,14 +21,14 @@ export const releaseField = ({ field }: Pick<Change, 'field'>): ReleaseField | u
 /** What such a change says, as it is written down by `server/api/releases.ts` and `releasePrints.ts`. */
 export const releaseLine = (field: ReleaseField, { before, after }: Change): ReleaseLine => {
   const value = isObject(after) ? after : isObject(before) ? before : {}
-  const number = whole(value['number'])
+  const number = wholeOf(value['number'])
   if (field === 'releases')
-    return { kind: 'released', number, name: text(value['name']), reason: text(value['reason']) }
+    return { kind: 'released', number, name: textOf(value['name']), reason: textOf(value['reason']) }
   const { copies } = value
   return {
     kind: 'printed',
     number,
-    what: text(value['what']),
+    what: textOf(value['what']),
     copies: typeof copies === 'number' ? copies : null,
     isGone: after === null,
   }

@@ -1,7 +1,7 @@
 import type { HistoryEntry } from '#contract/history.ts'
+import { isObject, textOf } from './jsonValues.ts'
 
 type Change = HistoryEntry['changes'][number]
-type Json = Readonly<Record<string, unknown>>
 
 /** What an entry says of a sign-off. `name` is whose place it is, or empty where the entry's own title says enough. */
 export type SignOffLine =
@@ -13,10 +13,6 @@ export type SignOffLine =
   | { kind: 'resolved'; state: string }
   | { kind: 'letter'; name: string; subject: string; from: string; state: string }
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const text = (value: unknown) => (typeof value === 'string' ? value : '')
 const number = (value: unknown) => (typeof value === 'number' ? value : null)
 
 /** The fields of sign-offs, some with an id of their own after the dot: `answers.ID`. */
@@ -46,8 +42,8 @@ export const signOffLine = (field: SignOffField, { before, after }: Change): Sig
   if (after === null) return []
   const value = isObject(after) ? after : {}
   const earlier = isObject(before) ? before : {}
-  const name = text(value['name'])
-  const deadline = text(value['deadline'])
+  const name = textOf(value['name'])
+  const deadline = textOf(value['deadline'])
   const version = number(value['version'])
   switch (field) {
     case 'lineupSent':
@@ -56,18 +52,18 @@ export const signOffLine = (field: SignOffField, { before, after }: Change): Sig
       return [{ kind: 'asked', name, deadline }]
     case 'lineupAnswer':
     case 'answers':
-      return [{ kind: 'answered', name, answer: text(value['answer']), version, way: text(value['way']) }]
+      return [{ kind: 'answered', name, answer: textOf(value['answer']), version, way: textOf(value['way']) }]
     case 'comment':
     case 'comments':
-      return [{ kind: 'said', text: text(after) }]
+      return [{ kind: 'said', text: textOf(after) }]
     case 'proposed':
-      return [{ kind: 'proposed', what: text(value['kind']) }]
+      return [{ kind: 'proposed', what: textOf(value['kind']) }]
     case 'proposals':
-      return [{ kind: 'resolved', state: text(after) }]
+      return [{ kind: 'resolved', state: textOf(after) }]
     case 'letters':
     case 'partnerLetters': {
-      const [from, state] = [text(earlier['state']), text(value['state'])]
-      return [{ kind: 'letter', name, subject: text(value['subject']), from, state }]
+      const [from, state] = [textOf(earlier['state']), textOf(value['state'])]
+      return [{ kind: 'letter', name, subject: textOf(value['subject']), from, state }]
     }
   }
 }

@@ -1,9 +1,13 @@
-import { attendanceAsStored, attendanceFields, writeAttendance } from '#server/attendance/writeAttendance.ts'
+import {
+  attendanceAsStored,
+  attendanceFields,
+  isSameAttendance,
+  writeAttendance,
+} from '#server/attendance/writeAttendance.ts'
 import { readAttendance } from '#server/attendance/readAttendance.ts'
 import { commit } from '#server/history/commit.ts'
 import { eventPartEntry } from '#server/history/entries.ts'
 import { api } from './base.ts'
-import { sameFields } from './sameFields.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
 
 export const attendance = {
@@ -24,7 +28,7 @@ export const attendance = {
             .executeTakeFirst(),
         write: async () => writeAttendance(change, await readAttendance(change, eventId), details),
         read: () => readAttendance(change, eventId),
-        isSame: (current) => sameFields(current, details),
+        isSame: (current) => isSameAttendance(current, details),
         conflict: (current) => errors.CONFLICT({ data: { current } }),
         record: (before, after) =>
           record(

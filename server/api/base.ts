@@ -62,6 +62,12 @@ export const api = implement(contract)
 
 export const notFound = () => new ORPCError('NOT_FOUND', { status: 404 })
 
+/** Whoever of the staff is asking; the permissions let nobody else through. */
+export const userOf = ({ principal }: Context) => {
+  if (principal.kind !== 'staff') throw notFound()
+  return principal.userId
+}
+
 /** Refuses an input for a reason that only the stored data knows; the code is worded by the interface. */
 export const refuse = (
   path: (string | number)[],

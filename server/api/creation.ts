@@ -16,6 +16,16 @@ export const claimCreation = async (change: Change, id: string, hash: string, no
   return first?.bodyHash === hash ? 'repeated' : 'contradicts'
 }
 
+/**
+ * Claims a client-made id for something that is done once: true where it is still to be done, false for a repeat. 422 when the
+ * id was used for something else.
+ */
+export const claimOnce = async (change: Change, id: string, hash: string, now: string) => {
+  const claim = await claimCreation(change, id, hash, now)
+  if (claim === 'contradicts') throw refuse(['id'], 'id-taken')
+  return claim === 'new'
+}
+
 type Creation<Stored> = {
   id: string
   hash: string

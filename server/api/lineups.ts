@@ -8,36 +8,18 @@ import { holdStanding, present } from '#server/sign-offs/holdStandings.ts'
 import { readLineup, readVersions } from '#server/sign-offs/readLineup.ts'
 import { readStandings } from '#server/sign-offs/readStandings.ts'
 import { resolveProposal } from '#server/sign-offs/resolveProposal.ts'
+import { writeComment } from '#server/sign-offs/writeComment.ts'
 import { writeMark } from '#server/sign-offs/writeMark.ts'
 import { writeAnswer, writeLineupDecision } from '#server/sign-offs/writeDecision.ts'
-import { api, notFound, refuse, type Context } from './base.ts'
-import { claimCreation } from './creation.ts'
+import { api, notFound, refuse, userOf } from './base.ts'
+import { claimOnce } from './creation.ts'
 import { givenBy } from './writtenDown.ts'
-
-/** Whoever of the staff is asking; the permissions let nobody else through. */
-export const userOf = ({ principal }: Context) => {
-  if (principal.kind !== 'staff') throw notFound()
-  return principal.userId
-}
 
 /** A panel, which has a moderator to ask; NOT_FOUND for any other item. */
 const holdPanel = async (change: Change, panelId: string) => {
   const standing = await holdStanding(change, panelId)
   if (standing.item.kind !== 'panel') throw notFound()
   return standing
-}
-
-/** Does something once under an id made by the client; 422 when the id was used for something else. */
-const once = async (
-  change: Change,
-  input: { id: string },
-  hash: string,
-  now: string,
-  work: () => Promise<unknown>,
-) => {
-  const claim = await claimCreation(change, input.id, hash, now)
-  if (claim === 'contradicts') throw refuse(['id'], 'id-taken')
-  if (claim === 'new') await work()
 }
 
 export const lineups = {
@@ -55,9 +37,8 @@ export const lineups = {
     await commit(context, async (work) => {
       const { item } = await holdPanel(work.change, panelId)
       const asking = { eventId: item.eventId, panelIds: [panelId], appearanceIds: [], deadline }
-      await once(work.change, input, hash, now.toISOString(), () =>
-        askPeople(work, asking, { now, userId: userOf(context) }),
-      )
+      if (!(await claimOnce(work.change, input.id, hash, now.toISOString()))) return
+      await askPeople(work, asking, { now, userId: userOf(context) })
     })
     return readLineup(context.database, panelId)
   }),
@@ -69,17 +50,16 @@ export const lineups = {
     await commit(context, async (work) => {
       const { change } = work
       const standing = await holdPanel(change, panelId)
-      await once(change, input, bodyHash, now, async () => {
-        const { content } = standing
-        if (standing.isVoid) throw refuse(['panelId'], 'event-cancelled')
-        if ((await canonicalHash(content)) !== input.hash)
-          throw errors.CONFLICT({ data: { current: await readLineup(change, panelId) } })
-        if (decision.kind === 'reopened' && standing.lineup.decision === null)
-          throw refuse(['decision'], 'nothing-to-reopen')
-        const { number, hash } = await freezeVersion(change, content, { now, createdById: userOf(context) })
-        const by = { principal: context.principal, now, version: number, hash, content }
-        await writeLineupDecision(work, standing, givenBy(id, decision), by)
-      })
+      if (!(await claimOnce(change, id, bodyHash, now))) return
+      const { content } = standing
+      if (standing.isVoid) throw refuse(['panelId'], 'event-cancelled')
+      if ((await canonicalHash(content)) !== input.hash)
+        throw errors.CONFLICT({ data: { current: await readLineup(change, panelId) } })
+      if (decision.kind === 'reopened' && standing.lineup.decision === null)
+        throw refuse(['decision'], 'nothing-to-reopen')
+      const { number, hash } = await freezeVersion(change, content, { now, createdById: userOf(context) })
+      const by = { principal: context.principal, now, version: number, hash, content }
+      await writeLineupDecision(work, standing, givenBy(id, decision), by)
     })
     return readLineup(context.database, panelId)
   }),
@@ -91,16 +71,15 @@ export const lineups = {
     await commit(context, async (work) => {
       const { change } = work
       const standing = await holdStanding(change, panelId)
-      await once(change, input, bodyHash, now, async () => {
-        const place = standing.places.find((it) => it.id === appearanceId)
-        if (!place || place.role === 'moderator') throw refuse(['appearanceId'], 'place-unknown')
-        if (standing.isVoid) throw refuse(['appearanceId'], 'event-cancelled')
-        if (place.coversHash !== input.coversHash)
-          throw errors.CONFLICT({ data: { current: await readLineup(change, panelId) } })
-        if (decision.kind === 'reopened' && place.decision === null)
-          throw refuse(['decision'], 'nothing-to-reopen')
-        await writeAnswer(work, standing, place, givenBy(id, decision), { principal: context.principal, now })
-      })
+      if (!(await claimOnce(change, id, bodyHash, now))) return
+      const place = standing.places.find((it) => it.id === appearanceId)
+      if (!place || place.role === 'moderator') throw refuse(['appearanceId'], 'place-unknown')
+      if (standing.isVoid) throw refuse(['appearanceId'], 'event-cancelled')
+      if (place.coversHash !== input.coversHash)
+        throw errors.CONFLICT({ data: { current: await readLineup(change, panelId) } })
+      if (decision.kind === 'reopened' && place.decision === null)
+        throw refuse(['decision'], 'nothing-to-reopen')
+      await writeAnswer(work, standing, place, givenBy(id, decision), { principal: context.principal, now })
     })
     return readLineup(context.database, panelId)
   }),
@@ -111,14 +90,10 @@ export const lineups = {
     const now = context.clock().toISOString()
     await commit(context, async ({ change, record }) => {
       const { item } = await holdPanel(change, panelId)
-      await once(change, input, hash, now, async () => {
-        const author = { authorKind: 'staff' as const, authorId: userOf(context) }
-        await change
-          .insertInto('lineup_comment')
-          .values({ id, itemId: item.id, eventId: item.eventId, ...author, text, at: now })
-          .execute()
-        record(itemEntry(item, { before: {}, after: { comment: text } }))
-      })
+      if (!(await claimOnce(change, id, hash, now))) return
+      const author = { authorKind: 'staff' as const, authorId: userOf(context) }
+      await writeComment(change, { id, itemId: item.id, eventId: item.eventId, ...author, text, at: now })
+      record(itemEntry(item, { before: {}, after: { comment: text } }))
     })
     return readLineup(context.database, panelId)
   }),

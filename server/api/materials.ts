@@ -14,10 +14,9 @@ import { readBoard } from '#server/proofs/readBoard.ts'
 import { readMaterial, readMaterialStanding, readProof } from '#server/proofs/readProof.ts'
 import { readProofData } from '#server/proofs/readProofData.ts'
 import { uploadProof } from '#server/proofs/uploadProof.ts'
-import { api, notFound, refuse } from './base.ts'
+import { api, notFound, refuse, userOf } from './base.ts'
 import { checkEvent } from './checkEvent.ts'
-import { claimCreation, createOnce } from './creation.ts'
-import { userOf } from './lineups.ts'
+import { claimOnce, createOnce } from './creation.ts'
 import { sameFields } from './sameFields.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
 
@@ -158,9 +157,7 @@ export const materials = {
     const drawn = await drawProof(database, data)
     await commit(context, async ({ change, record }) => {
       const standing = await holdMaterial(change, materialId)
-      const claim = await claimCreation(change, id, bodyHash, now)
-      if (claim === 'contradicts') throw refuse(['id'], 'id-taken')
-      if (claim === 'repeated') return
+      if (!(await claimOnce(change, id, bodyHash, now))) return
       if (standing.isVoid) throw refuse(['materialId'], 'event-cancelled')
       const current = await canonicalHash(await readProofData(change, standing.material))
       if (hash !== current || drawn.dataHash !== current)

@@ -1,18 +1,19 @@
 import { sql, type Updateable } from 'kysely'
 import type { Message, MessageState } from '#contract/messages.ts'
+import { canonicalHash } from '#domain/canonical.ts'
 import { searchText } from '#domain/polish.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import type { Schema } from '#server/database/schema.ts'
 import { commit } from '#server/history/commit.ts'
-import { addLink } from '#server/outbox/addLink.ts'
+import { addLink, renewLink } from '#server/outbox/addLink.ts'
 import { deliver } from '#server/outbox/deliver.ts'
 import { finishLetter, needsLink } from '#server/outbox/finishLetter.ts'
 import { letterEntry } from '#server/outbox/letterEntry.ts'
 import { queueLetters } from '#server/outbox/queueLetters.ts'
 import { readMessage, selectMessages, toMessages } from '#server/outbox/readMessages.ts'
 import { reviewerOf } from '#server/outbox/reviewerOf.ts'
-import { api, notFound, refuse, type Context } from './base.ts'
-import { userOf } from './lineups.ts'
+import { api, notFound, refuse, userOf, type Context } from './base.ts'
+import { claimOnce } from './creation.ts'
 import { filterMessages } from './messageFilters.ts'
 import { keyset, toPage, total } from './page.ts'
 import { reviewLinkEntry } from './reviewLinkEntry.ts'
@@ -115,23 +116,24 @@ export const messages = {
     })
   }),
 
-  copy: api.messages.copy.handler(({ input: { messageId }, context }) =>
-    commit(context, async ({ change, record, tell }) => {
+  copy: api.messages.copy.handler(async ({ input, context }) => {
+    const { id, messageId } = input
+    const hash = await canonicalHash(input)
+    return commit(context, async ({ change, record, tell }) => {
       const row = await readRow(change, messageId)
       const { eventId } = row
       if (!needsLink(row)) return (await finishLetter(change, row, noLinkYet(context))).letter
-      const link = await addLink(change, {
-        eventId,
-        reviewer: reviewerOf(row),
-        publicUrl: context.publicUrl(),
-        now: context.clock(),
-        createdById: userOf(context),
-      })
+      const now = context.clock()
+      const publicUrl = context.publicUrl()
+      if (!(await claimOnce(change, id, hash, now.toISOString())))
+        return (await finishLetter(change, row, await renewLink(change, id, publicUrl))).letter
+      const by = { publicUrl, now, createdById: userOf(context) }
+      const link = await addLink(change, { id, eventId, reviewer: reviewerOf(row), ...by })
       record(reviewLinkEntry(row, null, 'made'))
-      tell({ entity: 'review-link', id: link.id, eventId })
+      tell({ entity: 'review-link', id, eventId })
       return (await finishLetter(change, row, link)).letter
-    }),
-  ),
+    })
+  }),
 
   markSent: api.messages.markSent.handler(({ input, context, errors }) =>
     take(context, {

@@ -5,6 +5,7 @@ import { answersBy } from '#domain/signOff.ts'
 import type { Schema } from '#server/database/schema.ts'
 import { lacks } from './lineup.ts'
 import type { Ask } from './page.ts'
+import type { Held } from './readHeld.ts'
 
 type Where = ExpressionBuilder<Schema, 'programme_item'>
 type Condition = (where: Where) => Expression<SqlBool>
@@ -20,7 +21,7 @@ export const eventHasRooms = (where: Where) =>
 
 /** Only what is still planned can lack anything: not an example, nothing held, archived or called off. */
 const isPlanned =
-  (today: string): Condition =>
+  ({ before, held }: Held): Condition =>
   (where) =>
     where('programme_item.eventId', 'in', (events) =>
       events
@@ -28,7 +29,8 @@ const isPlanned =
         .select('event.id')
         .where('event.isExample', '=', 0)
         .where('event.state', 'in', ['draft', 'planning'])
-        .where('event.endsOn', '>=', today),
+        .where('event.endsOn', '>=', before)
+        .where('event.id', 'not in', ['', ...held]),
     )
 
 /** The rules of `itemProblems` in `domain/programme.ts`, as the database can ask for them. */
@@ -94,15 +96,15 @@ const isStanding = (status: PanelStatus): status is keyof typeof standings => st
 
 /** The planned panels with one problem, those that lack nothing, or those that stand somewhere with their people. */
 export const withStatus =
-  (status: PanelStatus, clashing: ReadonlySet<string>, today: string, ask: Ask): Condition =>
+  (status: PanelStatus, clashing: ReadonlySet<string>, held: Held, ask: Ask): Condition =>
   (where) => {
     // Few of all that is planned lack something; whoever stands somewhere is met along the order of a page.
     if (isStanding(status)) return ask(standings[status](where))
     const rules = conditions(clashing)
     return status === 'complete'
       ? where.and([
-          isPlanned(today)(where),
+          isPlanned(held)(where),
           ...panelProblem.options.map((problem) => where.not(rules[problem](where))),
         ])
-      : where.and([isPlanned(today)(where), rules[status](where)])
+      : where.and([isPlanned(held)(where), rules[status](where)])
   }

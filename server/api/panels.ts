@@ -17,23 +17,24 @@ import { insertItem, markItem, readItem, saveItemDetails, saveLineup } from './i
 import { readLineups } from './lineup.ts'
 import { matching } from './matching.ts'
 import { type Ask, countAll, directly, inOrder, keyset, toPage, total } from './page.ts'
+import { readHeld } from './readHeld.ts'
 import { signOffOf } from './signOffs.ts'
 import { eventHasRooms, withStatus } from './panelFilters.ts'
 
-/** What is held, called off or only an example lacks nothing any more. */
+/** What is held (by the clocks of the event), called off or only an example lacks nothing any more. */
 const problemsOf = (
   panel: Parameters<typeof itemProblems>[0],
-  event: Parameters<typeof itemProblems>[1] & Parameters<typeof isStillPlanned>[0],
+  event: Parameters<typeof itemProblems>[1] & Parameters<typeof isStillPlanned>[0] & { timeZone: string },
   clashing: ReadonlySet<string>,
-  now: string,
-) => (isStillPlanned(event, now) ? itemProblems(panel, event, clashing) : [])
+  clock: () => Date,
+) => (isStillPlanned(event, today(clock, event.timeZone)) ? itemProblems(panel, event, clashing) : [])
 
 const readPanel = async (database: Database | Change, panelId: string, clock: () => Date) => {
   const item = await readItem(database, panelId, 'panel')
   const event = await readStoredEvent(database, item.eventId)
   const clashing = await clashingItems(database, { eventId: item.eventId })
   const facts = { ...event, hasRooms: event.rooms.length > 0 }
-  return { ...item, event, problems: problemsOf(item, facts, clashing, today(clock)) }
+  return { ...item, event, problems: problemsOf(item, facts, clashing, clock) }
 }
 
 type ListInput = z.output<(typeof contract.panels.list)['~orpc']['inputSchema'] & z.ZodType>
@@ -94,13 +95,14 @@ export const panels = {
       .groupBy('programme_item.lineupState')
       .orderBy('programme_item.lineupState')
       .execute()
+    const held = await readHeld(database, clock())
     const asksForClashes = status === 'person-clash' || status === 'complete'
     const clashing = asksForClashes
-      ? await clashingItems(database, eventId ? { eventId } : { from: now })
+      ? await clashingItems(database, eventId ? { eventId } : { from: held.before })
       : none
     const filter = (ask: Ask) => {
       const filtered = selectPanels(database, input, now, ask)
-      return status ? filtered.where((where) => withStatus(status, clashing, now, ask)(where)) : filtered
+      return status ? filtered.where((where) => withStatus(status, clashing, held, ask)(where)) : filtered
     }
 
     const page = keyset({
@@ -136,6 +138,7 @@ export const panels = {
         'event.startsOn',
         'event.endsOn',
         'event.state',
+        'event.timeZone',
         page.value,
       ])
       .select((select) => eventHasRooms(select).as('hasRooms'))
@@ -152,7 +155,7 @@ export const panels = {
     const lineups = await readLineups(database, ids)
     const clashingHere = asksForClashes
       ? clashing
-      : await clashingItems(database, eventId ? { eventId } : { from: now, among: ids })
+      : await clashingItems(database, eventId ? { eventId } : { from: held.before, among: ids })
     return {
       ...list,
       states: states.map(({ state, count }) => ({ state, count: Number(count) })),
@@ -169,7 +172,7 @@ export const panels = {
             { ...row, kind: 'panel', people },
             { ...row, hasRooms: Boolean(row.hasRooms) },
             clashingHere,
-            now,
+            clock,
           ),
         }
       }),

@@ -9,10 +9,9 @@ import { holdProof } from '#server/proofs/holdMaterial.ts'
 import { proofFile } from '#server/proofs/proofFile.ts'
 import { readProof, readProofStanding, showProof } from '#server/proofs/readProof.ts'
 import { writeProofDecision } from '#server/proofs/writeProofDecision.ts'
-import { api, notFound, refuse, type Context } from './base.ts'
-import { claimCreation } from './creation.ts'
+import { api, notFound, refuse, userOf, type Context } from './base.ts'
+import { claimOnce } from './creation.ts'
 import { savedAnswer } from './fileAnswer.ts'
-import { userOf } from './lineups.ts'
 import { givenBy } from './writtenDown.ts'
 
 /** A proof that whoever is asking may see: every one for staff, for a partner those they were asked about. */
@@ -46,9 +45,7 @@ export const proofs = {
     await commit(context, async (work) => {
       const { change } = work
       const { standing, proof } = await holdProof(change, proofId)
-      const claim = await claimCreation(change, id, hash, now.toISOString())
-      if (claim === 'contradicts') throw refuse(['id'], 'id-taken')
-      if (claim === 'repeated') return
+      if (!(await claimOnce(change, id, hash, now.toISOString()))) return
       if (standing.newest && proof.id !== standing.newest.id) {
         const current: Proof = await showProof(change, standing, standing.newest)
         throw errors.CONFLICT({ data: { current } })
@@ -69,9 +66,7 @@ export const proofs = {
     await commit(context, async (work) => {
       const { change } = work
       const { standing, proof } = await holdProof(change, proofId)
-      const claim = await claimCreation(change, id, hash, now)
-      if (claim === 'contradicts') throw refuse(['id'], 'id-taken')
-      if (claim === 'repeated') return
+      if (!(await claimOnce(change, id, hash, now))) return
       if (standing.isVoid) throw refuse(['proofId'], 'event-cancelled')
       const newest = standing.newest ?? proof
       const current = newest.partners.find((partner) => partner.eventPartnerId === eventPartnerId)
@@ -95,9 +90,7 @@ export const proofs = {
     const now = context.clock().toISOString()
     await commit(context, async ({ change, record }) => {
       const { standing, proof } = await holdProof(change, proofId)
-      const claim = await claimCreation(change, id, hash, now)
-      if (claim === 'contradicts') throw refuse(['id'], 'id-taken')
-      if (claim === 'repeated') return
+      if (!(await claimOnce(change, id, hash, now))) return
       const found = standing.findingsOn(proof).find((finding) => finding.key === key)
       if (!found) throw refuse(['key'], 'finding-unknown')
       const { material } = standing

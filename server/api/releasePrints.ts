@@ -6,10 +6,9 @@ import { readPrint } from '#server/releases/readPrints.ts'
 import { readRelease } from '#server/releases/readRelease.ts'
 import { releaseEntry } from '#server/releases/releaseEntry.ts'
 import type { ReleasePrint } from '#contract/releases.ts'
-import { api, notFound, refuse } from './base.ts'
+import { api, notFound, refuse, userOf } from './base.ts'
 import { checkEvent } from './checkEvent.ts'
 import { createOnce } from './creation.ts'
-import { userOf } from './lineups.ts'
 
 /** A print as the history holds it. */
 const printField = ({ id, what, copies, printedOn, releaseNumber, note, material }: ReleasePrint) => ({

@@ -13,10 +13,9 @@ import { pageAddress } from '#server/releases/publishedAddress.ts'
 import { publish } from '#server/releases/publish.ts'
 import { releaseEntry } from '#server/releases/releaseEntry.ts'
 import { writeProgrammeLetters } from '#server/releases/writeProgrammeLetters.ts'
-import { api, notFound, refuse } from './base.ts'
+import { api, notFound, refuse, userOf } from './base.ts'
 import { checkEvent } from './checkEvent.ts'
-import { claimCreation } from './creation.ts'
-import { userOf } from './lineups.ts'
+import { claimOnce } from './creation.ts'
 import { releasePrints } from './releasePrints.ts'
 
 const present = async (database: Database | Change, eventId: string, number: number) => {
@@ -87,9 +86,7 @@ export const releases = {
     const now = context.clock()
     return commit(context, async ({ change, record, tell }) => {
       await holdProgramme(change, eventId)
-      const claim = await claimCreation(change, id, bodyHash, now.toISOString())
-      if (claim === 'contradicts') throw refuse(['id'], 'id-taken')
-      if (claim === 'repeated') return readOnce(change, eventId, id)
+      if (!(await claimOnce(change, id, bodyHash, now.toISOString()))) return readOnce(change, eventId, id)
       const { preparation, content, standings } = await prepare(change, eventId, now)
       const { number, hash, gateHash, gate } = preparation
       if (hash !== input.hash || gateHash !== input.gateHash)

@@ -7,9 +7,8 @@ import { askPeople } from '#server/sign-offs/askPeople.ts'
 import { checkAsking, itemsOf, letterPlans, planRequests } from '#server/sign-offs/planRequests.ts'
 import { readCandidates } from '#server/sign-offs/readCandidates.ts'
 import { readStandings } from '#server/sign-offs/readStandings.ts'
-import { api, refuse } from './base.ts'
+import { api, refuse, userOf } from './base.ts'
 import { claimCreation } from './creation.ts'
-import { userOf } from './lineups.ts'
 
 export const requests = {
   candidates: api.requests.candidates.handler(({ input, context }) =>

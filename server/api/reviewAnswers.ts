@@ -9,15 +9,15 @@ import { itemEntry, personEntry } from '#server/history/entries.ts'
 import type { Reviewer } from '#server/session/principal.ts'
 import { holdStanding } from '#server/sign-offs/holdStandings.ts'
 import type { Standing } from '#server/sign-offs/readStandings.ts'
+import { writeComment } from '#server/sign-offs/writeComment.ts'
 import { writeAnswer, writeLineupDecision } from '#server/sign-offs/writeDecision.ts'
 import { notFound, refuse, type Context } from './base.ts'
-import { claimCreation } from './creation.ts'
+import { claimOnce } from './creation.ts'
 
 // What somebody invited says: answers, remarks and proposals. Each is written once under the id that their browser made.
 
 /** So that nobody fills the desk, not even by a mistake. */
 const mostProposals = 30
-const mostComments = 200
 
 /** Holds an item of whoever is asking, and does something once; answers what `work` answers, or undefined for a repeat. */
 const onOwn = async <Result>(
@@ -31,9 +31,7 @@ const onOwn = async <Result>(
   return commit(context, async (tools) => {
     await hold(tools.change, 'person', [personId], 'to-change')
     const standing = await holdStanding(tools.change, itemId)
-    const claim = await claimCreation(tools.change, input.id, hash, now)
-    if (claim === 'contradicts') throw refuse(['id'], 'id-taken')
-    if (claim === 'repeated') return undefined
+    if (!(await claimOnce(tools.change, input.id, hash, now))) return undefined
     return work(tools, standing, now)
   })
 }
@@ -115,19 +113,10 @@ export const comment = (
   onOwn(context, input, own(reviewer, input.panelId), async ({ change, record }, standing, at) => {
     checkModerates(standing, reviewer.subject.id)
     const { item } = standing
-    const { count } = await change
-      .selectFrom('lineup_comment')
-      .select((select) => select.fn.countAll<string>().as('count'))
-      .where('itemId', '=', item.id)
-      .where('authorId', '=', reviewer.subject.id)
-      .executeTakeFirstOrThrow()
-    if (Number(count) >= mostComments) throw refuse(['text'], 'too-many')
     const author = { authorKind: 'reviewer' as const, authorId: reviewer.subject.id }
-    await change
-      .insertInto('lineup_comment')
-      .values({ id: input.id, itemId: item.id, eventId: item.eventId, ...author, text: input.text, at })
-      .execute()
-    record(itemEntry(item, { before: {}, after: { [`comments.${reviewer.subject.id}`]: input.text } }))
+    const { id, text } = input
+    await writeComment(change, { id, itemId: item.id, eventId: item.eventId, ...author, text, at })
+    record(itemEntry(item, { before: {}, after: { [`comments.${reviewer.subject.id}`]: text } }))
   })
 
 type Proposed = {

@@ -6,7 +6,7 @@ import { writeProofDecision } from '#server/proofs/writeProofDecision.ts'
 import type { Change } from '#server/database/database.ts'
 import type { Reviewer } from '#server/session/principal.ts'
 import { notFound, refuse, type Context } from './base.ts'
-import { claimCreation } from './creation.ts'
+import { claimOnce } from './creation.ts'
 
 type Answer = {
   eventPartnerId: string
@@ -39,9 +39,7 @@ export const decideProof = async (
       standing.requests.some((request) => request.proofId === sentId),
     )
     if (!own || !sent.includes(proof)) throw notFound()
-    const claim = await claimCreation(work.change, id, hash, now)
-    if (claim === 'contradicts') throw refuse(['id'], 'id-taken')
-    if (claim === 'repeated') return
+    if (!(await claimOnce(work.change, id, hash, now))) return
     if (standing.isVoid) throw refuse(['proofId'], 'event-cancelled')
     if (sent.at(-1) !== proof || own.coversHash !== coversHash) throw await stale(work.change)
     await writeProofDecision(

@@ -1,9 +1,9 @@
 import { signInLetter } from '#domain/signInLetter.ts'
+import { emailKey } from '#server/session/emailKey.ts'
 import { countAttempt } from '#server/session/attempts.ts'
 import { signInLinkLimits } from '#server/session/limits.ts'
 import { issueSignInLink } from '#server/session/signInLink.ts'
 import { api, tooMany, type Context } from './base.ts'
-import { emailKey } from './users.ts'
 
 /** Counts a link asked for an address, on the staff or not; answers in how many seconds another may be asked for. */
 export const countLink = ({ database, clock }: Context, email: string) =>

@@ -7,14 +7,12 @@ import { userEntry } from '#server/history/entries.ts'
 import { userFields } from '#server/history/fields.ts'
 import { dropPasskeys } from '#server/passkeys/passkeyRecord.ts'
 import { signInLinkLimits } from '#server/session/limits.ts'
+import { emailKey } from '#server/session/emailKey.ts'
 import { issueSignInLink } from '#server/session/signInLink.ts'
 import { api, notFound, refuse } from './base.ts'
 import { createOnce } from './creation.ts'
 import { sameFields } from './sameFields.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
-
-/** An address as it is looked up: whatever the case it was typed in. */
-export const emailKey = (email: string) => email.trim().toLowerCase()
 
 const userColumns = (details: UserDetails) => ({
   ...details,

@@ -1,5 +1,6 @@
 import { attendanceDetails, type Attendance, type AttendanceDetails } from '#contract/attendance.ts'
 import { refuse } from '#server/api/base.ts'
+import { sameFields } from '#server/api/sameFields.ts'
 import type { Change } from '#server/database/database.ts'
 import type { Fields, Json } from '#server/history/entry.ts'
 
@@ -12,6 +13,16 @@ export const attendanceAsStored = ({ total, sectors, presences }: AttendanceDeta
     substitute: mark.presence === 'substitute' ? mark.substitute : '',
   })),
 })
+
+/** Whether a form asks for what is stored; in which order it names people says nothing. */
+export const isSameAttendance = (stored: AttendanceDetails, wanted: AttendanceDetails) => {
+  const inOneOrder = ({ total, sectors, presences }: AttendanceDetails) => ({
+    total,
+    sectors,
+    presences: presences.toSorted((a, b) => (a.appearanceId < b.appearanceId ? -1 : 1)),
+  })
+  return sameFields(inOneOrder(stored), inOneOrder(wanted))
+}
 
 /** Writes the form over what is stored; refuses a mark of somebody whom the programme does not announce. */
 export const writeAttendance = async (

@@ -1,5 +1,6 @@
 import { sortKey } from '#domain/polish.ts'
 import type { Database } from '#server/database/database.ts'
+import { emailKey } from '#server/session/emailKey.ts'
 
 /** The first values of the settings, there from the first start on; answers whether this was it. */
 export const seedSettings = async (database: Database) => {
@@ -33,7 +34,7 @@ export const seedStaff = (database: Database, staff: StaffMember[]) =>
     .values(
       staff.map((user) => ({
         ...user,
-        emailKey: user.email.toLowerCase(),
+        emailKey: emailKey(user.email),
         sortKey: sortKey(user.name),
         disabledAt: null,
         lastSeenAt: null,

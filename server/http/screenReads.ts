@@ -132,6 +132,11 @@ export const screenReads: readonly Screen[] = [
     reads: record('events/*', 'events/*/partners', 'review-links?eventId=*'),
   },
   {
+    path: /^\/events\/([^/]+)\/materials$/u,
+    routes: ['events/$eventId', 'events/$eventId/materials'],
+    reads: record('events/*', 'events/*/materials'),
+  },
+  {
     path: /^\/events\/([^/]+)\/panels$/u,
     routes: ['events/$eventId', 'events/$eventId/panels'],
     reads: record('events/*'),
@@ -181,6 +186,11 @@ export const screenReads: readonly Screen[] = [
     path: /^\/partners\/(?!new$|paste$)([^/]+)$/u,
     routes: ['partners/$organisationId/index'],
     reads: record('partners/*'),
+  },
+  {
+    path: /^\/materials\/([^/]+)$/u,
+    routes: ['materials/$materialId'],
+    reads: record('materials/*'),
   },
   { path: /^\/sign-in$/u, routes: ['sign-in/index'] },
   { path: /^\/link$/u, routes: ['link/index'] },

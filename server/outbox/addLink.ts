@@ -1,28 +1,38 @@
 import type { Reviewer } from '#contract/reviewLinks.ts'
-import { newId } from '#domain/id.ts'
 import { checkReviewer } from '#server/api/checkReviewer.ts'
 import { insertReviewLink } from '#server/api/insertReviewLink.ts'
 import type { Change } from '#server/database/database.ts'
 import { newToken, sha256 } from '#server/session/token.ts'
 
-type NewLink = { eventId: string; reviewer: Reviewer; publicUrl: string; now: Date; createdById: string }
+type NewLink = {
+  id: string
+  eventId: string
+  reviewer: Reviewer
+  publicUrl: string
+  now: Date
+  createdById: string
+}
+
+const newSecret = async (publicUrl: string) => {
+  const token = newToken()
+  return { tokenHash: await sha256(token), url: `${publicUrl}/link#t=${token}` }
+}
 
 /** Makes the personal link of a letter. Refused (404, 422) when there is nobody or nothing left that it would open for. */
 export const addLink = async (
   change: Change,
-  { eventId, reviewer, publicUrl, now, createdById }: NewLink,
+  { id, eventId, reviewer, publicUrl, now, createdById }: NewLink,
 ) => {
   await checkReviewer(change, eventId, reviewer, now)
-  const id = newId(now.getTime())
-  const token = newToken()
-  const tokenHash = await sha256(token)
-  await insertReviewLink(change, {
-    id,
-    tokenHash,
-    eventId,
-    reviewer,
-    createdAt: now.toISOString(),
-    createdById,
-  })
-  return { id, url: `${publicUrl}/link#t=${token}` }
+  const { tokenHash, url } = await newSecret(publicUrl)
+  const createdAt = now.toISOString()
+  await insertReviewLink(change, { id, tokenHash, eventId, reviewer, createdAt, createdById })
+  return { id, url }
+}
+
+/** Gives a link another secret: nobody has the one of an answer that was lost. */
+export const renewLink = async (change: Change, id: string, publicUrl: string) => {
+  const { tokenHash, url } = await newSecret(publicUrl)
+  await change.updateTable('review_link').set({ tokenHash }).where('id', '=', id).execute()
+  return { id, url }
 }

@@ -1,4 +1,5 @@
 import { ORPCError } from '@orpc/server'
+import { newId } from '#domain/id.ts'
 import { asSystem } from '#server/history/asSystem.ts'
 import type { Ports } from '#server/api/base.ts'
 import { reviewLinkEntry } from '#server/api/reviewLinkEntry.ts'
@@ -30,11 +31,13 @@ const prepare = (ports: Delivering, id: string) =>
     const row = await selectMessages(change).where('message.id', '=', id).executeTakeFirstOrThrow()
     if (await isOvertaken(change, row)) return { kind: 'overtaken' as const, row }
     if (row.email === '') return { kind: 'failed' as const, error: 'no-address' }
+    const now = ports.clock()
     const made = {
+      id: newId(now.getTime()),
       eventId: row.eventId,
       reviewer: reviewerOf(row),
       publicUrl: ports.publicUrl(),
-      now: ports.clock(),
+      now,
       createdById: row.sentById ?? '',
     }
     const link = needsLink(row) ? await addLink(change, made) : null

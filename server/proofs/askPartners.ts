@@ -9,17 +9,20 @@ import type { MaterialStanding, ProofRow } from './readMaterialStandings.ts'
 
 type Recipient = { eventPartnerId: string; contactId: string | null }
 
-/** The contacts that may be written to, each with the event partner whose organisation they belong to. */
-const checkContacts = async ({ change }: Work, recipients: readonly Recipient[]) => {
+/** Each partner still takes part, is asked once, and is written to at a contact of its own. */
+const checkRecipients = async ({ change }: Work, recipients: readonly Recipient[]) => {
   const rows = await change
-    .selectFrom('contact')
-    .innerJoin('event_partner', 'event_partner.organisationId', 'contact.organisationId')
+    .selectFrom('event_partner')
+    .leftJoin('contact', 'contact.organisationId', 'event_partner.organisationId')
     .select(['contact.id as contactId', 'event_partner.id as eventPartnerId'])
-    .where('contact.id', 'in', ['', ...recipients.flatMap(({ contactId }) => contactId ?? [])])
+    .where('event_partner.id', 'in', ['', ...recipients.map(({ eventPartnerId }) => eventPartnerId)])
+    .where('event_partner.removedAt', 'is', null)
     .execute()
   for (const [index, { contactId, eventPartnerId }] of recipients.entries()) {
-    const isTheirs = rows.some((row) => row.contactId === contactId && row.eventPartnerId === eventPartnerId)
-    if (contactId !== null && !isTheirs) throw refuse(['recipients', index, 'contactId'], 'contact-unknown')
+    const own = rows.filter((row) => row.eventPartnerId === eventPartnerId)
+    if (own.length === 0) throw refuse(['recipients', index, 'eventPartnerId'], 'partner-gone')
+    if (contactId !== null && own.every((row) => row.contactId !== contactId))
+      throw refuse(['recipients', index, 'contactId'], 'contact-unknown')
     const isFirst =
       recipients.findIndex((one) => one.eventPartnerId === recipients[index]?.eventPartnerId) === index
     if (!isFirst) throw refuse(['recipients', index, 'eventPartnerId'], 'partner-twice')
@@ -28,8 +31,8 @@ const checkContacts = async ({ change }: Work, recipients: readonly Recipient[])
 
 /**
  * Asks partners about the newest proof of a material, which the change holds, until a day: one request each, and a
- * letter for whom a contact is named. Answers the letters' ids. 422 for an older proof, a partner who is not on it, or
- * a contact of somebody else.
+ * letter for whom a contact is named. Answers the letters' ids. 422 for an older proof, a partner who is not on it or no
+ * longer takes part, or a contact of somebody else.
  */
 export const askPartners = async (
   work: Work,
@@ -43,7 +46,7 @@ export const askPartners = async (
   if (standing.isVoid) throw refuse(['proofId'], 'event-cancelled')
   if (proof.id !== standing.newest?.id) throw refuse(['proofId'], 'proof-not-newest')
   if (asking.deadline < dayAt(by.now, material.timeZone)) throw refuse(['deadline'], 'deadline-past')
-  await checkContacts(work, asking.recipients)
+  await checkRecipients(work, asking.recipients)
   const askedAt = by.now.toISOString()
   const messageIds: string[] = []
   for (const [index, { eventPartnerId, contactId }] of asking.recipients.entries()) {

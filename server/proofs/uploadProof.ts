@@ -3,9 +3,8 @@ import { fileQuestions } from '#domain/marks/fileQuestions.ts'
 import { formatOf } from '#domain/materials/formats.ts'
 import { acceptanceHash } from '#domain/proofs/acceptanceHash.ts'
 import { filePartnerFacts } from '#domain/proofs/partnerFacts.ts'
-import { refuse, type Context } from '#server/api/base.ts'
-import { claimCreation } from '#server/api/creation.ts'
-import { userOf } from '#server/api/lineups.ts'
+import { refuse, userOf, type Context } from '#server/api/base.ts'
+import { claimOnce } from '#server/api/creation.ts'
 import { receiveUpload, refuseUpload } from '#server/api/receiveUpload.ts'
 import { commit } from '#server/history/commit.ts'
 import { materialEntry } from '#server/history/entries.ts'
@@ -34,9 +33,7 @@ export const uploadProof = async (context: Context, { materialId, id, note, ...f
   const bodyHash = await canonicalHash({ materialId, note, file: picture.sha256, pdf: pdfSha256 })
   await commit(context, async ({ change, record }) => {
     const { material, isVoid } = await holdMaterial(change, materialId)
-    const claim = await claimCreation(change, id, bodyHash, now)
-    if (claim === 'contradicts') throw refuse(['id'], 'id-taken')
-    if (claim === 'repeated') return
+    if (!(await claimOnce(change, id, bodyHash, now))) return
     if (isVoid) throw refuse(['materialId'], 'event-cancelled')
     const data = await readProofData(change, material)
     await storeMedia(change, { sha256, ...read.file }, now)

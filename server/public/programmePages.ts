@@ -14,12 +14,14 @@ import { readRelease } from '#server/releases/readRelease.ts'
 import { readMedia } from '#server/media/storeMedia.ts'
 import { programmePath, type ProgrammePath } from './programmePath.ts'
 import { readLostPlaces } from './readLostPlaces.ts'
+import { readOwnAddresses, type OwnAddresses } from './readOwnAddresses.ts'
 import { readPageStrips } from './readPageStrips.ts'
 
 type Ports = { database: Database; publicUrl: () => string }
 /** What is written from a release; pictures are only handed out. */
 type Written = Exclude<ProgrammePath['wanted'], { kind: 'strip' }>
 type Made = { body: string; etag: string }
+type Published = Awaited<ReturnType<typeof readPublished>>[number]
 
 const digest = async (text: string) =>
   new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
@@ -71,6 +73,22 @@ const isSame = (request: Request, etag: string) =>
 export const createProgrammePages = ({ database, publicUrl }: Ports) => {
   const ownPolicy = policyOf()
   const ready = new Map<string, Made>()
+  /** Of each published event, by its last release: an address that it does not have is known for made up without reading it. */
+  const owns = new Map<string, { releaseId: string; own: OwnAddresses }>()
+
+  const ownOf = async ({ eventId, releaseId, number }: Published) => {
+    const kept = owns.get(eventId)
+    if (kept?.releaseId === releaseId) return kept.own
+    const own = await readOwnAddresses(database, eventId, number)
+    owns.set(eventId, { releaseId, own })
+    return own
+  }
+
+  const has = async (found: Published, wanted: Written) => {
+    if (wanted.kind === 'room') return (await ownOf(found)).rooms.has(wanted.roomId)
+    if (wanted.kind === 'person') return (await ownOf(found)).people.has(wanted.personId)
+    return true
+  }
 
   const make = async (
     eventId: string,
@@ -107,9 +125,13 @@ export const createProgrammePages = ({ database, publicUrl }: Ports) => {
     const key = JSON.stringify([found.releaseId, slug, wanted, isEmbedded, strips?.state])
     const kept = ready.get(key)
     if (kept !== undefined) return kept
+    if (!(await has(found, wanted))) return null
     const release = await readRelease(database, found.eventId, found.number)
     if (release === null) return null
-    const page = { isEmbedded, strips: strips?.of(release) ?? [] }
+    const page = {
+      isEmbedded,
+      strips: strips?.of(release.content.funding.map(({ projectId }) => projectId)) ?? [],
+    }
     const body = await make(found.eventId, release, pageAddress(publicUrl(), slug), wanted, page)
     if (body === null) return null
     // A weak tag: compressed or not, it is the same.
@@ -123,9 +145,9 @@ export const createProgrammePages = ({ database, publicUrl }: Ports) => {
   /** The picture of a strip that the page shows; of anything else, nothing. Its address is the hash of its bytes. */
   const picture = async (slug: string, sha256: string) => {
     const [found] = await readPublished(database, { slug })
-    const release = found && (await readRelease(database, found.eventId, found.number))
-    if (!release) return null
-    const isShown = (await readPageStrips(database)).of(release).some((strip) => strip.sha256 === sha256)
+    if (found === undefined) return null
+    const { projects } = await ownOf(found)
+    const isShown = (await readPageStrips(database)).of(projects).some((strip) => strip.sha256 === sha256)
     const file = isShown ? (await readMedia(database, [sha256])).get(sha256) : undefined
     return file === undefined
       ? null

@@ -45,7 +45,7 @@ export const readSummaries = async (
 }
 
 /** How each place reads in a content: the item with its time and room, and the person as printed. */
-const announcedPlaces = (content: ReleaseContent) =>
+const placeTexts = (content: ReleaseContent) =>
   new Map(
     content.items.flatMap((item) =>
       item.people.map((person) => [
@@ -67,7 +67,7 @@ const toldOf = ({ news, isWaiting, hasAddress, known }: Telling): ToldState => {
   return hasAddress ? 'not-told' : 'without-address'
 }
 
-type Announced = ReturnType<typeof announcedPlaces>
+type Announced = ReturnType<typeof placeTexts>
 
 const standingOf = (telling: Telling, { last, now }: { last: Announced; now: Announced }): PlaceStanding => {
   const { standing, personId, name, place, known } = telling
@@ -101,8 +101,8 @@ const readPlaces = async (
 ) => {
   if (!(await isTold(database, content.event.id, now))) return []
   const announced = {
-    last: last === null ? new Map<string, string>() : announcedPlaces(last.content),
-    now: announcedPlaces(content),
+    last: last === null ? new Map<string, string>() : placeTexts(last.content),
+    now: placeTexts(content),
   }
   const orderOf = new Map(content.items.map(({ itemId }, index) => [itemId, index]))
   const tellings = await readTellings(database, content.event.id, standings, now)

@@ -5,6 +5,7 @@ import { commit } from '#server/history/commit.ts'
 import { dropPasskeys } from '#server/passkeys/passkeyRecord.ts'
 import { signInLinkLimits } from './limits.ts'
 import { issueSignInLink } from './signInLink.ts'
+import { emailKey } from './emailKey.ts'
 
 /** Whether an administrator has ever been signed in; before, the server prints the way in at each start. */
 export const hasSignedIn = async (database: Database) => {
@@ -54,7 +55,7 @@ type Asked = { email: string | undefined; hasLostPasskeys: boolean }
  */
 export const administratorLink = async (database: Database, { email, hasLostPasskeys }: Asked, now: Date) => {
   const users = await selectAdministrators(database).orderBy('sortKey').execute()
-  const key = email?.trim().toLowerCase()
+  const key = email === undefined ? undefined : emailKey(email)
   const meant = key === undefined ? users : users.filter((user) => user.emailKey === key)
   const [user] = meant
   if (!user || meant.length > 1) {

@@ -1,11 +1,10 @@
 import { plural, t } from '@lingui/core/macro'
+import { isObject } from '#domain/jsonValues.ts'
 import { statusOf } from './statusOf.ts'
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
-
 const minutesToWait = (error: unknown) => {
-  const data = isObject(error) && 'data' in error ? error.data : undefined
-  const seconds = isObject(data) && 'retryAfterSeconds' in data ? Number(data.retryAfterSeconds) : Number.NaN
+  const data = isObject(error) ? error['data'] : undefined
+  const seconds = isObject(data) ? Number(data['retryAfterSeconds']) : Number.NaN
   return Number.isNaN(seconds) ? 15 : Math.max(1, Math.ceil(seconds / 60))
 }
 

@@ -1,12 +1,11 @@
 import type { LiveChange } from '#contract/changes.ts'
+import { isObject } from '#domain/jsonValues.ts'
 
 /** `gap`: changes may have been missed. `begun`: one tab listens from now on, so that from now on none is. */
 type Message = LiveChange | 'gap' | 'begun'
 
 const name = 'mownica.changes'
 const longestPause = 30_000
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 const isChange = (value: unknown): value is LiveChange =>
   isObject(value) && 'entity' in value && 'id' in value && 'tab' in value

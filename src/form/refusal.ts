@@ -1,3 +1,4 @@
+import { isObject } from '#domain/jsonValues.ts'
 import { statusOf } from '#src/api/statusOf.ts'
 
 /** One refused input, from the schema in the browser or from the server. */
@@ -14,9 +15,6 @@ export type Issue = {
   /** What was measured, by name, where the server says so; the schema in the browser has a list of choices here. */
   values?: unknown
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
 
 const isIssue = (value: unknown): value is Issue =>
   isObject(value) &&

@@ -126,6 +126,17 @@ describe.each(hosts)('attendance on $name', (host) => {
     expect(await client.attendance.put(request), 'asked again').toEqual(saved)
   })
 
+  test('asked again after an answer was lost, the same marks in another order are the same', async () => {
+    const { client } = desk()
+    const { eventId, annasPlace, jansPlace } = await announcedForum(desk())
+    const put = (...presences: AttendanceDetails['presences']) =>
+      client.attendance.put({ eventId, attendanceRevision: 1, ...counted({ presences }) })
+    const marks = [seen(jansPlace, 'absent'), seen(annasPlace)] as const
+    const saved = await put(...marks)
+    expect(await put(...marks)).toEqual(saved)
+    expect(await refusal(put(seen(jansPlace), seen(annasPlace)))).toMatchObject({ status: 409 })
+  })
+
   test('marks are refused of a reserve, of another event’s guest, and twice of the same place', async () => {
     const { client } = desk()
     const { eventId, reserve, annasPlace } = await announcedForum(desk())

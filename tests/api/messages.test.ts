@@ -117,11 +117,32 @@ describe.each(hosts)('the outbox on $name', (host) => {
     const { client } = desk()
     const { anna } = await askedForum(desk())
     const { id: messageId, revision } = await letterTo(desk(), anna.id)
-    const copied = await client.messages.copy({ messageId })
+    const copied = await client.messages.copy({ messageId, id: newId() })
     expect(copied.text).toContain('strona Fundacji Wzór')
     expect((await openLink(desk(), secretOf(copied.text))).status).toBe(200)
-    expect((await client.messages.copy({ messageId })).text).not.toContain('strona Fundacji Wzór')
+    expect((await client.messages.copy({ messageId, id: newId() })).text).not.toContain(
+      'strona Fundacji Wzór',
+    )
     expect(await client.messages.get({ messageId })).toMatchObject({ state: 'draft', revision })
+  })
+
+  test('copying again after an answer was lost makes no second link, but a secret that is known', async () => {
+    const { client } = desk()
+    const { event, anna, jan } = await askedForum(desk())
+    const { id: messageId } = await letterTo(desk(), anna.id)
+    const copy = { messageId, id: newId() }
+    const lost = await client.messages.copy(copy)
+    const again = await client.messages.copy(copy)
+    const { items } = await client.reviewLinks.list({ eventId: event.id })
+    expect(items).toMatchObject([{ id: copy.id, reviewer: { id: anna.id } }])
+    expect((await openLink(desk(), secretOf(again.text))).status).toBe(200)
+    expect((await openLink(desk(), secretOf(lost.text))).status).toBe(410)
+    const { items: history } = await client.history.ofEvent({ eventId: event.id })
+    expect(history.filter(({ operation }) => operation === 'messages.copy')).toHaveLength(1)
+    await client.messages.copy({ messageId, id: newId() })
+    expect((await client.reviewLinks.list({ eventId: event.id })).items).toHaveLength(2)
+    const other = { ...copy, messageId: (await letterTo(desk(), jan.id)).id }
+    expect(await refusal(client.messages.copy(other))).toMatchObject(refused(['id'], 'id-taken'))
   })
 
   test('a letter sent from somewhere else is marked as sent, by whom and when', async () => {

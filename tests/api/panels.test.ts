@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { newId } from '#domain/id.ts'
-import { itemForm, place, withoutId } from './forms.ts'
+import { eventForm, itemForm, place, withoutId } from './forms.ts'
 import { hosts } from './hosts.ts'
 import { planForum } from './planForum.ts'
 import { useDesk } from './useDesk.ts'
@@ -62,6 +62,28 @@ describe.each(hosts)('the list of panels on $name', (host) => {
     expect((await client.panels.list({ eventId: event.id })).items).toMatchObject([{ problems: [] }])
     expect((await client.panels.list({ status: 'no-moderator' })).total).toBe(0)
   })
+
+  test.each([
+    // It is the day after already where the forum was, and the day before still where it will be.
+    ['2027-01-15T12:00:00.000Z', 'Pacific/Auckland', '2027-01-15', false],
+    ['2027-01-15T02:00:00.000Z', 'America/Los_Angeles', '2027-01-14', true],
+  ])(
+    'at %s in %s asks by that day whether a forum of %s still lacks anything',
+    async (now, timeZone, endsOn, isPlanned) => {
+      const { client, clock } = desk()
+      const { event, panel } = await planForum(desk())
+      const details = withoutId(eventForm({ timeZone, startsOn: endsOn, endsOn }))
+      await client.events.putDetails({ eventId: event.id, revision: 1, ...details })
+      clock.now = now
+      const lacking = isPlanned ? [panel.id] : []
+      const { problems } = await client.panels.get({ panelId: panel.id })
+      expect(problems.includes('no-moderator')).toBe(isPlanned)
+      const { items } = await client.panels.list({ eventId: event.id })
+      expect(items[0]?.problems).toEqual(problems)
+      const found = await client.panels.list({ status: 'no-moderator' })
+      expect(found.items.map(({ id }) => id)).toEqual(lacking)
+    },
+  )
 
   test('finds panels without a time or a room, outside the event’s days, and those that lack nothing', async () => {
     const { client } = desk()

@@ -3,6 +3,7 @@ import { newId } from '#domain/id.ts'
 import { sampleStrip } from '#domain/marks/sampleStrip.ts'
 import { createProgrammePages } from '#server/public/programmePages.ts'
 import { insertRelease, publishAs } from '#tests/setup/insertRelease.ts'
+import { counted } from './counted.ts'
 import { place } from './forms.ts'
 import { hosts } from './hosts.ts'
 import { exampleFunding } from './permissionMarks.ts'
@@ -110,6 +111,31 @@ describe.each(hosts)('the public programme on $name', (host) => {
     const rests = [`/room/${newId()}.ics`, `/person/${newId()}.ics`, '.pdf', '/room', '/person/x.ics', '/a/b']
     for (const rest of rests) expect([rest, (await open(rest)).status]).toEqual([rest, 404])
     expect((await answer(new Request('https://forum.example.org/program'))).status).toBe(404)
+  })
+
+  test('reads no release for a made-up address, and finds who comes with the next one', async () => {
+    const { slug, event, panel, jan, zenon } = await publishedForum()
+    const { client, database } = desk()
+    const watched = counted(database)
+    const answer = createProgrammePages({
+      database: watched.database,
+      publicUrl: () => 'https://forum.example.org',
+    })
+    const statusOf = async (rest: string) =>
+      (await answer(new Request(`https://forum.example.org/program/${slug}${rest}`))).status
+    const made = () => [`/room/${newId()}.ics`, `/person/${newId()}.ics`]
+    for (const rest of made()) expect([rest, await statusOf(rest)]).toEqual([rest, 404])
+    // Of a picture it also asks which strips there are now.
+    const looks = [...made().map((rest) => [rest, 1] as const), [`/strip/${'0'.repeat(64)}`, 2] as const]
+    for (const [rest, queries] of looks) {
+      const before = watched.queries()
+      expect([rest, await statusOf(rest), watched.queries() - before]).toEqual([rest, 404, queries])
+    }
+    const ofZenon = `/person/${zenon.id}.ics`
+    expect(await statusOf(ofZenon)).toBe(404)
+    await client.panels.putLineup({ panelId: panel.id, lineupRevision: 2, people: [place(zenon.id)] })
+    await insertRelease(database, event.id, { at: '2027-10-02T08:00:00.000Z' })
+    expect([await statusOf(ofZenon), await statusOf(`/person/${jan.id}.ics`)]).toEqual([200, 200])
   })
 
   test('is only read: another site may ask whether it may, nobody changes anything', async () => {

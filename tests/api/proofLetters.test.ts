@@ -4,7 +4,7 @@ import { addDays } from '#domain/time.ts'
 import { hosts } from './hosts.ts'
 import { day, pass } from './letIn.ts'
 import { proofForum, type PartnerName } from './proofForum.ts'
-import { useDesk, type Desk } from './useDesk.ts'
+import { refusal, refused, useDesk, type Desk } from './useDesk.ts'
 
 /** Partners are asked for an answer within ten days; answers their letters. */
 const askedForProof = async (desk: Desk, names: readonly PartnerName[]) => {
@@ -76,6 +76,26 @@ describe.each(hosts)('letters about proofs on $name', (host) => {
     pass(desk(), 3 * day)
     await desk().runDue()
     expect((await letters()).filter(({ kind }) => kind === 'proof-reminder')).toEqual([])
+  })
+
+  test('nobody is asked for whom the organisation left the event meanwhile, in a letter or without one', async () => {
+    const { client, clock } = desk()
+    const { forum, proof, letters } = await askedForProof(desk(), ['Próba'])
+    await forum.putPartners(['Próba', 'Makieta'])
+    const { eventPartnerId, contactId: contact } = forum.of('Wzorcowa')
+    for (const contactId of [contact, null])
+      expect(
+        await refusal(
+          client.proofs.send({
+            proofId: proof.id,
+            id: newId(),
+            deadline: addDays(clock.now.slice(0, 10), 10),
+            recipients: [{ eventPartnerId, contactId }],
+            delivery: 'outbox',
+          }),
+        ),
+      ).toMatchObject(refused(['recipients', 0, 'eventPartnerId'], 'partner-gone'))
+    expect(await letters()).toHaveLength(1)
   })
 
   test('who was asked again by telephone is reminded of nothing that the older letter said', async () => {

@@ -186,6 +186,21 @@ test('copying makes the link, and says so', async () => {
   await expectAccessible()
 })
 
+test('when the copied letter is lost on its way, pressing again makes no second link', async () => {
+  const { database } = await openLetter(anna)
+  const fetchAsUsual = globalThis.fetch
+  globalThis.fetch = async (input, init) => {
+    await fetchAsUsual(input, init)
+    throw new TypeError('Failed to fetch')
+  }
+  await button('Kopiuj list').click()
+  await expect.element(page.getByRole('alert')).toBeVisible()
+  globalThis.fetch = fetchAsUsual
+  await button('Kopiuj list').click()
+  await expect.element(dialog()).toBeVisible()
+  expect(await database.selectFrom('review_link').select('id').execute()).toHaveLength(1)
+})
+
 test('a letter thrown away is taken back from its own page', async () => {
   await openLetter(anna)
   await button('Odrzuć').click()

@@ -109,23 +109,30 @@ test('a removed organisation says what it touches and can be brought back', asyn
   await expect.element(page.getByRole('link', { name: 'Hotel Tychy' })).toBeVisible()
 })
 
-test('removing an organisation says that it goes from a forum that is under way', async () => {
+/** Opens the card of an organisation that takes part in a forum of these days. */
+const openOrganiser = async (days: { startsOn: string; endsOn: string }) => {
   const { router } = await openApp('/partners')
-  const day = (from: number) => dayAt(new Date(Date.now() + from * 86_400_000))
-  const form = { name: 'Forum w toku', startsOn: day(-1), endsOn: day(1), timeZone: 'Europe/Warsaw' }
+  const form = { name: 'Forum Wielodniowe', ...days, timeZone: 'Europe/Warsaw' }
   const empty = { venueName: '', venueAddress: '', venueAccess: '', description: '' }
   const event = await client.events.create({ id: newId(), ...form, ...empty })
-  const organisation = await client.partners.create({
-    ...emptyOrganisation,
-    id: newId(),
-    name: 'Koło Próbne',
-  })
+  const organiser = await client.partners.create({ ...emptyOrganisation, id: newId(), name: 'Koło Próbne' })
   const roles = [{ role: 'organiser' as const, order: 1, orderRule: 'agreed' as const }]
-  const partners = [{ id: newId(), organisationId: organisation.id, roles }]
+  const partners = [{ id: newId(), organisationId: organiser.id, roles }]
   await client.eventPartners.put({ eventId: event.id, partnersRevision: 1, partners })
-  await router.navigate({ to: '/partners/$organisationId', params: { organisationId: organisation.id } })
+  await router.navigate({ to: '/partners/$organisationId', params: { organisationId: organiser.id } })
+}
+
+test('removing an organisation says that it goes from a forum that is under way', async () => {
+  const day = (from: number) => dayAt(new Date(Date.now() + from * 86_400_000))
+  await openOrganiser({ startsOn: day(-1), endsOn: day(1) })
   await page.getByRole('button', { name: 'Usuń' }).click()
   await expect.element(page.getByRole('dialog')).toMatchTextContent(/Zniknie z 1 nadchodzącego wydarzenia/u)
+})
+
+test('the roles through the years name the first and the last day of an event', async () => {
+  await openOrganiser({ startsOn: '2027-10-11', endsOn: '2027-10-12' })
+  const role = page.getByRole('region', { name: 'Role przez lata' }).getByRole('listitem')
+  await expect.element(role).toMatchTextContent(/pn 11 X 2027 – wt 12 X 2027/u)
 })
 
 test('an address of no organisation says so and leads to the list', async () => {

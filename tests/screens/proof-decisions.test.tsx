@@ -117,6 +117,21 @@ test('those who have not accepted are asked, by letter where there is somebody t
   )
 })
 
+test('a partner who left the event meanwhile is named, and the others are asked once it is unticked', async () => {
+  await openProof()
+  await button('Wyślij do akceptacji').click()
+  await expect.element(dialog.getByRole('button', { name: 'Zostaw w skrzynce' })).toBeEnabled()
+  const { eventId } = await client.eventPartners.get({ eventPartnerId: idOf('partner/wzor') })
+  const { partners, partnersRevision } = await client.eventPartners.list({ eventId })
+  const staying = partners.filter(({ name }) => name !== 'Fundacja Wzorcowa')
+  await client.eventPartners.put({ eventId, partnersRevision, partners: staying })
+  await dialog.getByRole('button', { name: 'Zostaw w skrzynce' }).click()
+  await expect.element(dialog).toMatchTextContent(/„Fundacja Wzorcowa” nie jest już partnerem/u)
+  await dialog.getByRole('checkbox', { name: 'Fundacja Wzorcowa' }).click()
+  await dialog.getByRole('button', { name: 'Zostaw w skrzynce' }).click()
+  await expect.element(page.getByText(/listy czekają w/u)).toBeVisible()
+})
+
 test('a corrected name outdates one acceptance, saying why, and keeps the others', async () => {
   const { router } = await openProof()
   await writeDown('Fundacja Wzorcowa', 'zaakceptowano', 'Rozmowa z dyrektorką')

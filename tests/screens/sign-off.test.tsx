@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
+import { newId } from '#domain/id.ts'
 import { client } from '#src/api/client.ts'
 import { moveTo } from './askedPanel.ts'
 import { confirm, openAskedPanel, panelId, places, propose, sign } from './signedPanel.ts'
@@ -195,4 +196,17 @@ test('what was said and what was decided stand in one conversation, and staff re
   await talk.getByRole('button', { name: 'Dodaj wpis' }).click()
   await expect.element(talk.getByRole('listitem').nth(1)).toMatchTextContent('Pytania wyślemy w maju')
   await expect.element(talk.getByRole('textbox')).toHaveValue('')
+})
+
+test('who has written as much as a conversation holds is told so, and keeps the words', async () => {
+  const { database } = await openAskedPanel()
+  await client.lineups.comment({ panelId, id: newId(), text: 'Dzień dobry' })
+  const first = await database.selectFrom('lineup_comment').selectAll().executeTakeFirstOrThrow()
+  const more = Array.from({ length: 199 }, () => ({ ...first, id: newId() }))
+  await database.insertInto('lineup_comment').values(more).execute()
+  const reply = page.getByRole('textbox', { name: 'Odpowiedź dla moderatora' })
+  await reply.fill('I jeszcze jedno')
+  await page.getByRole('button', { name: 'Dodaj wpis' }).click()
+  await expect.element(page.getByText(/masz już tyle wpisów, ile się mieści/u)).toBeVisible()
+  await expect.element(reply).toHaveValue('I jeszcze jedno')
 })

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { HistoryEntity } from '#contract/history.ts'
-import { type HistoryLine, textOf } from '#domain/historyLines.ts'
+import type { HistoryLine } from '#domain/historyLines.ts'
+import { textOf } from '#domain/jsonValues.ts'
 import { appearanceRoleLabels } from '#src/api/appearanceRoleLabels.ts'
 import { FieldName } from './FieldName.tsx'
 import classes from './HistoryList.module.css'

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { isObject, objectsOf, textOf } from '#domain/historyLines.ts'
+import { isObject, objectsOf, textOf } from '#domain/jsonValues.ts'
 import { isDate } from '#domain/time.ts'
 import { appearanceRoleLabels } from '#src/api/appearanceRoleLabels.ts'
 import { itemKindLabels } from '#src/api/itemKindLabels.ts'

@@ -22,7 +22,7 @@ export const OrganisationRoles = ({ events }: { events: Organisation['events'] }
           {events.map((event) => (
             <li key={event.eventPartnerId} className={classes['event']}>
               <span className={classes['quiet']}>
-                <EventDay startsOn={event.startsOn} />
+                <EventDay startsOn={event.startsOn} endsOn={event.endsOn} />
               </span>
               <span>
                 <Link to="/events/$eventId/partners" params={{ eventId: event.eventId }}>

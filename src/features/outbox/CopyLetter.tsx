@@ -3,6 +3,7 @@ import { Button, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import type { Message } from '#contract/messages.ts'
 import { api } from '#src/api/client.ts'
+import { useOnce } from '#src/api/useOnce.ts'
 import { CopyText } from '#src/ui/CopyText.tsx'
 import { Dialog } from '#src/ui/Dialog.tsx'
 import classes from './Letter.module.css'
@@ -15,14 +16,19 @@ const linkMark = '{link}'
 export const CopyLetter = ({ message, isPrimary }: { message: Message; isPrimary: boolean }) => {
   const { t } = useLingui()
   const copy = useMutation(api.messages.copy.mutationOptions())
+  const once = useOnce()
   const letter = copy.data
+  const make = async () => {
+    const body = { messageId: message.id }
+    try {
+      await once(body, (id) => copy.mutateAsync({ ...body, id }))
+    } catch {
+      // The mutation says so.
+    }
+  }
   return (
     <>
-      <Button
-        variant={isPrimary ? 'filled' : 'default'}
-        loading={copy.isPending}
-        onClick={() => copy.mutate({ messageId: message.id })}
-      >
+      <Button variant={isPrimary ? 'filled' : 'default'} loading={copy.isPending} onClick={() => void make()}>
         <Trans>Kopiuj list</Trans>
       </Button>
       {copy.isError && (

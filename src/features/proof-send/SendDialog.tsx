@@ -37,7 +37,7 @@ export const SendDialog = ({
       onAction: () => navigate({ to: '/outbox', search: { eventId } }),
     })
   })
-  const { send, letters, deadline, today } = sending
+  const { send, letters, deadline, today, gone } = sending
   const { number } = proof
   const canSendNow = sendsMail && letters > 0
   const button = (delivery: 'outbox' | 'now') => ({
@@ -112,8 +112,13 @@ export const SendDialog = ({
           <p role="alert">
             {statusOf(send.error) === 409 ? (
               <Trans>Nie wysłano: powstała nowsza wersja. Zamknij to okno i sprawdź ją.</Trans>
-            ) : (
+            ) : gone === undefined ? (
               <Trans>Nie wysłano. Wybór został, spróbuj ponownie.</Trans>
+            ) : (
+              <Trans>
+                Nie wysłano: organizacja „{gone}” nie jest już partnerem tego wydarzenia. Odznacz ją albo zrób
+                wersję bez niej.
+              </Trans>
             )}
           </p>
         )}

@@ -5,6 +5,7 @@ import { askingDeadline } from '#domain/askingDeadline.ts'
 import { isDate } from '#domain/time.ts'
 import { api } from '#src/api/client.ts'
 import { useOnce } from '#src/api/useOnce.ts'
+import { issuesOf } from '#src/form/refusal.ts'
 import { todayIn } from '#src/ui/todayIn.ts'
 
 type Delivery = 'outbox' | 'now'
@@ -60,9 +61,14 @@ export const useSending = (material: Material, proof: Proof, onSent: (delivery: 
     await once(said, (id) => send.mutateAsync({ ...said, id }))
     onSent(delivery)
   }
+  const [issue] = issuesOf(send.error)
+  const refusedId = send.variables?.recipients[Number(issue?.path[1])]?.eventPartnerId
+  const refused = recipients.find(({ eventPartnerId }) => eventPartnerId === refusedId)
   return {
     recipients,
     asked,
+    /** The name of a partner that left the event since the proof was made, which is why nothing was sent. */
+    gone: issue?.message === 'partner-gone' ? refused?.name : undefined,
     letters: asked.filter(({ contactId }) => contactId !== null).length,
     choose: (id: string, isOn: boolean) => setChosen((was) => ({ ...was, [id]: isOn })),
     writeTo: (id: string, contactId: string | null) => setWrittenTo((was) => ({ ...was, [id]: contactId })),

@@ -1,12 +1,10 @@
 import type { Pin } from '#contract/materials.ts'
+import { isObject } from '#domain/jsonValues.ts'
 
 /** What a partner writes about a proof before it is sent, and where on the picture it points. */
 export type ProofRemarks = { comment: string; pin: Pin | null }
 
 export const noRemarks: ProofRemarks = { comment: '', pin: null }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
 
 const isPin = (value: unknown): value is Pin =>
   isObject(value) && typeof value['x'] === 'number' && typeof value['y'] === 'number'

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { Lineup } from '#contract/lineups.ts'
 import { api } from '#src/api/client.ts'
 import { useOnce } from '#src/api/useOnce.ts'
+import { issuesOf } from '#src/form/refusal.ts'
 import { Permitted } from '#src/permission/Permitted.tsx'
 import { UnsavedGuard } from '#src/ui/UnsavedGuard.tsx'
 import { DiscussionEntry } from './DiscussionEntry.tsx'
@@ -21,6 +22,12 @@ export const Discussion = ({ lineup }: { lineup: Lineup }) => {
   const store = useStoredLineup()
   const { panelId } = lineup
   const entries = discussionOf(lineup)
+  const isFull = issuesOf(comment.error).some(({ message }) => message === 'too-many')
+  const notSaved = isFull
+    ? t`Nie zapisano: w tej rozmowie masz już tyle wpisów, ile się mieści. Treść została, wyślij ją moderatorowi w liście.`
+    : comment.isError
+      ? t`Nie zapisano. Treść została, spróbuj ponownie.`
+      : undefined
   const send = async () => {
     const body = { panelId, text: text.trim() }
     if (body.text === '' || comment.isPending) return
@@ -62,7 +69,7 @@ export const Discussion = ({ lineup }: { lineup: Lineup }) => {
             maxLength={4000}
             label={t`Odpowiedź dla moderatora`}
             value={text}
-            error={comment.isError ? t`Nie zapisano. Treść została, spróbuj ponownie.` : undefined}
+            error={notSaved}
             onChange={({ currentTarget }) => setText(currentTarget.value)}
           />
           <div>
