@@ -48,6 +48,7 @@ const lists = [
   'src/features/person-list',
   'src/features/search',
   'src/pickers',
+  'src/routes/-PeopleScreen.tsx',
   'src/routes/events/index.tsx',
   'src/routes/guests/index.tsx',
   'src/routes/moderators/index.tsx',

@@ -12,8 +12,8 @@ import { LogoOnGrounds } from '#src/ui/LogoOnGrounds.tsx'
 import classes from './PartnerCard.module.css'
 
 const LogoUpload = lazy(async () => ({ default: (await import('#src/form/LogoUpload.tsx')).LogoUpload }))
-const LogoDetailsDialog = lazy(async () => ({
-  default: (await import('./LogoDetailsDialog.tsx')).LogoDetailsDialog,
+const PartnerLogoDialog = lazy(async () => ({
+  default: (await import('./PartnerLogoDialog.tsx')).PartnerLogoDialog,
 }))
 const RemoveLogo = lazy(async () => ({ default: (await import('./RemoveLogo.tsx')).RemoveLogo }))
 
@@ -117,7 +117,7 @@ export const PartnerLogos = ({ partner }: { partner: ReviewPartner }) => {
           />
         )}
         {task?.kind === 'change' && (
-          <LogoDetailsDialog eventPartnerId={id} logo={current(logos, task.logo)} onClose={close} />
+          <PartnerLogoDialog eventPartnerId={id} logo={current(logos, task.logo)} onClose={close} />
         )}
         {task?.kind === 'remove' && <RemoveLogo eventPartnerId={id} logo={task.logo} onClose={close} />}
       </Suspense>
