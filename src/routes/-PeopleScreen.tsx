@@ -30,6 +30,13 @@ export const PeopleScreen = ({
   onFilter: (change: Record<string, string | undefined>) => void
 }) => {
   const { sort = 'family', ...filters } = search
+  const isFiltered = Object.keys(filters).length > 0
+  const isEmpty = list.rows?.length === 0 && !isFiltered
+  const add = (
+    <PermittedLink needs="people.create" to={`/${view}/new`} aria-keyshortcuts="n">
+      <Trans>Dodaj osobę</Trans>
+    </PermittedLink>
+  )
   return (
     <>
       <PageHeader
@@ -37,13 +44,11 @@ export const PeopleScreen = ({
         actions={
           <>
             {otherWay}
-            <PermittedLink needs="people.create" to={`/${view}/new`} aria-keyshortcuts="n">
-              <Trans>Dodaj osobę</Trans>
-            </PermittedLink>
+            {!isEmpty && add}
           </>
         }
       />
-      <PersonFilters search={search} view={view} onChange={onFilter} />
+      {!isEmpty && <PersonFilters search={search} view={view} onChange={onFilter} />}
       <PersonList
         {...list}
         label={title}
@@ -52,14 +57,14 @@ export const PeopleScreen = ({
         sort={sort}
         onSort={(next) => onFilter({ sort: personSorts.find((known) => known === next) })}
         empty={
-          Object.keys(filters).length > 0 ? (
+          isFiltered ? (
             <NothingFound
               title={<Trans>Nikt nie pasuje do tych filtrów</Trans>}
               filters={filters}
               onChange={onFilter}
             />
           ) : (
-            <EmptyState title={belongs} />
+            <EmptyState title={belongs} action={add} />
           )
         }
       />
