@@ -7,6 +7,7 @@ import type { ReviewPartner } from '#contract/review.ts'
 import { api } from '#src/api/client.ts'
 import { logoVariantLabels } from '#src/api/logoVariantLabels.ts'
 import { mediaUrl } from '#src/api/mediaUrl.ts'
+import { DangerButton } from '#src/ui/DangerButton.tsx'
 import { EventDay } from '#src/ui/EventDay.tsx'
 import { LogoOnGrounds } from '#src/ui/LogoOnGrounds.tsx'
 import classes from './PartnerCard.module.css'
@@ -83,13 +84,12 @@ export const PartnerLogos = ({ partner }: { partner: ReviewPartner }) => {
                   >
                     <Trans>Zmień opis</Trans>
                   </Button>
-                  <Button
-                    variant="default"
+                  <DangerButton
                     aria-label={t`Usuń logo: ${variant}`}
                     onClick={() => setTask({ kind: 'remove', logo })}
                   >
                     <Trans>Usuń</Trans>
-                  </Button>
+                  </DangerButton>
                 </div>
               )}
             </li>
