@@ -31,7 +31,7 @@ export const PublicationState = ({ eventId, publication }: { eventId: string; pu
       </h2>
       {withdrawnAt === null ? (
         <p>
-          <a href={path} target="_blank" rel="noreferrer">
+          <a data-alone href={path} target="_blank" rel="noreferrer">
             {path}
           </a>
         </p>
