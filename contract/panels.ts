@@ -78,7 +78,7 @@ export const panels = {
     )
     .output(
       listOf(panelListItem).extend({
-        /** How many there are in each state, whatever `status` asks for. */
+        /** How many there are in each state, whatever `status` asks for; those of the example are in none. */
         states: z.array(z.object({ state: lineupState, count: z.int() })),
       }),
     ),

@@ -19,6 +19,12 @@ export const eventHasRooms = (where: Where) =>
       .whereRef('room.eventId', '=', 'programme_item.eventId'),
   )
 
+/** Nobody is asked about the example: its panels stand nowhere, and no state is shown beside them. */
+export const isReal = (where: Where) =>
+  where('programme_item.eventId', 'not in', (events) =>
+    events.selectFrom('event').select('event.id').where('event.isExample', '=', 1),
+  )
+
 /** Only what is still planned can lack anything: not an example, nothing held, archived or called off. */
 const isPlanned =
   ({ before, held }: Held): Condition =>
@@ -99,7 +105,7 @@ export const withStatus =
   (status: PanelStatus, clashing: ReadonlySet<string>, held: Held, ask: Ask): Condition =>
   (where) => {
     // Few of all that is planned lack something; whoever stands somewhere is met along the order of a page.
-    if (isStanding(status)) return ask(standings[status](where))
+    if (isStanding(status)) return ask(where.and([standings[status](where), isReal(where)]))
     const rules = conditions(clashing)
     return status === 'complete'
       ? where.and([

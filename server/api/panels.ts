@@ -19,7 +19,7 @@ import { matching } from './matching.ts'
 import { type Ask, countAll, directly, inOrder, keyset, toPage, total } from './page.ts'
 import { readHeld } from './readHeld.ts'
 import { signOffOf } from './signOffs.ts'
-import { eventHasRooms, withStatus } from './panelFilters.ts'
+import { eventHasRooms, isReal, withStatus } from './panelFilters.ts'
 
 /** What is held (by the clocks of the event), called off or only an example lacks nothing any more. */
 const problemsOf = (
@@ -91,7 +91,11 @@ export const panels = {
     const { eventId, status, sort = '-day', limit, cursor } = input
     const now = today(clock)
     const states = await selectPanels(database, input, now, directly)
-      .select((select) => ['programme_item.lineupState as state', select.fn.countAll<string>().as('count')])
+      .select((select) => [
+        'programme_item.lineupState as state',
+        select.fn.countAll<string>().as('count'),
+        select.fn.countAll<string>().filterWhere(isReal(select)).as('real'),
+      ])
       .groupBy('programme_item.lineupState')
       .orderBy('programme_item.lineupState')
       .execute()
@@ -158,7 +162,9 @@ export const panels = {
       : await clashingItems(database, eventId ? { eventId } : { from: held.before, among: ids })
     return {
       ...list,
-      states: states.map(({ state, count }) => ({ state, count: Number(count) })),
+      states: states
+        .map(({ state, real }) => ({ state, count: Number(real) }))
+        .filter(({ count }) => count > 0),
       items: list.items.map((row) => {
         const people = lineups.get(row.id) ?? []
         const moderator = people.find((person) => person.role === 'moderator')

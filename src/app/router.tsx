@@ -1,12 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRouter } from '@tanstack/react-router'
 import { loadStaffWords } from '#src/app/i18n.ts'
+import { RouteError } from '#src/app/RouteError.tsx'
 import { parseSearch, stringifySearch } from '#src/app/searchParams.ts'
 import { Shell } from '#src/app/Shell.tsx'
 import { routeTree } from '#src/routeTree.gen.ts'
 import { NotFound } from '#src/ui/NotFound.tsx'
 import { PageSkeleton } from '#src/ui/PageSkeleton.tsx'
-import { RouteError } from '#src/ui/RouteError.tsx'
 
 /** How every route waits, fails and reads its URL, unless it says otherwise. */
 export const createAppRouter = (queryClient: QueryClient) => {

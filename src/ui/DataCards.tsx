@@ -3,7 +3,7 @@ import classes from './DataCards.module.css'
 import { RowLink, type RowTarget } from './RowLink.tsx'
 import type { VisibleRows } from './useVisibleRows.ts'
 
-/** `DataList` where a table has no room: the first column above the others, in one line or, when rows are tall, in two. */
+/** `DataList` where a table has no room: the first column above the others, in as many lines as they need. */
 export const DataCards = <Row,>({
   label,
   columns: [title, ...others],
@@ -12,8 +12,7 @@ export const DataCards = <Row,>({
   rowKey,
   rowTarget,
   mark,
-  visible: { setBox, moveFocus, indexes, before, after },
-  isTall,
+  visible: { setBox, measureRow, moveFocus, indexes, before, after },
 }: {
   label: string
   columns: readonly [Column<Row>, ...Column<Row>[]]
@@ -23,7 +22,6 @@ export const DataCards = <Row,>({
   rowTarget: (row: Row) => RowTarget
   mark: RowMark<Row> | undefined
   visible: VisibleRows
-  isTall: boolean
 }) => (
   // Arrow keys go from link to link.
   // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -35,11 +33,11 @@ export const DataCards = <Row,>({
         row !== undefined && (
           <li
             key={rowKey(row)}
+            ref={measureRow}
             data-index={index}
             aria-setsize={total}
             aria-posinset={index + 1}
             className={classes['card']}
-            data-tall={isTall || undefined}
             data-marked={mark !== undefined || undefined}
           >
             {mark && <div className={classes['mark']}>{mark.cell(row)}</div>}

@@ -27,15 +27,16 @@ export type Column<Row> = {
 export type RowMark<Row> = { label: string; cell: (row: Row) => ReactNode }
 
 const tableRowHeight = 36
+/** The least that a card takes: it grows by what it says. */
 const cardHeight = 64
-/** Rows and cards with room for two lines. */
+/** Rows with room for two lines, and about what such a card takes. */
 const tallHeights = { row: 52, card: 86 }
 const pageAhead = 20
 /** Phones, and tablets held upright, where the navigation stands beside the list; paper always has the table. */
 const noRoomForTable = 'screen and (max-width: 63.99em)'
 
 /**
- * A server-sorted list: a table, or two-line cards where it has no room, of which only the rows near the window are in the page.
+ * A server-sorted list: a table, or cards where it has no room, of which only the rows near the window are in the page.
  * `rows` are those read so far, `undefined` before the first answer; `onNearEnd` asks for the next page. `sort` is a
  * column's `sort`, with `-` before it when descending. Printing shows every row read.
  */
@@ -95,10 +96,14 @@ const FilledList = <Row,>({
   const numbers = new Intl.NumberFormat(i18n.locale)
   const shown = numbers.format(rows.length)
   const all = numbers.format(total)
-  const common = { label, columns, rows, total, rowKey, rowTarget, mark, visible, isTall }
+  const common = { label, columns, rows, total, rowKey, rowTarget, mark, visible }
   return (
     <div className={classes['list']} aria-busy={isStale}>
-      {isOfCards ? <DataCards {...common} /> : <DataTable {...common} sort={sort} onSort={onSort} />}
+      {isOfCards ? (
+        <DataCards {...common} />
+      ) : (
+        <DataTable {...common} isTall={isTall} sort={sort} onSort={onSort} />
+      )}
       {/* Everything is in sight: then the number is only for those who do not see it. */}
       <p role="status" className={classes[rows.length < total ? 'count' : 'spoken']}>
         {rows.length < total ? (

@@ -2,15 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { EmptyState } from './EmptyState.tsx'
 
-const statusOf = (error: unknown) =>
-  typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
-    ? error.status
-    : undefined
-
-/** Something could not be read: why, as far as it is known, and a way to try again. */
-export const ErrorState = ({ error, onRetry }: { error: unknown; onRetry: () => void }) => {
+/** Something could not be read: why, by the `status` of the answer if there was one, and a way to try again. */
+export const ErrorState = ({ status, onRetry }: { status: number | undefined; onRetry: () => void }) => {
   const { t } = useLingui()
-  const status = statusOf(error)
   const reason =
     status === undefined
       ? t`Brak połączenia z serwerem albo odpowiedź jest niezrozumiała. To, co wpisano, zostaje na swoim miejscu.`

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { newId } from '#domain/id.ts'
+import { forum2023 } from '#server/example/forum2023.ts'
+import { seedForum } from '#server/example/seedForum.ts'
 import { eventForm, itemForm, place, withoutId } from './forms.ts'
 import { hosts } from './hosts.ts'
 import { planForum } from './planForum.ts'
@@ -51,6 +53,18 @@ describe.each(hosts)('the list of panels on $name', (host) => {
 
     await client.events.remove({ eventId: other.event.id })
     expect(await ids({})).toEqual([panel.id])
+  })
+
+  test('counts in each state what asking for the state shows; the example stands nowhere', async () => {
+    const { client, database, clock } = desk()
+    const { panel } = await planForum(desk())
+    await seedForum(database, forum2023, { now: clock.now, isExample: true })
+    const all = await client.panels.list({})
+    expect(all.total).toBe(4)
+    expect(all.states).toEqual([{ state: 'draft', count: 1 }])
+    const drafts = await client.panels.list({ status: 'draft' })
+    expect(drafts.items.map(({ id }) => id)).toEqual([panel.id])
+    expect(drafts.total).toBe(1)
   })
 
   test('asks nothing of what is called off: its panels lack nothing and are in no list of gaps', async () => {

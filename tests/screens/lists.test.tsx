@@ -54,6 +54,23 @@ const Titles = () => (
   />
 )
 
+const longOrganisation = `Regionalny Ośrodek Polityki Społecznej ${'Województwa Śląskiego '.repeat(3)}`.trim()
+
+const Organisations = () => (
+  <DataList
+    label="Organizacje"
+    columns={[
+      { key: 'name', label: 'Nazwa', cell: ({ id, name }) => (id === '1' ? longName : name) },
+      { key: 'of', label: 'Organizacja', cell: ({ id }) => (id === '1' ? longOrganisation : 'CAS') },
+    ]}
+    rows={people}
+    total={people.length}
+    rowKey={({ id }) => id}
+    rowTarget={() => ({ to: '/guests' })}
+    empty="Nikogo tu nie ma"
+  />
+)
+
 const Order = () => {
   const [names, setNames] = useState(['Jan Próbny', 'Anna Przykładowa', 'Maria Wzorcowa'])
   return (
@@ -119,6 +136,27 @@ test('on a phone the rows are cards and the page does not scroll sideways', asyn
   await openPage(People)
   await expect.element(page.getByRole('list', { name: 'Osoby' })).toBeVisible()
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390)
+})
+
+test('on a phone no name is cut: a card grows by what it says, and those after it begin below it', async () => {
+  await page.viewport(390, 800)
+  await openPage(Organisations)
+  const link = page.getByRole('link', { name: longName })
+  await expect.element(link).toBeVisible()
+  const card = link.element().closest('li')
+  const [next] = page.getByRole('link', { name: 'Osoba Testowa 2', exact: true }).elements()
+  const [name, facts] = [link.element(), page.getByText(longOrganisation).element().parentElement]
+  if (card === null || next === undefined || facts === null) throw new Error('The name stands on no card')
+  for (const line of [name, facts]) {
+    expect(line.scrollHeight).toBeLessThanOrEqual(line.clientHeight)
+    expect(line.scrollWidth).toBeLessThanOrEqual(line.clientWidth)
+    expect(line.getBoundingClientRect().bottom).toBeLessThanOrEqual(card.getBoundingClientRect().bottom)
+  }
+  const { bottom } = card.getBoundingClientRect()
+  expect(next.getBoundingClientRect().top).toBeGreaterThanOrEqual(bottom)
+  await expect
+    .poll(() => card.parentElement?.getBoundingClientRect().height)
+    .toBeCloseTo(64 * (people.length - 1) + card.getBoundingClientRect().height, 0)
 })
 
 test('a tablet held upright has cards, and a narrow window a table without what matters least', async () => {

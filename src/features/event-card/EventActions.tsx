@@ -44,7 +44,7 @@ export const EventActions = ({ event, onRemoved }: { event: Event; onRemoved: ()
           </MenuAction>
         ) : (
           <>
-            <MenuAction onClick={() => setAsked('cancel')}>
+            <MenuAction isDangerous onClick={() => setAsked('cancel')}>
               <Trans>Odwołaj</Trans>
             </MenuAction>
             <MenuAction onClick={() => change('archived')}>

@@ -57,7 +57,7 @@ export const EventFunding = ({
   const row = (project: Project) => (
     <div className={classes['row']}>
       <span className={classes['name']}>
-        <Link to="/settings/funding/$projectId" params={{ projectId: project.id }}>
+        <Link data-alone to="/settings/funding/$projectId" params={{ projectId: project.id }}>
           {nameOf(project)}
         </Link>
       </span>

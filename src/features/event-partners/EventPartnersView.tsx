@@ -40,7 +40,7 @@ export const EventPartnersView = ({ partners }: { partners: readonly EventPartne
               <ol className={classes['plain']}>
                 {holders.map(({ organisationId, name }) => (
                   <li key={organisationId}>
-                    <Link to="/partners/$organisationId" params={{ organisationId }}>
+                    <Link data-alone to="/partners/$organisationId" params={{ organisationId }}>
                       {name}
                     </Link>
                   </li>

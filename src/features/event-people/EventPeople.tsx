@@ -80,7 +80,7 @@ const PersonRow = ({
   return (
     <li className={classes['person']}>
       <div>
-        <Link to="/guests/$personId" params={{ personId }} className={classes['name']}>
+        <Link data-alone to="/guests/$personId" params={{ personId }} className={classes['name']}>
           {printedName(card)}
         </Link>
         <span className={classes['beside']}>{affiliation(card)}</span>

@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '#src/api/client.ts'
 import { ConfirmDialog } from '#src/ui/ConfirmDialog.tsx'
+import { DangerButton } from '#src/ui/DangerButton.tsx'
 import { showUndo } from '#src/ui/showUndo.tsx'
 import classes from './ExampleRemoval.module.css'
 
@@ -30,9 +30,9 @@ export const ExampleRemoval = () => {
           Forum z 2023 r. pokazuje, jak wygląda zaplanowane wydarzenie. Własne wydarzenia od niego nie zależą.
         </Trans>
       </p>
-      <Button variant="default" onClick={() => setAsking(true)}>
+      <DangerButton onClick={() => setAsking(true)}>
         <Trans>Usuń przykład</Trans>
-      </Button>
+      </DangerButton>
       {isAsking && (
         <ConfirmDialog
           title={<Trans>Usunąć przykład?</Trans>}

@@ -32,7 +32,7 @@ export const FundingProjects = ({ projects }: { projects: readonly FundingProjec
       {projects.map((project) => (
         <li key={project.id}>
           <span>
-            <Link to="/settings/funding/$projectId" params={{ projectId: project.id }}>
+            <Link data-alone to="/settings/funding/$projectId" params={{ projectId: project.id }}>
               {project.acronym || project.title}
             </Link>
             {project.acronym !== '' && <span className={classes['quiet']}> {project.title}</span>}

@@ -6,6 +6,7 @@ import { api } from '#src/api/client.ts'
 import { mediaUrl } from '#src/api/mediaUrl.ts'
 import { stripLabels } from '#src/api/stripLabels.ts'
 import { Permitted } from '#src/permission/Permitted.tsx'
+import { DangerButton } from '#src/ui/DangerButton.tsx'
 import { showDone } from '#src/ui/showUndo.tsx'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
 import classes from './FundingProject.module.css'
@@ -72,14 +73,13 @@ export const StripPlace = ({
             <Trans>Wgraj oficjalny plik</Trans>
           </Button>
           {strip !== undefined && (
-            <Button
-              variant="default"
+            <DangerButton
               loading={remove.isPending}
               aria-label={t`Usuń zestawienie znaków: ${name}`}
               onClick={() => remove.mutate({ projectId, stripId: strip.id })}
             >
               <Trans>Usuń</Trans>
-            </Button>
+            </DangerButton>
           )}
         </div>
       </Permitted>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { api } from '#src/api/client.ts'
 import { linkToken, takeLinkToken } from '#src/api/linkToken.ts'
 import { useSession } from '#src/api/session.ts'
+import { statusOf } from '#src/api/statusOf.ts'
 import { ErrorState } from '#src/ui/ErrorState.tsx'
 import { PageSkeleton } from '#src/ui/PageSkeleton.tsx'
 import { LinkUnusable } from './LinkUnusable.tsx'
@@ -33,7 +34,8 @@ export const LinkOpening = ({ next }: { next: string | undefined }) => {
   if (token === undefined || isGone || look.data?.kind === 'unusable') {
     return <LinkUnusable token={token ?? ''} contact={session.contact} />
   }
-  if (look.error !== null) return <ErrorState error={look.error} onRetry={() => void look.refetch()} />
+  if (look.error !== null)
+    return <ErrorState status={statusOf(look.error)} onRetry={() => void look.refetch()} />
   if (look.data === undefined) return <PageSkeleton />
   return (
     <OpenLink

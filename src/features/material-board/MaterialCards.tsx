@@ -30,7 +30,7 @@ export const MaterialCards = ({ board: { partners, materials } }: { board: Mater
         <li key={material.id}>
           <MaterialThumbnail proof={material.newest} />
           <div>
-            <Link to="/materials/$materialId" params={{ materialId: material.id }}>
+            <Link data-alone to="/materials/$materialId" params={{ materialId: material.id }}>
               {material.name}
             </Link>
             <span className={classes['quiet']}>{i18n._(materialKindLabels[material.kind])}</span>

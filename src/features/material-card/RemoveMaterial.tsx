@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Material } from '#contract/materials.ts'
 import { api } from '#src/api/client.ts'
 import { ConfirmDialog } from '#src/ui/ConfirmDialog.tsx'
+import { DangerButton } from '#src/ui/DangerButton.tsx'
 import { showUndo } from '#src/ui/showUndo.tsx'
 
 /** Takes a material off the board; can be undone. `onRemoved` leaves the page before anything is read again. */
@@ -30,9 +30,9 @@ export const RemoveMaterial = ({
   )
   return (
     <>
-      <Button variant="subtle" color="red" onClick={() => setAsking(true)}>
+      <DangerButton onClick={() => setAsking(true)}>
         <Trans>Usuń materiał</Trans>
-      </Button>
+      </DangerButton>
       {isAsking && (
         <ConfirmDialog
           title={<Trans>Usunąć materiał?</Trans>}

@@ -32,6 +32,7 @@ export const OrganisationCard = ({ organisation }: { organisation: Organisation 
               <MissingForms cases={missing} />{' '}
               <Permitted operation="partners.putDetails">
                 <Link
+                  data-alone
                   to="/partners/$organisationId/edit"
                   params={{ organisationId: organisation.id }}
                   hash="case-forms"
@@ -78,7 +79,7 @@ export const OrganisationCard = ({ organisation }: { organisation: Organisation 
             <ul className={classes['plain']}>
               {organisation.people.map((person) => (
                 <li key={person.id}>
-                  <Link to="/guests/$personId" params={{ personId: person.id }}>
+                  <Link data-alone to="/guests/$personId" params={{ personId: person.id }}>
                     {printedName(person)}
                   </Link>
                   {person.position !== '' && <span className={classes['quiet']}> {person.position}</span>}

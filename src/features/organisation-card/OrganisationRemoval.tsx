@@ -1,10 +1,10 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Organisation } from '#contract/partners.ts'
 import { api } from '#src/api/client.ts'
 import { ConfirmDialog } from '#src/ui/ConfirmDialog.tsx'
+import { DangerButton } from '#src/ui/DangerButton.tsx'
 import { showUndo } from '#src/ui/showUndo.tsx'
 import { todayIn } from '#src/ui/todayIn.ts'
 
@@ -37,9 +37,9 @@ export const OrganisationRemoval = ({
   const coming = events.filter(({ endsOn }) => endsOn >= today).length
   return (
     <>
-      <Button variant="default" onClick={() => setAsking(true)}>
+      <DangerButton onClick={() => setAsking(true)}>
         <Trans>Usuń</Trans>
-      </Button>
+      </DangerButton>
       {isAsking && (
         <ConfirmDialog
           title={<Trans>Usunąć organizację?</Trans>}

@@ -25,7 +25,7 @@ export const OrganisationRoles = ({ events }: { events: Organisation['events'] }
                 <EventDay startsOn={event.startsOn} endsOn={event.endsOn} />
               </span>
               <span>
-                <Link to="/events/$eventId/partners" params={{ eventId: event.eventId }}>
+                <Link data-alone to="/events/$eventId/partners" params={{ eventId: event.eventId }}>
                   {event.eventName}
                 </Link>
                 <br />

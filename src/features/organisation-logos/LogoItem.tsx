@@ -6,6 +6,7 @@ import { client } from '#src/api/client.ts'
 import { logoVariantLabels } from '#src/api/logoVariantLabels.ts'
 import { mediaUrl } from '#src/api/mediaUrl.ts'
 import { Permitted } from '#src/permission/Permitted.tsx'
+import { DangerButton } from '#src/ui/DangerButton.tsx'
 import { EventDay } from '#src/ui/EventDay.tsx'
 import { Instant } from '#src/ui/Instant.tsx'
 import { LogoOnGrounds } from '#src/ui/LogoOnGrounds.tsx'
@@ -98,14 +99,9 @@ export const LogoItem = ({
           >
             <Trans>Zmień opis</Trans>
           </Button>
-          <Button
-            variant="default"
-            size="compact-md"
-            aria-label={t`Usuń logo: ${variant}`}
-            onClick={onRemove}
-          >
+          <DangerButton size="compact-md" aria-label={t`Usuń logo: ${variant}`} onClick={onRemove}>
             <Trans>Usuń</Trans>
-          </Button>
+          </DangerButton>
         </Permitted>
       </div>
       {save.isError && (

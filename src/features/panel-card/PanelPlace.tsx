@@ -43,7 +43,7 @@ export const PanelPlace = ({ panelId, programme }: { panelId: string; programme:
           </>
         )}
       </dl>
-      <Link to="/events/$eventId/programme" params={{ eventId }}>
+      <Link data-alone to="/events/$eventId/programme" params={{ eventId }}>
         <Trans>Przejdź do programu</Trans>
       </Link>
     </section>

@@ -1,11 +1,11 @@
 import { plural } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Panel } from '#contract/panels.ts'
 import { api } from '#src/api/client.ts'
 import { ConfirmDialog } from '#src/ui/ConfirmDialog.tsx'
+import { DangerButton } from '#src/ui/DangerButton.tsx'
 import { showUndo } from '#src/ui/showUndo.tsx'
 
 /** Deletes a panel after saying what goes with it; can be undone. `onRemoved` leaves the page before anything is read again. */
@@ -32,9 +32,9 @@ export const RemovePanel = ({ panel, onRemoved }: { panel: Panel; onRemoved: () 
   })
   return (
     <>
-      <Button variant="subtle" color="red" onClick={() => setAsking(true)}>
+      <DangerButton onClick={() => setAsking(true)}>
         <Trans>Usuń panel</Trans>
-      </Button>
+      </DangerButton>
       {isAsking && (
         <ConfirmDialog
           title={<Trans>Usunąć panel?</Trans>}

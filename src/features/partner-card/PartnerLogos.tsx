@@ -7,13 +7,14 @@ import type { ReviewPartner } from '#contract/review.ts'
 import { api } from '#src/api/client.ts'
 import { logoVariantLabels } from '#src/api/logoVariantLabels.ts'
 import { mediaUrl } from '#src/api/mediaUrl.ts'
+import { DangerButton } from '#src/ui/DangerButton.tsx'
 import { EventDay } from '#src/ui/EventDay.tsx'
 import { LogoOnGrounds } from '#src/ui/LogoOnGrounds.tsx'
 import classes from './PartnerCard.module.css'
 
 const LogoUpload = lazy(async () => ({ default: (await import('#src/form/LogoUpload.tsx')).LogoUpload }))
-const LogoDetailsDialog = lazy(async () => ({
-  default: (await import('./LogoDetailsDialog.tsx')).LogoDetailsDialog,
+const PartnerLogoDialog = lazy(async () => ({
+  default: (await import('./PartnerLogoDialog.tsx')).PartnerLogoDialog,
 }))
 const RemoveLogo = lazy(async () => ({ default: (await import('./RemoveLogo.tsx')).RemoveLogo }))
 
@@ -83,13 +84,12 @@ export const PartnerLogos = ({ partner }: { partner: ReviewPartner }) => {
                   >
                     <Trans>Zmień opis</Trans>
                   </Button>
-                  <Button
-                    variant="default"
+                  <DangerButton
                     aria-label={t`Usuń logo: ${variant}`}
                     onClick={() => setTask({ kind: 'remove', logo })}
                   >
                     <Trans>Usuń</Trans>
-                  </Button>
+                  </DangerButton>
                 </div>
               )}
             </li>
@@ -117,7 +117,7 @@ export const PartnerLogos = ({ partner }: { partner: ReviewPartner }) => {
           />
         )}
         {task?.kind === 'change' && (
-          <LogoDetailsDialog eventPartnerId={id} logo={current(logos, task.logo)} onClose={close} />
+          <PartnerLogoDialog eventPartnerId={id} logo={current(logos, task.logo)} onClose={close} />
         )}
         {task?.kind === 'remove' && <RemoveLogo eventPartnerId={id} logo={task.logo} onClose={close} />}
       </Suspense>

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Passkey } from '#contract/passkeys.ts'
 import rows from '#src/ui/ActionRows.module.css'
+import { DangerButton } from '#src/ui/DangerButton.tsx'
 import { Dialog } from '#src/ui/Dialog.tsx'
 import { Instant } from '#src/ui/Instant.tsx'
 import { showDone } from '#src/ui/showUndo.tsx'
@@ -85,9 +86,9 @@ const PasskeyRow = ({ passkey }: { passkey: Passkey }) => {
         <Button variant="default" aria-label={t`Zmień nazwę: ${name}`} onClick={() => setAsked('rename')}>
           <Trans>Zmień nazwę</Trans>
         </Button>
-        <Button variant="default" aria-label={t`Usuń klucz: ${name}`} onClick={() => setAsked('remove')}>
+        <DangerButton aria-label={t`Usuń klucz: ${name}`} onClick={() => setAsked('remove')}>
           <Trans>Usuń</Trans>
-        </Button>
+        </DangerButton>
       </div>
       {asked === 'rename' && <RenamePasskey passkey={passkey} onClose={close} />}
       {asked === 'remove' && <RemovePasskey passkey={passkey} onClose={close} />}

@@ -1,11 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { User } from '#contract/settings.ts'
 import { api } from '#src/api/client.ts'
 import { useMe } from '#src/api/session.ts'
 import { ConfirmDialog } from '#src/ui/ConfirmDialog.tsx'
+import { DangerButton } from '#src/ui/DangerButton.tsx'
 import { showDone } from '#src/ui/showUndo.tsx'
 import classes from './Passkeys.module.css'
 
@@ -41,9 +41,9 @@ export const PasskeysOfUser = ({ user: { id: userId, name } }: { user: User }) =
         />
       </p>
       {!isOwn && (
-        <Button variant="default" onClick={() => setAsking(true)}>
+        <DangerButton onClick={() => setAsking(true)}>
           <Trans>Usuń zgubione klucze</Trans>
-        </Button>
+        </DangerButton>
       )}
       {isAsking && (
         <ConfirmDialog

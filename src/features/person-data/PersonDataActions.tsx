@@ -6,6 +6,7 @@ import type { Person } from '#contract/people.ts'
 import { personDataPage } from '#domain/personDataPage.ts'
 import { searchText } from '#domain/polish.ts'
 import { client } from '#src/api/client.ts'
+import { DangerButton } from '#src/ui/DangerButton.tsx'
 import { saveFile } from '#src/ui/saveFile.ts'
 import { ErasePerson } from './ErasePerson.tsx'
 import classes from './PersonData.module.css'
@@ -58,9 +59,9 @@ export const PersonDataActions = ({
         >
           <Trans>Pobierz dane osoby (JSON)</Trans>
         </Button>
-        <Button variant="subtle" color="red" onClick={() => setErasing(true)}>
+        <DangerButton onClick={() => setErasing(true)}>
           <Trans>Usuń trwale dane osoby</Trans>
-        </Button>
+        </DangerButton>
       </div>
       {save.isError && (
         <p role="alert">

@@ -25,7 +25,7 @@ export const AppearanceHistory = ({ person }: { person: Person }) => {
         return (
           <li key={eventId}>
             <h3 className={classes['event']}>
-              <Link to="/events/$eventId" params={{ eventId }}>
+              <Link data-alone to="/events/$eventId" params={{ eventId }}>
                 {first.eventName}
               </Link>
               <span className={classes['day']}>

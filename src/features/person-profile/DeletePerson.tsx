@@ -1,11 +1,11 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Person } from '#contract/people.ts'
 import { printedName } from '#domain/printedName.ts'
 import { api } from '#src/api/client.ts'
 import { ConfirmDialog } from '#src/ui/ConfirmDialog.tsx'
+import { DangerButton } from '#src/ui/DangerButton.tsx'
 import { showDone, showUndo } from '#src/ui/showUndo.tsx'
 import classes from './PersonProfile.module.css'
 
@@ -20,9 +20,9 @@ export const DeletePerson = ({ person, onRemoved }: { person: Person; onRemoved:
   )
   return (
     <>
-      <Button variant="default" onClick={() => setAsking(true)}>
+      <DangerButton onClick={() => setAsking(true)}>
         <Trans>Usuń</Trans>
-      </Button>
+      </DangerButton>
       {isAsking && (
         <ConfirmDialog
           title={<Trans>Usunąć z katalogu: {name}?</Trans>}

@@ -28,7 +28,7 @@ export const PersonProfile = ({ person }: { person: Person }) => (
               <ul className={classes['organisations']}>
                 {person.organisations.map(({ id, name }) => (
                   <li key={id}>
-                    <Link to="/partners/$organisationId" params={{ organisationId: id }}>
+                    <Link data-alone to="/partners/$organisationId" params={{ organisationId: id }}>
                       {name}
                     </Link>
                   </li>

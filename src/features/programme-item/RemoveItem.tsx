@@ -1,10 +1,10 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ProgrammeItem } from '#contract/programme.ts'
 import { api } from '#src/api/client.ts'
 import { ConfirmDialog } from '#src/ui/ConfirmDialog.tsx'
+import { DangerButton } from '#src/ui/DangerButton.tsx'
 import { showUndo } from '#src/ui/showUndo.tsx'
 
 /** Deletes a programme item after saying who stands on it; „Cofnij” brings it back. `onRemoved` leaves the item's page. */
@@ -28,9 +28,9 @@ export const RemoveItem = ({
   )
   return (
     <>
-      <Button variant="default" onClick={() => setAsking(true)}>
+      <DangerButton onClick={() => setAsking(true)}>
         <Trans>Usuń z programu</Trans>
-      </Button>
+      </DangerButton>
       {isAsking && (
         <ConfirmDialog
           title={<Trans>Usunąć punkt programu?</Trans>}

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { IconPhotoPlus } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
+import { DangerButton } from '#src/ui/DangerButton.tsx'
 import { EventDay } from '#src/ui/EventDay.tsx'
 import type { PublishedWork } from '#contract/publishedWorks.ts'
 import { api } from '#src/api/client.ts'
@@ -79,15 +80,14 @@ export const PublishedWorkRow = ({
           <Button variant="subtle" size="compact-sm" aria-label={t`Edytuj: ${title}`} onClick={onEdit}>
             <Trans>Edytuj</Trans>
           </Button>
-          <Button
-            variant="subtle"
+          <DangerButton
             size="compact-sm"
             aria-label={t`Usuń: ${title}`}
             loading={remove.isPending}
             onClick={() => remove.mutate({ workId: work.id })}
           >
             <Trans>Usuń</Trans>
-          </Button>
+          </DangerButton>
         </div>
       )}
     </li>

@@ -1,5 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PublishedWork } from '#contract/publishedWorks.ts'
@@ -9,6 +8,7 @@ import { statusOf } from '#src/api/statusOf.ts'
 import { uploadIssueLabel } from '#src/api/uploadRefusalLabel.ts'
 import { issuesOf } from '#src/form/refusal.ts'
 import { wordIssue } from '#src/form/wordIssue.ts'
+import { DangerButton } from '#src/ui/DangerButton.tsx'
 import { Dialog } from '#src/ui/Dialog.tsx'
 import { FilePick } from '#src/ui/FilePick.tsx'
 import { showDone } from '#src/ui/showUndo.tsx'
@@ -64,13 +64,9 @@ export const WorkPictureDialog = ({ work, onClose }: { work: PublishedWork; onCl
           </p>
         )}
         {work.picture !== null && (
-          <Button
-            variant="default"
-            loading={remove.isPending}
-            onClick={() => remove.mutate({ workId: work.id })}
-          >
+          <DangerButton loading={remove.isPending} onClick={() => remove.mutate({ workId: work.id })}>
             <Trans>Usuń obraz</Trans>
-          </Button>
+          </DangerButton>
         )}
         {remove.isError && (
           <p role="alert" className={classes['failure']}>

@@ -5,6 +5,7 @@ import { lazy, Suspense, useState } from 'react'
 import type { ReleaseBoard, ReleasePrint } from '#contract/releases.ts'
 import { api } from '#src/api/client.ts'
 import { Permitted } from '#src/permission/Permitted.tsx'
+import { DangerButton } from '#src/ui/DangerButton.tsx'
 import { EventDay } from '#src/ui/EventDay.tsx'
 import { showUndo } from '#src/ui/showUndo.tsx'
 import classes from './ReleaseBoard.module.css'
@@ -102,8 +103,7 @@ const PrintLine = ({ print }: { print: ReleasePrint }) => {
         )}
       </div>
       <Permitted operation="releases.removePrint">
-        <Button
-          variant="subtle"
+        <DangerButton
           size="compact-sm"
           loading={remove.isPending}
           aria-label={t`Usuń zapis o druku: ${what}`}
@@ -121,7 +121,7 @@ const PrintLine = ({ print }: { print: ReleasePrint }) => {
           }
         >
           <Trans>Usuń</Trans>
-        </Button>
+        </DangerButton>
       </Permitted>
     </li>
   )

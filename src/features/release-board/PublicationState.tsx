@@ -7,6 +7,7 @@ import { api } from '#src/api/client.ts'
 import { Permitted } from '#src/permission/Permitted.tsx'
 import { ConfirmDialog } from '#src/ui/ConfirmDialog.tsx'
 import { CopyText } from '#src/ui/CopyText.tsx'
+import { DangerButton } from '#src/ui/DangerButton.tsx'
 import { Instant } from '#src/ui/Instant.tsx'
 import { showDone } from '#src/ui/showUndo.tsx'
 import classes from './ReleaseBoard.module.css'
@@ -30,7 +31,7 @@ export const PublicationState = ({ eventId, publication }: { eventId: string; pu
       </h2>
       {withdrawnAt === null ? (
         <p>
-          <a href={path} target="_blank" rel="noreferrer">
+          <a data-alone href={path} target="_blank" rel="noreferrer">
             {path}
           </a>
         </p>
@@ -47,9 +48,9 @@ export const PublicationState = ({ eventId, publication }: { eventId: string; pu
         </CopyText>
         <Permitted operation="publications.put">
           {withdrawnAt === null ? (
-            <Button variant="subtle" color="red" onClick={() => setAsking(true)}>
+            <DangerButton onClick={() => setAsking(true)}>
               <Trans>Wycofaj z publikacji</Trans>
-            </Button>
+            </DangerButton>
           ) : (
             <Button loading={put.isPending} onClick={() => void save(false).catch(() => undefined)}>
               <Trans>Udostępnij ponownie</Trans>

@@ -4,7 +4,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { ReviewProof } from '#contract/reviewProof.ts'
 import { ProofDownload } from './ProofDownload.tsx'
 import classes from './Review.module.css'
-import type { PartnerAnswer } from './useProofDecision.ts'
+import type { PartnerAnswer } from './useProofAnswer.ts'
 
 const ProofWayDialog = lazy(async () => ({ default: (await import('./ProofWayDialog.tsx')).ProofWayDialog }))
 

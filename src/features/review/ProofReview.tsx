@@ -17,7 +17,7 @@ import { isProofRemarks, noRemarks } from './proofRemarks.ts'
 import { ReviewPage } from './ReviewPage.tsx'
 import { useDraft } from './useDraft.ts'
 import { usePinned } from './usePinned.ts'
-import { type PartnerAnswer, useProofDecision } from './useProofDecision.ts'
+import { type PartnerAnswer, useProofAnswer } from './useProofAnswer.ts'
 
 // A phone pays for its fields when somebody writes.
 const ProofRemarksForm = lazy(async () => ({
@@ -53,7 +53,7 @@ export const ProofReview = ({
     (before, now) =>
       (before.id === now.id && before.coversHash === now.coversHash) || (hasAnswer(before) && !isChanging),
   )
-  const { decide, isPending, error, freshId } = useProofDecision(partner.id, ({ proofs }) => {
+  const { decide, isPending, error, freshId } = useProofAnswer(partner.id, ({ proofs }) => {
     const current = proofs.find((one) => one.isCurrent && one.materialId === proof.materialId)
     if (current !== undefined) show(current)
     setRefused(true)

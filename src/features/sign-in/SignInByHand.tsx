@@ -13,6 +13,6 @@ export const SignInByHand = () => (
     <p>
       <Trans>Na serwerze link dla osoby z rolą „Administracja” tworzy polecenie:</Trans>
     </p>
-    <pre className={classes['command']}>npm run sign-in-link -- adres@example.org</pre>
+    <pre className={classes['command']}>npm run sign-in-link -- e-mail@example.org</pre>
   </div>
 )

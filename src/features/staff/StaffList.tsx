@@ -36,7 +36,7 @@ const StaffRow = ({ user: { id, name, email, role, isDisabled, lastSeenAt } }: {
     <li>
       <span>
         <Permitted operation="users.putDetails" otherwise={name}>
-          <Link to="/settings/staff/$userId" params={{ userId: id }}>
+          <Link data-alone to="/settings/staff/$userId" params={{ userId: id }}>
             {name}
           </Link>
         </Permitted>

@@ -7,6 +7,7 @@ import { api } from '#src/api/client.ts'
 import { issuesOf } from '#src/form/refusal.ts'
 import { wordIssue } from '#src/form/wordIssue.ts'
 import { ConfirmDialog } from '#src/ui/ConfirmDialog.tsx'
+import { DangerButton } from '#src/ui/DangerButton.tsx'
 import { showDone } from '#src/ui/showUndo.tsx'
 
 /** Disables an account after saying what that ends, and lets a disabled one in again. */
@@ -45,9 +46,9 @@ export const StaffState = ({ user }: { user: User }) => {
   }
   return (
     <div>
-      <Button variant="default" onClick={() => setAsking(true)}>
+      <DangerButton onClick={() => setAsking(true)}>
         <Trans>Wyłącz konto</Trans>
-      </Button>
+      </DangerButton>
       {isAsking && (
         <ConfirmDialog
           title={<Trans>Wyłączyć konto: {name}?</Trans>}

@@ -59,6 +59,8 @@ function EventsScreen() {
   ].filter(({ period }) => search.period === undefined || search.period === period)
   const { sort: _, ...filters } = search
   const isFiltered = Object.keys(filters).length > 0
+  const isNothing = sections.every(({ list }) => list.rows?.length === 0)
+  const isEmpty = isNothing && !isFiltered
   const newEvent = (
     <PermittedLink needs="events.create" to="/events/new">
       <Trans>Nowe wydarzenie</Trans>
@@ -66,8 +68,8 @@ function EventsScreen() {
   )
   return (
     <>
-      <PageHeader title={<Trans>Wydarzenia</Trans>} actions={newEvent} />
-      <EventFilters filters={search} onChange={change} />
+      <PageHeader title={<Trans>Wydarzenia</Trans>} actions={!isEmpty && newEvent} />
+      {!isEmpty && <EventFilters filters={search} onChange={change} />}
       {sections.map(({ period, title, list, sort }) => (
         <EventSection
           key={period}
@@ -80,7 +82,7 @@ function EventsScreen() {
           markOf={(event) => event.isExample && <ExampleMark />}
         />
       ))}
-      {sections.every(({ list }) => list.rows?.length === 0) &&
+      {isNothing &&
         (isFiltered ? (
           <NothingFound
             title={<Trans>Żadne wydarzenie nie pasuje do tych filtrów</Trans>}
@@ -88,7 +90,7 @@ function EventsScreen() {
             onChange={change}
           />
         ) : (
-          <EmptyState title={<Trans>Tu będą fora i spotkania, które planujesz</Trans>} />
+          <EmptyState title={<Trans>Tu będą fora i spotkania, które planujesz</Trans>} action={newEvent} />
         ))}
     </>
   )

@@ -57,6 +57,8 @@ function OutboxScreen() {
     choose(read?.pages.flatMap(({ items }) => items) ?? [])
   }
   const total = list.total
+  const { state: _, ...filters } = search
+  const isEmpty = list.rows?.length === 0 && Object.keys(filters).length === 0
   return (
     <>
       <PageHeader
@@ -76,7 +78,7 @@ function OutboxScreen() {
         </p>
       )}
       <OutboxStates search={search} counts={page?.counts} />
-      <OutboxFilters search={search} onChange={filter} />
+      {!isEmpty && <OutboxFilters search={search} onChange={filter} />}
       {maySend && rows.length > 0 && (
         <div className={classes['all']}>
           <Checkbox

@@ -32,22 +32,22 @@ function PanelsScreen() {
   const filter = (change: Record<string, string | undefined>) =>
     void navigate({ search: (before) => pickPanelSearch({ ...before, ...change }), replace: true })
   const { sort = '-day', ...filters } = search
+  const isFiltered = Object.keys(filters).length > 0
+  const isEmpty = list.rows?.length === 0 && !isFiltered
+  const add = (
+    <PermittedLink
+      needs="panels.create"
+      to="/panels/new"
+      search={search.eventId === undefined ? {} : { eventId: search.eventId }}
+      aria-keyshortcuts="n"
+    >
+      <Trans>Dodaj panel</Trans>
+    </PermittedLink>
+  )
   return (
     <>
-      <PageHeader
-        title={<Trans>Panele</Trans>}
-        actions={
-          <PermittedLink
-            needs="panels.create"
-            to="/panels/new"
-            search={search.eventId === undefined ? {} : { eventId: search.eventId }}
-            aria-keyshortcuts="n"
-          >
-            <Trans>Dodaj panel</Trans>
-          </PermittedLink>
-        }
-      />
-      <PanelFilters search={search} isOfOneEvent={false} onChange={filter} />
+      <PageHeader title={<Trans>Panele</Trans>} actions={!isEmpty && add} />
+      {!isEmpty && <PanelFilters search={search} isOfOneEvent={false} onChange={filter} />}
       <StateStrip states={query.data?.pages.at(-1)?.states ?? []} status={search.status} onChange={filter} />
       <PanelList
         {...list}
@@ -55,21 +55,14 @@ function PanelsScreen() {
         sort={sort}
         onSort={(order) => filter({ sort: panelSorts.find((known) => known === order) })}
         empty={
-          Object.keys(filters).length > 0 ? (
+          isFiltered ? (
             <NothingFound
               title={<Trans>Żaden panel nie pasuje do tych filtrów</Trans>}
               filters={filters}
               onChange={filter}
             />
           ) : (
-            <EmptyState
-              title={<Trans>Tu będą panele dyskusyjne wszystkich wydarzeń</Trans>}
-              action={
-                <PermittedLink needs="panels.create" to="/panels/new">
-                  <Trans>Dodaj panel</Trans>
-                </PermittedLink>
-              }
-            />
+            <EmptyState title={<Trans>Tu będą panele dyskusyjne wszystkich wydarzeń</Trans>} action={add} />
           )
         }
       />

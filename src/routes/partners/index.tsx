@@ -41,6 +41,12 @@ function PartnersScreen() {
   const change = (part: Record<string, string | undefined>) =>
     void navigate({ search: (before) => readSearch({ ...before, ...part }), replace: true })
   const isFiltered = Object.keys(filters).length > 0
+  const isEmpty = list.rows?.length === 0 && !isFiltered
+  const add = (
+    <PermittedLink needs="partners.create" to="/partners/new" aria-keyshortcuts="n">
+      <Trans>Dodaj partnera</Trans>
+    </PermittedLink>
+  )
 
   return (
     <>
@@ -51,13 +57,11 @@ function PartnersScreen() {
             <PermittedLink needs="partners.createMany" to="/partners/paste" variant="default">
               <Trans>Wklej z arkusza</Trans>
             </PermittedLink>
-            <PermittedLink needs="partners.create" to="/partners/new" aria-keyshortcuts="n">
-              <Trans>Dodaj partnera</Trans>
-            </PermittedLink>
+            {!isEmpty && add}
           </>
         }
       />
-      <PartnerFilters filters={filters} onChange={change} />
+      {!isEmpty && <PartnerFilters filters={filters} onChange={change} />}
       <PartnerList
         {...list}
         sort={sort}
@@ -72,11 +76,7 @@ function PartnersScreen() {
           ) : (
             <EmptyState
               title={<Trans>Tu będą organizacje, z którymi powstają wydarzenia</Trans>}
-              action={
-                <PermittedLink needs="partners.create" to="/partners/new">
-                  <Trans>Dodaj partnera</Trans>
-                </PermittedLink>
-              }
+              action={add}
             >
               <Trans>
                 Organizatorzy, partnerzy, patroni i sponsorzy: nazwy z odmianą, kontakty i role przez lata.

@@ -36,6 +36,8 @@ function EventPanelsScreen() {
   const filter = (change: Record<string, string | undefined>) =>
     void navigate({ search: (before) => pickEventPanelSearch({ ...before, ...change }), replace: true })
   const { sort = 'day', ...filters } = search
+  const isFiltered = Object.keys(filters).length > 0
+  const isEmpty = list.rows?.length === 0 && !isFiltered
   const addPanel = (
     <PermittedLink needs="panels.create" to="/panels/new" search={{ eventId }} aria-keyshortcuts="n">
       <Trans>Dodaj panel</Trans>
@@ -48,11 +50,11 @@ function EventPanelsScreen() {
         actions={
           <>
             {list.total > 0 && <AskManyButton eventId={eventId} />}
-            {addPanel}
+            {!isEmpty && addPanel}
           </>
         }
       />
-      <PanelFilters search={search} isOfOneEvent onChange={filter} />
+      {!isEmpty && <PanelFilters search={search} isOfOneEvent onChange={filter} />}
       <StateStrip states={query.data?.pages.at(-1)?.states ?? []} status={search.status} onChange={filter} />
       <PanelList
         {...list}
@@ -60,7 +62,7 @@ function EventPanelsScreen() {
         sort={sort}
         onSort={(order) => filter({ sort: panelSorts.find((known) => known === order) })}
         empty={
-          Object.keys(filters).length > 0 ? (
+          isFiltered ? (
             <NothingFound
               title={<Trans>Żaden panel nie pasuje do tych filtrów</Trans>}
               filters={filters}

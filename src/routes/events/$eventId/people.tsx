@@ -45,6 +45,7 @@ function EventPeopleScreen() {
   const { data: programme } = useSuspenseQuery(programmeQuery)
   const filter = (change: Record<string, string | undefined>) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true })
+  const people = peopleOfEvent(programme.items)
   const isOver = lastDayOfReviewLink(event.endsOn) < todayIn(event.timeZone)
   const stateOf = (personId: string) =>
     reviewLinkState(linksOfReviewer(links.items, { kind: 'person', id: personId }))
@@ -63,7 +64,7 @@ function EventPeopleScreen() {
             {!isOver && (
               <ManyLinksButton
                 eventId={event.id}
-                people={peopleOfEvent(programme.items).map(({ personId, card }) => ({
+                people={people.map(({ personId, card }) => ({
                   personId,
                   name: printedName(card),
                 }))}
@@ -73,20 +74,26 @@ function EventPeopleScreen() {
           </>
         }
       />
-      <FilterBar
-        search={{ label: t`Szukaj osoby na wydarzeniu`, value: q, onChange: (typed) => filter({ q: typed }) }}
-      >
-        <FilterSelect
-          label={t`Rola`}
-          value={role ?? ''}
-          options={[
-            { value: '', label: t`Wszystkie role` },
-            ...appearanceRoles.map((value) => ({ value, label: i18n._(appearanceRoleLabels[value]) })),
-          ]}
-          onChange={(value) => filter({ role: appearanceRoles.find((known) => known === value) })}
-        />
-        <LinkFilter value={link} onChange={(value) => filter({ link: value })} />
-      </FilterBar>
+      {people.length > 0 && (
+        <FilterBar
+          search={{
+            label: t`Szukaj osoby na wydarzeniu`,
+            value: q,
+            onChange: (typed) => filter({ q: typed }),
+          }}
+        >
+          <FilterSelect
+            label={t`Rola`}
+            value={role ?? ''}
+            options={[
+              { value: '', label: t`Wszystkie role` },
+              ...appearanceRoles.map((value) => ({ value, label: i18n._(appearanceRoleLabels[value]) })),
+            ]}
+            onChange={(value) => filter({ role: appearanceRoles.find((known) => known === value) })}
+          />
+          <LinkFilter value={link} onChange={(value) => filter({ link: value })} />
+        </FilterBar>
+      )}
       <EventPeople
         items={programme.items}
         role={role}

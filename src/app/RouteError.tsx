@@ -1,6 +1,7 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
-import { ErrorState } from './ErrorState.tsx'
+import { statusOf } from '#src/api/statusOf.ts'
+import { ErrorState } from '#src/ui/ErrorState.tsx'
 
 /** One route failed; the navigation around it stays alive. Trying again reads its data anew. */
 export const RouteError = ({ error, reset }: ErrorComponentProps) => {
@@ -8,7 +9,7 @@ export const RouteError = ({ error, reset }: ErrorComponentProps) => {
   const queries = useQueryErrorResetBoundary()
   return (
     <ErrorState
-      error={error}
+      status={statusOf(error)}
       onRetry={() => {
         queries.reset()
         reset()

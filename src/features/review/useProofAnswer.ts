@@ -12,7 +12,7 @@ export type PartnerAnswer = { answer: ProofAnswer; comment: string; pin: Pin | n
  * Sends a partner's answer to one proof, and says whether it was stored; `onNewer` is told what is current where another
  * proof was sent meanwhile. `freshId`: the id of the last answer that was on its way.
  */
-export const useProofDecision = (eventPartnerId: string, onNewer: (current: ReviewPartner) => void) => {
+export const useProofAnswer = (eventPartnerId: string, onNewer: (current: ReviewPartner) => void) => {
   const { mutateAsync, isPending, error } = useMutation(api.review.decideProof.mutationOptions())
   const { send, freshId } = useSending(onNewer)
   const decide = ({ id: proofId, coversHash }: ReviewProof, given: PartnerAnswer) =>

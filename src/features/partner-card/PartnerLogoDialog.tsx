@@ -5,7 +5,7 @@ import { api } from '#src/api/client.ts'
 import { LogoDetailsForm } from '#src/form/LogoDetailsForm.tsx'
 
 /** What is said of one of a partner's logos, and until when it may be shown. */
-export const LogoDetailsDialog = ({
+export const PartnerLogoDialog = ({
   eventPartnerId,
   logo,
   onClose,
