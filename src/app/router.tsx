@@ -9,8 +9,8 @@ import { NotFound } from '#src/ui/NotFound.tsx'
 import { PageSkeleton } from '#src/ui/PageSkeleton.tsx'
 
 /** How every route waits, fails and reads its URL, unless it says otherwise. */
-export const createAppRouter = (queryClient: QueryClient) => {
-  return createRouter({
+export const createAppRouter = (queryClient: QueryClient) =>
+  createRouter({
     routeTree,
     InnerWrap: Shell,
     context: { queryClient, loadStaffWords },
@@ -28,7 +28,6 @@ export const createAppRouter = (queryClient: QueryClient) => {
     defaultErrorComponent: RouteError,
     defaultNotFoundComponent: NotFound,
   })
-}
 
 declare module '@tanstack/react-router' {
   interface Register {
