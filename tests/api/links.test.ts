@@ -159,13 +159,13 @@ describe.each(hosts)('links on $name', (host) => {
     await desk().addStaff('planner')
     await desk().client.users.putState({ userId: disabled.userId, revision: 1, isDisabled: true })
     const addresses = ['planner@example.org', 'viewer@example.org', 'nikt@example.org']
-    const { database, queries } = counted(desk().database)
-    const server = anotherServer({ ...desk(), database })
     const asked: unknown[] = []
     for (const email of addresses) {
-      const before = queries()
+      // Each is counted by itself: on a slow machine what one does after its answer falls into the next one's time.
+      const { database, queries } = counted(desk().database)
+      const server = anotherServer({ ...desk(), database })
       const response = await server(posted('/sign-in-links', { email }), { address: email })
-      asked.push([response.status, [...response.headers], await response.text(), queries() - before])
+      asked.push([response.status, [...response.headers], await response.text(), queries()])
     }
     expect(asked).toEqual([asked[0], asked[0], asked[0]])
     expect(asked[0]).toMatchObject([200, [['content-type', 'application/json']], '{}', 2])
