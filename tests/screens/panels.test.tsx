@@ -47,7 +47,7 @@ test('a filter narrows the list, stands in the address, and comes back with the 
 
 test('the panels of one moderator are found by typing their name', async () => {
   const { router } = await openApp('/panels')
-  await page.getByRole('combobox', { name: 'Moderacja: dowolna osoba' }).fill('fraczkiewicz')
+  await page.getByRole('combobox', { name: 'Każda moderacja' }).fill('fraczkiewicz')
   await page.getByRole('option', { name: /Frączkiewicz-Wronka/u }).click()
   await expect.poll(panelLinks).toHaveLength(1)
   expect(Object.keys(router.state.location.search)).toEqual(['moderatorId'])

@@ -93,7 +93,7 @@ const ModeratorFilter = ({
     <PersonPicker
       isLabelHidden
       canCreate={false}
-      label={t`Moderacja: dowolna osoba`}
+      label={t`Każda moderacja`}
       value={person === undefined || moderatorId === undefined ? null : { ...person, organisation }}
       onChange={(choice) => onChange({ moderatorId: choice?.id })}
     />
