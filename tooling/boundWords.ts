@@ -3,7 +3,8 @@ import { bindShortWords } from '#domain/polish.ts'
 
 /** A compiled message: texts, and between them what is filled in, with a branch of texts for each number or choice. */
 const message = z.array(z.unknown())
-const catalogue = z.record(z.string(), message)
+/** Messages compiled by Lingui, by their ids. */
+export const catalogue = z.record(z.string(), message)
 
 /** Whether a message, or the last of its branches, ends as sentences do. */
 const isSentence = (parts: readonly unknown[]) => /[.?!](?:<\/\d+>)?"[\]}]*$/u.test(JSON.stringify(parts))
@@ -29,14 +30,10 @@ const boundPart = (part: unknown): unknown => {
 }
 
 /**
- * Keeps one-letter words off the ends of lines in the Polish sentences of a catalogue compiled by Lingui, as Polish typesetting asks. Names of
+ * Keeps one-letter words off the ends of lines in the Polish sentences of compiled messages, as Polish typesetting asks. Names of
  * buttons and fields stay as they are: they hardly break, and are spoken and searched for.
  */
-export const bindCatalogue = (compiled: string): string => {
-  const messages = catalogue.parse(JSON.parse(compiled))
-  const bound = Object.entries(messages).map(([id, parts]) => [
-    id,
-    isSentence(parts) ? parts.map(boundPart) : parts,
-  ])
-  return JSON.stringify(Object.fromEntries(bound))
-}
+export const bindCatalogue = (messages: z.output<typeof catalogue>): z.output<typeof catalogue> =>
+  Object.fromEntries(
+    Object.entries(messages).map(([id, parts]) => [id, isSentence(parts) ? parts.map(boundPart) : parts]),
+  )

@@ -1,7 +1,7 @@
 import { createCompiledCatalog } from '@lingui/cli/api'
 import type { Plugin } from 'vite'
 import { z } from 'zod'
-import { bindCatalogue } from './boundWords.ts'
+import { bindCatalogue, catalogue } from './boundWords.ts'
 
 const text = z.object({ type: z.literal('Literal'), value: z.string() })
 const property = z.object({
@@ -12,6 +12,8 @@ const property = z.object({
   value: z.unknown(),
 })
 const descriptor = z.object({ type: z.literal('ObjectExpression'), properties: z.array(z.unknown()) })
+/** What Lingui answers as its `json` namespace. */
+const compiled = z.object({ messages: catalogue })
 
 type Message = { id: string; message: string; cuts: { start: number; end: number }[] }
 
@@ -64,9 +66,7 @@ export const ownWords = (): Plugin => ({
         .flatMap(({ cuts }) => cuts)
         .toSorted((one, other) => other.start - one.start)
         .reduce(cut, code)
-      const words = bindCatalogue(
-        JSON.stringify(z.object({ messages: z.unknown() }).parse(JSON.parse(source)).messages),
-      )
+      const words = JSON.stringify(bindCatalogue(compiled.parse(JSON.parse(source)).messages))
       return {
         code: `${bare}\nimport { polish as ownWords } from '#src/app/polish.ts'\nObject.assign(ownWords, ${words})\n`,
         map: null,

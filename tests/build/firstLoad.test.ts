@@ -39,6 +39,18 @@ describe('the first load of the list of events', () => {
   })
 })
 
+test('every script asks to be compiled whole, in its first line, where alone it is heeded', () => {
+  const asking = [...readScripts()].filter(([, text]) => text.startsWith('//# allFunctionsCalledOnLoad\n'))
+  expect(asking.length).toBeGreaterThan(50)
+  expect(asking).toHaveLength(readScripts().size)
+})
+
+test('React stands in a script of its own, which stays the same when the application changes', () => {
+  const scripts = [...readScripts()]
+  const holding = scripts.filter(([, text]) => text.includes('react.suspense_list')).map(([name]) => name)
+  expect(holding).toEqual([expect.stringMatching(/^react-/u)])
+})
+
 test.each(Object.entries(marks))('no built script contains %s', (_, mark) => {
   const found = [...readScripts()].filter(([, text]) => mark.test(text)).map(([name]) => name)
   expect(found).toEqual([])
