@@ -35,9 +35,10 @@ export const Shell = ({ children }: { children: ReactNode }): ReactElement => {
 const StaffShell = ({ children }: { children: ReactNode }) => {
   const [slot, setSlot] = useState<HTMLElement | null>(null)
   const [help, setHelp] = useState<{ Dialog: typeof KeyboardHelp }>()
-  const { search, open: openSearch, close: closeSearch } = useSearchDialog()
-  useShortcuts()
-  const openHelp = async () => setHelp({ Dialog: await readHelp() })
+  const { search, open, close: closeSearch } = useSearchDialog()
+  const openSearch = () => void open()
+  const openHelp = () => void readHelp().then((Dialog) => setHelp({ Dialog }))
+  useShortcuts({ onSearch: openSearch, onKeyboardHelp: openHelp })
   return (
     <TopBarSlot value={slot}>
       <TopProgress />
@@ -46,11 +47,11 @@ const StaffShell = ({ children }: { children: ReactNode }) => {
       </a>
       <div className={classes['shell']}>
         <SideNavigation />
-        <TopBar slotRef={setSlot} onSearch={() => void openSearch()} onKeyboardHelp={() => void openHelp()} />
+        <TopBar slotRef={setSlot} onSearch={openSearch} onKeyboardHelp={openHelp} />
         <main id="content" tabIndex={-1} className={classes['main']}>
           {children}
         </main>
-        <BottomBar onSearch={() => void openSearch()} />
+        <BottomBar onSearch={openSearch} />
       </div>
       {search !== undefined && <search.Dialog initiallyTyped={search.typed} onClose={closeSearch} />}
       {help !== undefined && <help.Dialog onClose={() => setHelp(undefined)} />}

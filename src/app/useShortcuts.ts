@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { destinations } from './destinations.ts'
 import { hasLetterShortcuts } from './letterShortcuts.ts'
 
@@ -21,16 +21,21 @@ const press = (key: string): boolean => {
 
 /**
  * The keyboard of every staff page: `Control+K`, and outside of fields `/`, `n`, `?` and `g` followed by a destination's
- * key. An element takes part by carrying `aria-keyshortcuts`.
+ * key. An element of the page takes part by carrying `aria-keyshortcuts`; the search and the list of keys open whether their
+ * buttons are to be seen or not, for a page that is enlarged four times has the navigation of a phone.
  */
-export const useShortcuts = () => {
+export const useShortcuts = (opens: { onSearch: () => void; onKeyboardHelp: () => void }) => {
   const navigate = useNavigate()
+  const openSearch = useEffectEvent(opens.onSearch)
+  const openHelp = useEffectEvent(opens.onKeyboardHelp)
   useEffect(() => {
     let startedGoingAt = Number.NEGATIVE_INFINITY
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || document.querySelector('dialog[open]') !== null) return
       if (event.ctrlKey || event.metaKey) {
-        if (event.key.toLowerCase() === 'k' && press('Control+K')) event.preventDefault()
+        if (event.key.toLowerCase() !== 'k') return
+        event.preventDefault()
+        openSearch()
         return
       }
       if (isTyping(event.target) || !hasLetterShortcuts()) return
@@ -42,7 +47,10 @@ export const useShortcuts = () => {
         void navigate({ to: destination.to })
       } else if (event.key === 'g') {
         startedGoingAt = event.timeStamp
-      } else if (['/', 'n', '?'].includes(event.key) && press(event.key)) {
+      } else if (event.key === '?') {
+        event.preventDefault()
+        openHelp()
+      } else if (['/', 'n'].includes(event.key) && press(event.key)) {
         event.preventDefault()
       }
     }

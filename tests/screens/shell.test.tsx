@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { openApp } from '#tests/setup/openApp.tsx'
 
@@ -9,6 +9,18 @@ test('the keyboard list opens with ? and closes with Escape', async () => {
   await expect.element(page.getByRole('dialog', { name: 'Skróty klawiszowe' })).toBeVisible()
   await userEvent.keyboard('{Escape}')
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+})
+
+test('the keys of the search and of the keyboard list work where their buttons are not shown, as on an enlarged page', async () => {
+  await page.viewport(390, 844)
+  onTestFinished(() => page.viewport(1280, 800))
+  await openApp('/settings')
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await userEvent.keyboard('?')
+  await expect.element(page.getByRole('switch', { name: 'Skróty jednoliterowe' })).toBeVisible()
+  await userEvent.keyboard('{Escape}')
+  await userEvent.keyboard('{Control>}k{/Control}')
+  await expect.element(page.getByRole('option', { name: 'Dodaj panel' })).toBeVisible()
 })
 
 test('Escape closes the search, whatever it found', async () => {
