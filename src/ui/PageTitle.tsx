@@ -1,10 +1,14 @@
 import { useLingui } from '@lingui/react'
 import { createContext, type ReactNode, use, useLayoutEffect, useRef } from 'react'
+import { bindShortWords } from '#domain/polish.ts'
 
 /** What the pages inside belong to, as the browser's tab names it: an event's name. */
 export const PageBelongsTo = createContext('')
 
-/** A page's one `<h1>`. It names the browser's tab („Program · Forum … · Mównica”) and has the focus when somebody comes to the page. */
+/**
+ * A page's one `<h1>`, with no one-letter word at the end of a line, also in somebody's own title. It names the browser's tab („Program ·
+ * Forum … · Mównica”) and has the focus when somebody comes to the page.
+ */
 export const PageTitle = ({
   className,
   children,
@@ -17,11 +21,13 @@ export const PageTitle = ({
   // Another language words the heading anew.
   useLingui()
   useLayoutEffect(() => {
-    document.title = [heading.current?.textContent, belongsTo, 'Mównica'].filter(Boolean).join(' · ')
+    // A tab has one line, and is searched.
+    const title = heading.current?.textContent.replaceAll('\u00A0', ' ')
+    document.title = [title, belongsTo, 'Mównica'].filter(Boolean).join(' · ')
   })
   return (
     <h1 ref={heading} tabIndex={-1} className={className}>
-      {children}
+      {typeof children === 'string' ? bindShortWords(children) : children}
     </h1>
   )
 }

@@ -21,7 +21,22 @@ test('a one-letter word of a sentence stays with the next one, also with what is
   expect(
     bound(['n', 'plural', { one: ['Dotyczy listu z ', ['day'], '.'], other: ['#', ' osób z listy.'] }]),
   ).toEqual([
-    ['n', 'plural', { one: ['Dotyczy listu z\u00A0', ['day'], '.'], other: ['#', ' osób z\u00A0listy.'] }],
+    [
+      'n',
+      'plural',
+      { one: ['Dotyczy listu z\u00A0', ['day'], '.'], other: ['#', '\u00A0osób z\u00A0listy.'] },
+    ],
+  ])
+  expect(bound('miejsca i wyszukiwanie, także z ', ['day'], ',')).toEqual([
+    'miejsca i\u00A0wyszukiwanie, także z\u00A0',
+    ['day'],
+    ',',
+  ])
+})
+
+test('what is counted stays with its number, in sentences and elsewhere', () => {
+  expect(bound(['n', 'plural', { one: ['#', ' panel i gość'], other: ['#', ' paneli'] }])).toEqual([
+    ['n', 'plural', { one: ['#', '\u00A0panel i gość'], other: ['#', '\u00A0paneli'] }],
   ])
 })
 

@@ -134,7 +134,7 @@ test('three partners review a poster; one has its name corrected, and only whom 
   await expect(partner(desk, 'Stowarzyszenie Próba w Mikołowie')).toContainText('Nieaktualne')
   await send(desk, ['Stowarzyszenie Próba w Mikołowie', 'Spółdzielnia Socjalna Przykład'])
   await tadeusz.page.goto(new URL('/review', server.url).href)
-  await expect(tadeusz.page.getByText(/prosimy o\sakceptację 1 wizualizacji do/u)).toBeVisible()
+  await expect(tadeusz.page.getByText(/prosimy o\sakceptację 1\swizualizacji do/u)).toBeVisible()
   expect(await tadeusz.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   const folded = await tadeusz.page.getByText('Informacja o danych osobowych').boundingBox()
   expect(folded?.height).toBeGreaterThanOrEqual(44)

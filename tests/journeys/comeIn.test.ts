@@ -104,7 +104,7 @@ test('a moderator opens their invitation on a phone, sees their panel and nobody
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   expect(replies.join('\n')).not.toContain('600 000')
   // Staff see without reloading that it was opened.
-  await expect(desk.getByText(/otwarty w\s1 przeglądarce/u).first()).toBeVisible()
+  await expect(desk.getByText(/otwarty w\s1\sprzeglądarce/u).first()).toBeVisible()
 
   // The same link again, in another browser; what was opened stays open.
   const again = await browser.newPage()

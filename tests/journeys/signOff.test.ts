@@ -95,7 +95,7 @@ test('three line-ups are sent; one is signed and one remarked on, a guest is swa
   await expect(signature(desk)).toContainText('dodano: Świętosław Makietowy')
   await swap(otherDesk, 'Świętosław Makietowy', 'Maria Wzorcowa')
   await desk.goto(`${server.url}/events/${eventId}`)
-  await desk.getByRole('link', { name: /1 skład nieaktualny po zmianie/u }).click()
+  await desk.getByRole('link', { name: /1\sskład nieaktualny po zmianie/u }).click()
   await expect(desk.getByRole('row')).toHaveCount(2)
   await desk.goto(`${server.url}/panels/${own.panelId}`)
 

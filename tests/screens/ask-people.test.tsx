@@ -76,7 +76,7 @@ test('a panel that is left out is not asked about, and who is asked twice gets o
   await openDialog()
   await choice(lucja).click()
   await expect.element(letters).toMatchTextContent('2 listy')
-  await dialog.getByRole('switch', { name: /Zapytaj też gości: 5 miejsc/u }).click()
+  await dialog.getByRole('switch', { name: /Zapytaj też gości: 5\smiejsc/u }).click()
   await choice('Świętosław Makietowy').click()
   // Próbny moderates one panel and speaks on another; Wzorcowa stands twice.
   await expect.element(letters).toMatchTextContent('4 listy')

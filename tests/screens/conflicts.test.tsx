@@ -122,7 +122,7 @@ test('a programme without conflicts says what would stand here; the board of rea
   await expectAccessible()
   await doubleBook()
   await router.navigate({ to: `/events/${eventId}` })
-  await page.getByRole('link', { name: /^1 kolizja, z\sktórą program nie może się odbyć/u }).click()
+  await page.getByRole('link', { name: /^1\skolizja, z\sktórą program nie może się odbyć/u }).click()
   await expect.poll(() => router.state.location.pathname).toBe(address)
 })
 

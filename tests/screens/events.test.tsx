@@ -40,9 +40,9 @@ test('without any event the beginning is the empty list', async () => {
 test('the board counts what is missing and each line leads to exactly that', async () => {
   const { router } = await openApp(coming)
   const open = page.getByRole('region', { name: 'Do zrobienia' })
-  await expect.element(open.getByRole('link', { name: /1 panel bez gości/u })).toBeVisible()
+  await expect.element(open.getByRole('link', { name: /1\spanel bez gości/u })).toBeVisible()
   await expectAccessible()
-  await open.getByRole('link', { name: /2 punkty bez godziny/u }).click()
+  await open.getByRole('link', { name: /2\spunkty bez godziny/u }).click()
   await expect.element(page.getByRole('link', { name: 'Rozmowy kuluarowe' })).toBeVisible()
   await expect.element(page.getByRole('link', { name: 'Powitanie gości' })).not.toBeInTheDocument()
   expect(router.state.location.search).toEqual({ missing: 'time' })
@@ -154,7 +154,7 @@ test('another page names the tab and takes the focus to its heading', async () =
 
 test('a line about panels leads to exactly those of this event', async () => {
   const { router } = await openApp(coming)
-  await page.getByRole('link', { name: /1 panel bez gości/u }).click()
+  await page.getByRole('link', { name: /1\spanel bez gości/u }).click()
   const table = page.getByRole('table', { name: 'Panele' })
   await expect.poll(() => table.getByRole('link').elements().length).toBe(1)
   expect(router.state.location.pathname).toBe(`${coming}/panels`)

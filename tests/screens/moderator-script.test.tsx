@@ -19,7 +19,7 @@ test('a panel’s page leads to its script: people with how they are said, a pla
   await expect.element(sheet).toMatchTextContent('12 października 2027 r. (wtorek), godz. 10:00–11:00')
   await expect.element(sheet).toMatchTextContent(/Moderacja\s*dr Anna Przykładowa-Wzór/u)
   await expect.element(sheet).toMatchTextContent('wersja robocza')
-  await expect.element(sheet.getByRole('row').nth(0)).toMatchTextContent(/10:00–10:03\s*3 min\s*Otwarcie/u)
+  await expect.element(sheet.getByRole('row').nth(0)).toMatchTextContent(/10:00–10:03\s*3\smin\s*Otwarcie/u)
   await expect.element(sheet).toMatchTextContent('Wejście bez progów od podwórza')
   await expect
     .element(sheet)

@@ -165,7 +165,7 @@ test('on a phone neither the list nor the form scrolls sideways', async () => {
 test('a list of panels says where each line-up stands; pressing a state narrows the list to it', async () => {
   const { router } = await openApp(`/events/${exampleId('forum-2027/event')}/panels`, { seed: 'asked' })
   const sent = page.getByRole('row').filter({ hasText: 'dr Anna Przykładowa-Wzór' })
-  await expect.element(sent).toMatchTextContent(/Wysłano\s*0 z\s2 osób/u)
+  await expect.element(sent).toMatchTextContent(/Wysłano\s*0 z\s2\sosób/u)
   const states = page.getByRole('search', { name: 'Stan składów' })
   await expect.element(states).toMatchTextContent(/Szkic\s*2.*Wysłano\s*1/u)
   await states.getByRole('button', { name: /Wysłano/u }).click()
@@ -194,6 +194,6 @@ test('a panel whose moderator and people all confirmed is shown as ready', async
   await client.lineups.decide({ panelId, id: newId(), hash, decision })
   await router.navigate({ to: '/panels', search: { status: 'ready' } })
   const row = page.getByRole('row').filter({ hasText: 'prof. Łucja Zmyślona' })
-  await expect.element(row).toMatchTextContent(/Gotowy\s*2 z\s2 osób/u)
+  await expect.element(row).toMatchTextContent(/Gotowy\s*2 z\s2\sosób/u)
   expect(panelLinks()).toHaveLength(1)
 })

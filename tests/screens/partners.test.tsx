@@ -101,7 +101,7 @@ test('a removed organisation says what it touches and can be brought back', asyn
   await openApp('/partners')
   await page.getByRole('link', { name: 'Hotel Tychy' }).click()
   await page.getByRole('button', { name: 'Usuń' }).click()
-  await expect.element(page.getByRole('dialog')).toMatchTextContent(/1 osoba zostaje w\sbazie/u)
+  await expect.element(page.getByRole('dialog')).toMatchTextContent(/1\sosoba zostaje w\sbazie/u)
   await page.getByRole('button', { name: 'Usuń organizację' }).click()
   await expect.element(heading('Partnerzy')).toBeVisible()
   await expect.element(page.getByRole('link', { name: 'Hotel Tychy' })).not.toBeInTheDocument()
@@ -126,7 +126,7 @@ test('removing an organisation says that it goes from a forum that is under way'
   const day = (from: number) => dayAt(new Date(Date.now() + from * 86_400_000))
   await openOrganiser({ startsOn: day(-1), endsOn: day(1) })
   await page.getByRole('button', { name: 'Usuń' }).click()
-  await expect.element(page.getByRole('dialog')).toMatchTextContent(/Zniknie z 1 nadchodzącego wydarzenia/u)
+  await expect.element(page.getByRole('dialog')).toMatchTextContent(/Zniknie z 1\snadchodzącego wydarzenia/u)
 })
 
 test('the roles through the years name the first and the last day of an event', async () => {

@@ -55,7 +55,7 @@ test('the same person opens the profile that is there already', async () => {
 
 test('a change prints anew at coming events when asked, and says how many places that is', async () => {
   const { database } = await openApp(`/guests/${probny}/edit`)
-  await expect.element(page.getByText(/^Dotyczy 2 miejsc w\sprogramie/u)).toBeVisible()
+  await expect.element(page.getByText(/^Dotyczy 2\smiejsc w\sprogramie/u)).toBeVisible()
   await expect.element(updateComing()).toBeChecked()
   await textbox('Stanowisko').fill('przewodniczący rady')
   await save()
@@ -110,7 +110,7 @@ test('deleting says what it touches, and can be undone with the places', async (
   const { router } = await openApp(`/guests/${probny}`)
   await page.getByRole('button', { name: 'Usuń' }).click()
   const question = page.getByRole('dialog')
-  await expect.element(question.getByText(/^Zwolnią się 2 miejsca na nadchodzących/u)).toBeVisible()
+  await expect.element(question.getByText(/^Zwolnią się 2\smiejsca na nadchodzących/u)).toBeVisible()
   await question.getByRole('button', { name: 'Usuń' }).click()
   await expect.element(heading('Goście')).toBeVisible()
   await expect.element(page.getByRole('link', { name: 'dr Jan Próbny' })).not.toBeInTheDocument()

@@ -52,12 +52,12 @@ test('what stands open blocks the first release; with a reason it goes out, and 
   await page.getByRole('link', { name: 'Przygotuj publikację' }).click()
   await expect.element(region('Co się zmieniło')).toMatchTextContent('To będzie pierwsza wersja')
   const open = region('Co jest otwarte')
-  await expect.element(open).toMatchTextContent(/Wstrzymuje\s*3 panele bez podpisu, który jest w\smocy/u)
-  await expect.element(open).toMatchTextContent(/Wstrzymuje\s*5 osób bez potwierdzenia, które jest w\smocy/u)
+  await expect.element(open).toMatchTextContent(/Wstrzymuje\s*3\spanele bez podpisu, który jest w\smocy/u)
+  await expect.element(open).toMatchTextContent(/Wstrzymuje\s*5\sosób bez potwierdzenia, które jest w\smocy/u)
   await expect.element(open).toMatchTextContent('dr Jan Próbny')
   await expect
     .element(open)
-    .toMatchTextContent(/Ostrzeżenie\s*1 materiał niegotowy do druku i publikacji.*Plakat/su)
+    .toMatchTextContent(/Ostrzeżenie\s*1\smateriał niegotowy do druku i publikacji.*Plakat/su)
   await expect
     .element(region('Kogo to dotyczy'))
     .toMatchTextContent(/dr Anna Przykładowa-Wzór: „.*” \(nowe miejsce\)/u)
@@ -95,7 +95,7 @@ test('a change is counted on the tab, in the list of events and in what is to do
   await router.navigate({ to: '/events' })
   await expect.element(page.getByText('Opublikowano, zmieniono później')).toBeVisible()
   await router.navigate({ href: `/events/${eventId}` })
-  await page.getByRole('link', { name: /^1 zmiana w\sprogramie od opublikowanej wersji 1/u }).click()
+  await page.getByRole('link', { name: /^1\szmiana w\sprogramie od opublikowanej wersji 1/u }).click()
 
   await page.getByRole('link', { name: 'Przygotuj publikację' }).click()
   const changes = region('Co się zmieniło')
@@ -137,7 +137,7 @@ test('what was printed is written down with its version, and says how the progra
   await dialog.getByLabelText('Liczba egzemplarzy').fill('300')
   await dialog.getByRole('button', { name: 'Zapisz druk' }).click()
   const prints = region('Wydrukowano')
-  await expect.element(prints).toMatchTextContent(/Program A5, 300 egzemplarzy.*z wersji 1/su)
+  await expect.element(prints).toMatchTextContent(/Program A5, 300\segzemplarzy.*z wersji 1/su)
   await expect.element(prints).toMatchTextContent('Opublikowany program różni się od wydruku: 1 zmiana.')
   await button('Usuń zapis o druku: Program A5').click()
   await expect.element(prints).not.toMatchTextContent('Program A5')

@@ -69,7 +69,7 @@ test('a link that was opened says in how many browsers; a new one ends it, and c
   await router.navigate({ href: people })
   await expect
     .element(row('Przykładowa'))
-    .toMatchTextContent(/otwarty w\s2 przeglądarkach, ostatnio 20 lis 2026/u)
+    .toMatchTextContent(/otwarty w\s2\sprzeglądarkach, ostatnio 20\slis 2026/u)
   await openDialog(anna)
   await dialog.getByRole('button', { name: 'Utwórz nowy i unieważnij poprzednie' }).click()
   const made = dialog.getByRole('listitem')

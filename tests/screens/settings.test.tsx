@@ -54,7 +54,7 @@ test('days of reminders are pressed, said in a sentence, and kept', async () => 
     .toBeVisible()
   await days.getByRole('button', { name: '1 dzień przed terminem' }).click()
   await days.getByRole('button', { name: 'w dniu terminu' }).click()
-  const sentence = /7 i\s3 dni przed terminem, w\sdniu terminu oraz 1 dzień po terminie/u
+  const sentence = /7 i\s3\sdni przed terminem, w\sdniu terminu oraz 1\sdzień po terminie/u
   await expect.element(page.getByText(sentence)).toBeVisible()
   await page.getByRole('switch', { name: 'Przypomnienia wychodzą same', exact: false }).click()
   await expect.element(page.getByText('Każde wychodzi w swoim dniu, bez pytania.')).toBeVisible()

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { exampleId } from '#server/example/exampleId.ts'
 import { openApp } from '#tests/setup/openApp.tsx'
 
 test('the keyboard list opens with ? and closes with Escape', async () => {
@@ -70,4 +71,12 @@ test('the language can be changed anywhere, and what is opened afterwards is sai
   await expect.element(page.getByRole('link', { name: 'Letter texts' })).toBeVisible()
   await page.getByRole('button', { name: 'PL: polski' }).click()
   await expect.element(page.getByRole('link', { name: 'Treść listów' })).toBeVisible()
+})
+
+test('a title of somebody’s own ends no line in a one-letter word; in the tab it is as it was written', async () => {
+  await openApp(`/panels/${exampleId('forum-2023/item/3')}`)
+  const heading = page.getByRole('heading', { level: 1, name: /społecznych/u })
+  await expect.element(heading).toBeVisible()
+  expect(heading.element().textContent).toContain('z\u00A0samorządem')
+  expect(document.title).toContain('z samorządem')
 })

@@ -58,7 +58,7 @@ test('after too many tries it is said when to try again', async () => {
   await email.fill('adam@example.org')
   await send.click()
   await expect
-    .element(page.getByText(/Za dużo prób w\skrótkim czasie\. Spróbuj ponownie za 15 minut\./u))
+    .element(page.getByText(/Za dużo prób w\skrótkim czasie\. Spróbuj ponownie za 15\sminut\./u))
     .toBeVisible()
 })
 
