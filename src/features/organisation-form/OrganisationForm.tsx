@@ -6,6 +6,7 @@ import { RecordForm } from '#src/form/RecordForm.tsx'
 import { SwitchField } from '#src/form/SwitchField.tsx'
 import { TextAreaField } from '#src/form/TextAreaField.tsx'
 import { TextField } from '#src/form/TextField.tsx'
+import { showContacts } from '#src/form/showContacts.ts'
 import { useRecordForm } from '#src/form/useRecordForm.ts'
 import { CaseFormsFields } from '#src/form/CaseFormsFields.tsx'
 import { ContactsField } from '#src/form/ContactsField.tsx'
@@ -70,7 +71,7 @@ export const OrganisationForm = ({
     <RecordForm
       record={record}
       labels={labels}
-      showValue={showValue}
+      showValue={showContacts}
       onCancel={onCancel}
       {...(saveLabel === undefined ? {} : { saveLabel })}
     >
@@ -133,15 +134,3 @@ export const OrganisationForm = ({
     </RecordForm>
   )
 }
-
-const isContact = (value: unknown): value is { name: string; email: string; phone: string } =>
-  typeof value === 'object' && value !== null && 'name' in value && 'email' in value && 'phone' in value
-
-/** Contacts as lines of text, for the two sides of a conflict. */
-const showValue = (_field: string, value: unknown): string =>
-  Array.isArray(value)
-    ? value
-        .filter(isContact)
-        .map(({ name, email, phone }) => [name, email, phone].filter(Boolean).join(', '))
-        .join('\n')
-    : String(value)

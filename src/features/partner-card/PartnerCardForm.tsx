@@ -8,6 +8,7 @@ import { CaseFormsFields } from '#src/form/CaseFormsFields.tsx'
 import { ContactsField } from '#src/form/ContactsField.tsx'
 import { RecordForm } from '#src/form/RecordForm.tsx'
 import { TextField } from '#src/form/TextField.tsx'
+import { showContacts } from '#src/form/showContacts.ts'
 import { useRecordForm } from '#src/form/useRecordForm.ts'
 import { isNamedAlike, readCard } from './readCard.ts'
 
@@ -52,7 +53,7 @@ export const PartnerCardForm = ({ partner, onDone }: { partner: ReviewPartner; o
     areFormsConfirmed: t`Potwierdzenie form`,
   }
   return (
-    <RecordForm record={record} labels={labels} showValue={showValue} onCancel={onDone}>
+    <RecordForm record={record} labels={labels} showValue={showContacts} onCancel={onDone}>
       <TextField
         control={control}
         name="name"
@@ -85,15 +86,3 @@ export const PartnerCardForm = ({ partner, onDone }: { partner: ReviewPartner; o
     </RecordForm>
   )
 }
-
-const isContact = (value: unknown): value is { name: string; email: string; phone: string } =>
-  typeof value === 'object' && value !== null && 'name' in value && 'email' in value && 'phone' in value
-
-/** Contacts as lines of text, for the two sides of a conflict. */
-const showValue = (_field: string, value: unknown): string =>
-  Array.isArray(value)
-    ? value
-        .filter(isContact)
-        .map(({ name, email, phone }) => [name, email, phone].filter(Boolean).join(', '))
-        .join('\n')
-    : String(value)

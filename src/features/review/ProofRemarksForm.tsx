@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconMapPin } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
 import type { Pin } from '#contract/materials.ts'
 import type { ProofRemarks } from './proofRemarks.ts'
+import { RemarksFormFrame } from './RemarksFormFrame.tsx'
 import classes from './Review.module.css'
 
 /**
@@ -26,34 +26,16 @@ export const ProofRemarksForm = ({
   onClose: () => void
 }) => {
   const { t } = useLingui()
-  const [isMissing, setMissing] = useState(false)
-  const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => field.current?.focus(), [])
   const { comment, pin } = remarks
   return (
-    <form
-      noValidate
-      aria-label={t`Uwagi do wizualizacji`}
-      className={classes['form']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        setMissing(comment.trim() === '')
-        if (comment.trim() === '') field.current?.focus()
-        else onSend()
-      }}
+    <RemarksFormFrame
+      label={t`Uwagi do wizualizacji`}
+      comment={comment}
+      isPending={isPending}
+      onType={(typed) => onType({ ...remarks, comment: typed })}
+      onSend={onSend}
+      onClose={onClose}
     >
-      <Textarea
-        ref={field}
-        label={t`Uwagi`}
-        required
-        autosize
-        minRows={3}
-        maxRows={12}
-        maxLength={4000}
-        value={comment}
-        error={isMissing && comment.trim() === '' ? t`Wpisz tekst w tym polu` : undefined}
-        onChange={({ currentTarget }) => onType({ ...remarks, comment: currentTarget.value })}
-      />
       <div className={classes['buttons']}>
         {pin === null ? (
           <Button
@@ -72,14 +54,6 @@ export const ProofRemarksForm = ({
       <p className={classes['quiet']}>
         <Trans>Miejsce można też wskazać, dotykając obrazu.</Trans>
       </p>
-      <div className={classes['buttons']}>
-        <Button type="submit" loading={isPending}>
-          <Trans>Wyślij uwagi</Trans>
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          <Trans>Anuluj</Trans>
-        </Button>
-      </div>
-    </form>
+    </RemarksFormFrame>
   )
 }

@@ -1,10 +1,9 @@
-import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, NativeSelect, Textarea } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { useLingui } from '@lingui/react/macro'
+import { NativeSelect } from '@mantine/core'
 import type { LineupContent } from '#contract/signOffs.ts'
 import { cardOfSigned } from '#domain/contentDifference.ts'
 import { printedName } from '#domain/printedName.ts'
-import classes from './Review.module.css'
+import { RemarksFormFrame } from './RemarksFormFrame.tsx'
 
 /** What somebody writes about a line-up, before it is sent. */
 export type Remarks = { comment: string; aboutPersonId: string | null }
@@ -26,34 +25,16 @@ export const RemarksForm = ({
   onClose: () => void
 }) => {
   const { t } = useLingui()
-  const [isMissing, setMissing] = useState(false)
-  const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => field.current?.focus(), [])
   const { comment, aboutPersonId } = remarks
   return (
-    <form
-      noValidate
-      aria-label={t`Uwagi do składu`}
-      className={classes['form']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        setMissing(comment.trim() === '')
-        if (comment.trim() === '') field.current?.focus()
-        else onSend()
-      }}
+    <RemarksFormFrame
+      label={t`Uwagi do składu`}
+      comment={comment}
+      isPending={isPending}
+      onType={(typed) => onType({ ...remarks, comment: typed })}
+      onSend={onSend}
+      onClose={onClose}
     >
-      <Textarea
-        ref={field}
-        label={t`Uwagi`}
-        required
-        autosize
-        minRows={3}
-        maxRows={12}
-        maxLength={4000}
-        value={comment}
-        error={isMissing && comment.trim() === '' ? t`Wpisz tekst w tym polu` : undefined}
-        onChange={({ currentTarget }) => onType({ ...remarks, comment: currentTarget.value })}
-      />
       <NativeSelect
         label={t`Czego dotyczą`}
         value={aboutPersonId ?? ''}
@@ -65,14 +46,6 @@ export const RemarksForm = ({
           onType({ ...remarks, aboutPersonId: currentTarget.value === '' ? null : currentTarget.value })
         }
       />
-      <div className={classes['buttons']}>
-        <Button type="submit" loading={isPending}>
-          <Trans>Wyślij uwagi</Trans>
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          <Trans>Anuluj</Trans>
-        </Button>
-      </div>
-    </form>
+    </RemarksFormFrame>
   )
 }
