@@ -150,6 +150,10 @@ export const useRecordForm = <Values extends FieldValues, Output extends FieldVa
     }
   }
 
+  /** Fills a field in as typing would: it counts as changed, and one that was refused is looked at again. */
+  const fill = <Name extends Path<Values>>(name: Name, value: PathValue<Values, Name>) =>
+    form.setValue(name, value, { shouldDirty: true, shouldValidate: form.getFieldState(name).invalid })
+
   /** Settles one conflict: keep what was typed here, or take what is stored. */
   const resolve = (field: string, side: 'mine' | 'theirs') => {
     if (side === 'theirs') {
@@ -167,6 +171,7 @@ export const useRecordForm = <Values extends FieldValues, Output extends FieldVa
     isSaving,
     failure,
     conflicts,
+    fill,
     resolve,
     /** Back to what is stored. */
     discard: () => form.reset(base.values),

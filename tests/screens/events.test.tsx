@@ -78,6 +78,10 @@ test('a new event without its days asks for a date', async () => {
   await page.getByRole('textbox', { name: 'Nazwa' }).fill('Forum Próbne')
   await page.getByRole('button', { name: 'Dodaj wydarzenie' }).click()
   await expect.element(page.getByText('Wpisz datę', { exact: true }).first()).toBeVisible()
+  // The last day follows the first: neither is asked for any more.
+  await page.getByLabelText(/Pierwszy dzień/u).fill('2027-12-07')
+  await expect.element(page.getByLabelText(/Ostatni dzień/u)).toHaveValue('2027-12-07')
+  await expect.element(page.getByText('Wpisz datę', { exact: true })).not.toBeInTheDocument()
 })
 
 test('the next edition proposes its year and takes line-ups only with the programme', async () => {

@@ -42,7 +42,7 @@ export const DuplicateForm = ({
     read: ({ name, startsOn, revision }: Event) => ({ values: { ...values, name, startsOn }, revision }),
     onSaved,
   })
-  const { control, form } = record
+  const { control, form, fill } = record
   const { field, fieldState } = useController({ control, name: 'startsOn' })
   const parts = useController({ control, name: 'parts' })
   const labels = { name: t`Nazwa`, startsOn: t`Pierwszy dzień`, parts: t`Co przenieść` }
@@ -67,7 +67,7 @@ export const DuplicateForm = ({
               field.value !== '' && form.getValues('name') === nameIn(event.name, event.startsOn, field.value)
             field.onChange(value)
             if (isProposed && value !== '') {
-              form.setValue('name', nameIn(event.name, event.startsOn, value), { shouldDirty: true })
+              fill('name', nameIn(event.name, event.startsOn, value))
             }
           }}
         />

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { TextInput } from '@mantine/core'
-import { type UseFormReturn, useController } from 'react-hook-form'
+import { type Control, useController } from 'react-hook-form'
 import type { EventDetails } from '#contract/events.ts'
 import { weekdayName } from '#src/ui/weekdayName.ts'
 import classes from './EventForm.module.css'
@@ -8,14 +8,15 @@ import type { EventValues } from './eventValues.ts'
 
 /** The first and the last day, each with the weekday that follows from it. Most events last one day, so the last follows the first. */
 export const EventDays = ({
-  form,
+  control,
   labels,
+  fill,
 }: {
-  form: UseFormReturn<EventValues, unknown, EventDetails>
+  control: Control<EventValues, unknown, EventDetails>
   labels: { startsOn: string; endsOn: string }
+  fill: (name: 'endsOn', value: string) => void
 }) => {
   const { i18n } = useLingui()
-  const { control, getValues, setValue } = form
   const starts = useController({ control, name: 'startsOn' })
   const ends = useController({ control, name: 'endsOn' })
   return (
@@ -28,11 +29,9 @@ export const EventDays = ({
           label={labels.startsOn}
           error={starts.fieldState.error?.message}
           onChange={({ currentTarget: { value } }) => {
-            const { startsOn, endsOn } = getValues()
+            const [startsOn, endsOn] = [starts.field.value, ends.field.value]
             starts.field.onChange(value)
-            if (endsOn === '' || endsOn === startsOn || endsOn < value) {
-              setValue('endsOn', value, { shouldDirty: true })
-            }
+            if (endsOn === '' || endsOn === startsOn || endsOn < value) fill('endsOn', value)
           }}
         />
         <p className={classes['weekday']}>{weekdayName(starts.field.value, i18n.locale)}</p>

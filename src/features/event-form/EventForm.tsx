@@ -49,7 +49,7 @@ export const EventForm = ({
     >
       <TextField control={control} name="name" label={labels.name} required autoComplete="off" />
       <WeekdayWarning control={control} name="name" />
-      <EventDays form={record.form} labels={labels} />
+      <EventDays control={control} labels={labels} fill={record.fill} />
       <TextField control={control} name="venueName" label={labels.venueName} autoComplete="off" />
       <TextField control={control} name="venueAddress" label={labels.venueAddress} autoComplete="off" />
       <TextAreaField

@@ -88,7 +88,7 @@ export const OrganisationForm = ({
       <CaseFormsFields
         name={name}
         forms={{ genitive, dative, accusative, instrumental, locative }}
-        onAccept={(of, form) => record.form.setValue(of, form, { shouldDirty: true })}
+        onAccept={record.fill}
         renderField={(field) => <TextField control={control} {...field} />}
       />
       <section className={classes['section']} aria-labelledby="registers">

@@ -66,7 +66,7 @@ export const PartnerCardForm = ({ partner, onDone }: { partner: ReviewPartner; o
       <CaseFormsFields
         name={name}
         forms={{ genitive, dative, accusative, instrumental, locative }}
-        onAccept={(of, form) => record.form.setValue(of, form, { shouldDirty: true })}
+        onAccept={record.fill}
         renderField={(field) => <TextField control={control} {...field} />}
       />
       <TextField
