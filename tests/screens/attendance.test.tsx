@@ -64,6 +64,9 @@ test('a sector that is taken away leaves what was typed for the others', async (
   await people.nth(1).fill('kilka')
   await button('Zapisz').click()
   await expect.element(people.nth(1)).toHaveAccessibleDescription('Wpisz liczbę całkowitą')
+  await people.nth(1).fill('-5')
+  await button('Zapisz').click()
+  await expect.element(people.nth(1)).toHaveAccessibleDescription(/^Wpisz liczbę nie mniejszą niż /u)
 })
 
 test('at the door a whole panel is ticked at once, one sends a substitute, and pressing again takes it back', async () => {
