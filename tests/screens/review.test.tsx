@@ -10,6 +10,7 @@ const tasks = page.getByRole('list', { name: 'Sprawy' })
 test('a moderator sees their own panel, its people in order, the place and whom to call', async () => {
   await openApp('/review', { seed: 'asked', as: 'moderator' })
   await expect.element(heading('Zaproszenie: Anna Przykładowa-Wzór')).toBeVisible()
+  expect(tasks.getByRole('link').first().element().textContent).toContain('z\u00A0samorządem')
   await tasks
     .getByRole('link', { name: /^Moderacja: skład panelu/u })
     .first()

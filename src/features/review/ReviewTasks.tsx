@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { IconChevronRight } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { ReviewTask } from '#contract/review.ts'
+import { bindShortWords } from '#domain/polish.ts'
 import { appearanceRoleLabels } from '#src/api/appearanceRoleLabels.ts'
 import { decisionLabels } from '#src/api/decisionLabels.ts'
 import { partnerRoleLabels } from '#src/api/partnerRoleLabels.ts'
@@ -53,7 +54,7 @@ const TaskWords = ({ task }: { task: ReviewTask }) => {
   return (
     <span className={own['words']}>
       <span className={classes['quiet']}>{what}</span>
-      <strong className={classes['line']}>{name}</strong>
+      <strong className={classes['line']}>{bindShortWords(name)}</strong>
       {task.kind !== 'partner' && (
         <span>
           <When place={task} />
