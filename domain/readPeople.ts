@@ -98,11 +98,6 @@ const guessColumns = (rows: readonly CellRow[]): CellColumns<PersonColumn> => {
 export const guessPersonColumns = (rows: readonly CellRow[]): CellColumns<PersonColumn> =>
   columnsOfHeader(rows, personHeaders) ?? guessColumns(rows)
 
-const familyFirst = (name: SplitName): SplitName => {
-  const [family = '', ...given] = `${name.given} ${name.family}`.split(' ')
-  return { ...name, given: given.join(' '), family }
-}
-
 const nameOf = (cell: (column: PersonColumn) => string): SplitName | null => {
   const given = cell('given')
   const family = cell('family')
@@ -111,8 +106,7 @@ const nameOf = (cell: (column: PersonColumn) => string): SplitName | null => {
     const split = splitName(`${given} ${family}`)
     return { given, family, titleBefore: '', titleAfter: '', doubt: false, ...titlesOf(split, given, family) }
   }
-  const reversed = splitName(cell('nameFamilyFirst'))
-  return reversed === null ? splitName(cell('name')) : familyFirst(reversed)
+  return splitName(cell('nameFamilyFirst'), 'family-first') ?? splitName(cell('name'))
 }
 
 const titlesOf = (split: SplitName | null, given: string, family: string) => {

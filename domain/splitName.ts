@@ -43,8 +43,15 @@ const isTitle = (word: string) =>
 const isAllTitles = (text: string) => text.split(' ').every((word) => isTitle(word) || titlesAfter.test(word))
 const isCapitals = (word: string) => /^\p{Lu}[\p{Lu}-]+$/u.test(word)
 
-const ofWords = (words: readonly string[]): { given: string; family: string; doubt: boolean } | null => {
-  const particle = words.findIndex((word, index) => index > 0 && particles.has(word.toLowerCase()))
+/** Which of the names stands first. */
+type NameOrder = 'given-first' | 'family-first'
+
+const isParticle = (word: string) => particles.has(word.toLowerCase())
+
+const ofWords = (
+  words: readonly string[],
+  order: NameOrder,
+): { given: string; family: string; doubt: boolean } | null => {
   if (words.length < 2) return null
   // „NOWAK Anna”: a list that prints surnames in capitals says itself which word is the surname.
   const capitals = words.filter(isCapitals)
@@ -54,6 +61,16 @@ const ofWords = (words: readonly string[]): { given: string; family: string; dou
       family: capitals.join(' '),
       doubt: false,
     }
+  if (order === 'family-first') {
+    const surname = words.findIndex((word) => !isParticle(word))
+    const familyEnd = Math.min(Math.max(surname, 0) + 1, words.length - 1)
+    return {
+      given: words.slice(familyEnd).join(' '),
+      family: words.slice(0, familyEnd).join(' '),
+      doubt: surname === 0 && words.length > 2,
+    }
+  }
+  const particle = words.findIndex((word, index) => index > 0 && isParticle(word))
   const familyAt = particle > 0 ? particle : words.length - 1
   return {
     given: words.slice(0, familyAt).join(' '),
@@ -63,11 +80,11 @@ const ofWords = (words: readonly string[]): { given: string; family: string; dou
 }
 
 /**
- * Takes apart „dr hab. Anna Nowak, prof. UŚ”, „Nowak, Anna”, „NOWAK Anna”, „dr Anna Nowak prof. UŚ”. The given
- * name is taken to stand first; with three words and more the split is a guess. Null for one word or none: nobody
- * knows which name it is.
+ * Takes apart „dr hab. Anna Nowak, prof. UŚ”, „Nowak, Anna”, „NOWAK Anna”, „dr Anna Nowak prof. UŚ”. Where neither a
+ * comma nor capitals say which word is the surname, `order` does; with three words and more the split is a guess. Null
+ * for one word or none: nobody knows which name it is.
  */
-export const splitName = (typed: string): SplitName | null => {
+export const splitName = (typed: string, order: NameOrder = 'given-first'): SplitName | null => {
   const [beforeComma = '', ...afterCommas] = typed
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
@@ -86,7 +103,7 @@ export const splitName = (typed: string): SplitName | null => {
     return { given: second, family: rest.join(' '), titleBefore, titleAfter: others.join(', '), doubt: false }
 
   const tail = rest.findIndex((word, index) => index >= 2 && titlesAfter.test(word))
-  const name = ofWords(tail < 0 ? rest : rest.slice(0, tail))
+  const name = ofWords(tail < 0 ? rest : rest.slice(0, tail), order)
   if (name === null) return null
   const titleAfter = [tail < 0 ? '' : rest.slice(tail).join(' '), afterComma].filter(Boolean).join(', ')
   return { given: name.given, family: name.family, titleBefore, titleAfter, doubt: name.doubt }

@@ -115,6 +115,19 @@ describe('people from cells', () => {
     })
   })
 
+  test.each([
+    ['TESTOWA Anna', 'Anna', 'TESTOWA'],
+    ['Testowa, Anna', 'Anna', 'Testowa'],
+    ['van der Wzorcowy Jan', 'Jan', 'van der Wzorcowy'],
+    ['Testowa-Wzór Anna Maria', 'Anna Maria', 'Testowa-Wzór'],
+    ['dr hab. Testowa Anna, prof. UŚ', 'Anna', 'Testowa'],
+  ])('under a header that puts the surname first „%s” is not turned round', (typed, given, family) => {
+    expect(people(`Nazwisko i imię\tTelefon\n${typed}\t600 100 200`).rows[0]?.value).toMatchObject({
+      given,
+      family,
+    })
+  })
+
   test('without a header, by what the cells look like', () => {
     expect(
       people('dr hab. Anna Przykładowa, prof. UŚ\tdyrektor\tOśrodek Wzorcowy\tanna@przyklad.pl').rows[0]
