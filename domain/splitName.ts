@@ -18,6 +18,12 @@ const titles = new Set(
     .split(' ')
     .map(fold),
 )
+/** The field of a doctor („dr n. med.”, „dr n. o zdr.”, „dr nauk społecznych”): in small letters, or it is an initial. */
+const fields = new Set(
+  'n nauk o zdr med medycznych hum humanistycznych społ społecznych praw prawnych ekon ekonomicznych techn technicznych roln rolniczych farm teol'
+    .split(' ')
+    .map(fold),
+)
 /** Words that begin a surname („van der Berg”). */
 const particles = new Set([
   'van',
@@ -37,9 +43,12 @@ const particles = new Set([
 /** Words that belong to a title only after a name („prof. UŚ”, „MBA”). */
 const titlesAfter = /^(?:prof\.?|mba|ph\.?d\.?|llm|ll\.m\.?|radca|r\.pr\.|esq\.?)$/iu
 
-const isTitle = (word: string) =>
-  titles.has(fold(word).replace(/\.$/, '')) &&
-  (word.endsWith('.') || !/^\p{Lu}/u.test(word) || /^(?:Dr|Prof|Mgr|Pan|Pani)$/u.test(word))
+const isTitle = (word: string) => {
+  const plain = fold(word).replace(/\.$/, '')
+  const isCapital = /^\p{Lu}/u.test(word)
+  if (fields.has(plain) && !isCapital) return true
+  return titles.has(plain) && (word.endsWith('.') || !isCapital || /^(?:Dr|Prof|Mgr|Pan|Pani)$/u.test(word))
+}
 const isAllTitles = (text: string) => text.split(' ').every((word) => isTitle(word) || titlesAfter.test(word))
 const isCapitals = (word: string) => /^\p{Lu}[\p{Lu}-]+$/u.test(word)
 

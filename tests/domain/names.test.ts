@@ -40,6 +40,10 @@ describe('a name as somebody typed it', () => {
     ['  Jan \u00a0 van der Wzorcowy ', person('Jan', 'van der Wzorcowy')],
     ['ks. Jan Testowy, MBA', person('Jan', 'Testowy', 'ks.', 'MBA')],
     ['O Mi', person('O', 'Mi')],
+    ['dr n. med. Anna Przykładowa', person('Anna', 'Przykładowa', 'dr n. med.')],
+    ['dr hab. n. o zdr. Jan Testowy', person('Jan', 'Testowy', 'dr hab. n. o zdr.')],
+    ['dr n. społ. inż. Jan Testowy', person('Jan', 'Testowy', 'dr n. społ. inż.')],
+    ['N. Testowy', person('N.', 'Testowy')],
   ])('%s', (typed, name) => {
     expect(splitName(typed)).toEqual({ ...name, doubt: false })
   })
