@@ -12,8 +12,9 @@ const weekdayForms = [
   'niedziel(?:a|i|e)|niedz\\.?|nd\\.?',
 ] as const
 
+/** A lone „i” is mostly a conjunction („12 i 13 grudnia”): it is January only where a year follows. */
 const monthForms = [
-  'stycznia|i',
+  'stycznia|i(?=[. ]\\s*\\d{4}(?!\\d))',
   'lutego|ii',
   'marca|iii',
   'kwietnia|iv',
@@ -30,10 +31,10 @@ const monthForms = [
 const oneOf = (forms: readonly string[]) => forms.map((form) => `(${form})`).join('|')
 
 const datesInWords = new RegExp(
-  `(?<![\\d.–-])(\\d{1,2})[. ]\\s*(?:${oneOf(monthForms)})(?![a-z])(?:[. ]\\s*(\\d{4})(?!\\d))?`,
+  `(?<![\\d.–-]|\\d i )(\\d{1,2})[. ]\\s*(?:${oneOf(monthForms)})(?![a-z])(?:[. ]\\s*(\\d{4})(?!\\d))?`,
   'g',
 )
-const numericDates = /(?<![\d.–/-])(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4})(?!\d)/g
+const numericDates = /(?<![\d.–/-]|\d i )(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4})(?!\d)/g
 const isoDates = /(?<![\d.–/-])(\d{4})-(\d{2})-(\d{2})(?!\d)/g
 
 const weekdayBefore = new RegExp(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { findWeekdayContradiction } from '#domain/findWeekdayContradiction.ts'
+import { findWeekdayContradiction, firstDate } from '#domain/findWeekdayContradiction.ts'
 
 describe('a typed weekday that contradicts its date', () => {
   test.each([
@@ -56,6 +56,16 @@ describe('a typed weekday that contradicts its date', () => {
     '',
   ])('%s raises nothing', (text) => {
     expect(findWeekdayContradiction(text)).toBeNull()
+  })
+
+  test('„i” between two days is no month', () => {
+    expect(findWeekdayContradiction('we wtorek 12 i w środę 13 grudnia 2023 r.', 2023)).toBeNull()
+    // Two days are no date, as „12–13 grudnia” is none.
+    expect(firstDate('12 i 13 grudnia', 2027)).toBeNull()
+    expect(firstDate('12 i 13.12.2027')).toBeNull()
+    expect(firstDate('12–13 grudnia', 2027)).toBeNull()
+    expect(firstDate('12 I 2027')).toBe('2027-01-12')
+    expect(firstDate('12.i.2027')).toBe('2027-01-12')
   })
 
   test('a date without a year takes the year of the event', () => {
