@@ -34,27 +34,32 @@ const adjectiveEndings: Record<
 
 /**
  * What an adjective after the noun looks like. Nouns in the genitive, which never change, can look the same
- * („Budowy”, „Środowiska”).
+ * („Budowy”, „Puszczy”, „Środowiska”, „Drewna”).
  */
 const adjectiveAfter: Record<Gender, RegExp> = {
-  m: /(?:[scdz]ki|(?<!bud|odn|rozm|gł|um)owy|czny|[aei]lny|[iy]jny|arny|torny|żny)$/,
-  f: /(?:(?<!środowi|woj)ska|(?<!dzie)cka|dzka|(?<!sł|ł)owa|czna|[aei]lna|[iy]jna|arna|torna|żna|cza)$/,
+  m: /(?:[scdz]ki|(?<!bud|odn|rozm|gł|um)owy|(?<!sz|rze|tar|pie|tę)czy|czny|[aeio]lny|[iy]jny|arny|torny|żny)$/,
+  f: /(?:(?<!środowi|woj)ska|(?<!dzie)cka|dzka|(?<!sł|ł)owa|(?<!dre)wna|czna|[aeio]lna|[iy]jna|arna|torna|żna|cza)$/,
   n: /(?:[scd]kie|owe|czne|[aeilo]lne|[iy]jne|arne|torne|żne|cze)$/,
 }
 
+const isInCapitals = (word: string) => word.length > 1 && word === word.toUpperCase()
+
 /** „FUNDACJA” stays in capitals and „Fundacja” with one. */
 const inCaseOf = (model: string, word: string) => {
-  if (model.length > 1 && model === model.toUpperCase()) return word.toUpperCase()
+  if (isInCapitals(model)) return word.toUpperCase()
   return model.charAt(0) === model.charAt(0).toUpperCase()
     ? word.charAt(0).toUpperCase() + word.slice(1)
     : word
 }
 
+/** The stem keeps the letters that were typed: „Górniczo-Hutnicza” has two capitals. */
 const adjectiveForms = (typed: string, gender: Gender): string[] => {
   const { nominative, hard, velar } = adjectiveEndings[gender]
-  const stem = typed.toLowerCase().replace(nominative, '')
-  const isVelar = /[kg]$/.test(stem)
-  return (isVelar ? velar : hard).map((ending) => inCaseOf(typed, stem + ending))
+  const stem = typed.slice(0, typed.toLowerCase().replace(nominative, '').length)
+  const isVelar = /[kg]$/i.test(stem)
+  return (isVelar ? velar : hard).map(
+    (ending) => stem + (isInCapitals(typed) ? ending.toUpperCase() : ending),
+  )
 }
 
 /** The noun an organisation's name rests on: the first known word, with nothing but agreeing adjectives before it. */

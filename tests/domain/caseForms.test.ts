@@ -99,7 +99,25 @@ describe('case forms of organisations', () => {
     ['Fundacja Środowiska Próbnego', 'Fundacją Środowiska Próbnego'],
     ['Spółdzielnia Socjalna „Wzorcowa”', 'Spółdzielnią Socjalną „Wzorcowa”'],
     ['Miejska Biblioteka Publiczna', 'Miejską Biblioteką Publiczną'],
+    ['Zespół Puszczy Próbnej', 'Zespołem Puszczy Próbnej'],
+    ['Instytut Rzeczy Zbędnych', 'Instytutem Rzeczy Zbędnych'],
+    ['Izba Drewna', 'Izbą Drewna'],
+    ['Stowarzyszenie Przemysłu Drzewnego', 'Stowarzyszeniem Przemysłu Drzewnego'],
   ])('what depends on the noun stays: %s', (name, instrumental) => {
+    expect(suggestCaseForms(name)?.instrumental).toBe(instrumental)
+  })
+
+  test.each([
+    ['Bank Spółdzielczy w Próbnej', 'Bankiem Spółdzielczym w Próbnej'],
+    ['Uniwersytet Przyrodniczy', 'Uniwersytetem Przyrodniczym'],
+    ['Specjalny Ośrodek Szkolno-Wychowawczy', 'Specjalnym Ośrodkiem Szkolno-Wychowawczym'],
+    ['Zespół Szkolno-Przedszkolny nr 1', 'Zespołem Szkolno-Przedszkolnym nr 1'],
+    ['Akademia Górniczo-Hutnicza', 'Akademią Górniczo-Hutniczą'],
+    ['Uniwersytet Warmińsko-Mazurski', 'Uniwersytetem Warmińsko-Mazurskim'],
+    ['AKADEMIA GÓRNICZO-HUTNICZA', 'AKADEMIĄ GÓRNICZO-HUTNICZĄ'],
+    ['Szkoła Główna Wzorcowa', 'Szkołą Główną Wzorcową'],
+    ['Stowarzyszenie społeczno-kulturalne', 'Stowarzyszeniem społeczno-kulturalnym'],
+  ])('adjectives after the noun agree, in the capitals that they were given: %s', (name, instrumental) => {
     expect(suggestCaseForms(name)?.instrumental).toBe(instrumental)
   })
 
