@@ -83,6 +83,14 @@ export const breakLines = (
     })
     .map((line) => line.text.replaceAll(nbsp, ' '))
 
+/** The text that lines were broken from: a name that was parted after its hyphen is whole again. */
+export const joinLines = ([first = '', ...others]: readonly string[]): string =>
+  others.reduce(
+    (text, line) =>
+      /\p{L}{2}[-‐]$/u.test(text) && /^\p{L}{2}/u.test(line) ? text + line : `${text} ${line}`,
+    first,
+  )
+
 type Room = {
   width: number
   height: number

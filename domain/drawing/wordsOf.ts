@@ -1,3 +1,4 @@
+import { joinLines } from './breakLines.ts'
 import type { Box, Drawing } from './drawing.ts'
 
 type Words = { tag: 'H1' | 'H2' | 'H3' | 'P' | 'Figure'; text: string; boxes: Box[] }
@@ -12,7 +13,7 @@ export const wordsOf = ({ boxes }: Drawing): Words[] => {
       const { tag, text } = box
       if (tag === 'Artifact') continue
       if (last && block === box.block) {
-        last.text += last.text.endsWith('-') ? text : ` ${text}`
+        last.text = joinLines([last.text, text])
         last.boxes.push(box)
       } else words.push({ tag, text, boxes: [box] })
     } else if (box.kind === 'picture') words.push({ tag: 'Figure', text: box.alt, boxes: [box] })

@@ -120,6 +120,25 @@ describe('rules about marks', () => {
     expect(codes(proof).filter((code) => code === 'strip-missing')).toHaveLength(2)
   })
 
+  test('a name that a line’s end parts after its hyphen is still said', () => {
+    const proof = markedProof('2021-2027', 'poster')
+    const { data, drawing, funding, person, texts } = proof
+    Object.assign(person, { name: 'Anna Próbna-Testowa', isConfirmed: false })
+    texts.person.text = 'Anna Próbna-'
+    drawing.boxes.splice(1, 0, { ...texts.person, y: 5600, text: 'Testowa' })
+    expect(codes(proof)).toEqual(['people-unconfirmed'])
+    person.isConfirmed = true
+    const [before = '', after = ''] = texts.clause.text.split('Projekt Wzorcowy')
+    funding.title = 'Projekt Wzorcowo-Próbny'
+    texts.clause.text = `${before}Projekt Wzorcowo-`
+    drawing.boxes.splice(drawing.boxes.indexOf(texts.clause) + 1, 0, {
+      ...texts.clause,
+      y: 8600,
+      text: `Próbny${after}`,
+    })
+    expect(codes({ ...proof, data })).toEqual([])
+  })
+
   test('a word is read on all that it stands on, not only on the paper', () => {
     const proof = markedProof('2021-2027', 'poster')
     const area = { kind: 'rectangle', x: 1000, y: 0, width: 4000, height: 6000, colour: '#0b3c40' } as const

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { breakLines, fitText } from '#domain/drawing/breakLines.ts'
+import { breakLines, fitText, joinLines } from '#domain/drawing/breakLines.ts'
 import { missingCharacters, printedText, textWidth } from '#domain/drawing/measureText.ts'
 
 const face = { size: 1000, weight: 400 } as const
@@ -37,6 +37,12 @@ test('a double surname may be parted after its hyphen, a range of days may not',
   const width = textWidth('Anna Wzorcowa-', face)
   expect(breakLines('Anna Wzorcowa-Testowa', { ...face, width })).toEqual(['Anna Wzorcowa-', 'Testowa'])
   expect(breakLines('2026-2027', { ...face, width: 1000 })).toEqual(['2026-2027'])
+})
+
+test('lines are joined to the text that they were broken from, whatever hyphens are in it', () => {
+  const text = 'Anna Wzorcowa-Testowa - prezes społeczno- i gospodarczo-kulturalnej rady w latach 2026-2027'
+  for (let width = 1000; width < 40_000; width += 500)
+    expect(joinLines(breakLines(text, { ...face, width }))).toBe(text)
 })
 
 test('a title leaves no word alone on its last line', () => {

@@ -1,4 +1,5 @@
 import type { Finding, ProofData } from '#contract/proofData.ts'
+import { joinLines } from '#domain/drawing/breakLines.ts'
 import type { Box, Drawing, PictureBox, Rectangle, TextBox } from '#domain/drawing/drawing.ts'
 
 /** What a rule looks at. */
@@ -49,7 +50,7 @@ const plain = (text: string) => text.normalize('NFC').replaceAll(/\s+/gu, ' ').t
 export const paragraphsOf = (drawing: Drawing): string[] => {
   const lines = new Map<number, string[]>()
   for (const { block, text } of textsOf(drawing)) lines.set(block, [...(lines.get(block) ?? []), text])
-  return [...lines.values()].map((texts) => plain(texts.join(' ')))
+  return [...lines.values()].map((texts) => plain(joinLines(texts)))
 }
 
 /** Whether a paragraph of the drawing has these words in it. */
