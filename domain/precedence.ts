@@ -136,6 +136,13 @@ const levels: readonly { level: Level; words: RegExp }[] = [
 const found = <Words extends { words: RegExp }>(list: readonly Words[], ...texts: string[]) =>
   texts.flatMap((text) => list.filter(({ words }) => words.test(text)).slice(0, 1)).at(0)
 
+const associations: readonly (Kind | undefined)[] = ['ngo', 'business', 'media']
+const isAssociation = (text: string) => associations.includes(found(kinds, text)?.kind)
+
+/** Whoever serves an association of communes, or a company of theirs, holds no office of the communes. */
+const levelOf = (part: string, where: string) =>
+  isAssociation(part) ? null : (found(levels, part, isAssociation(where) ? '' : where)?.level ?? null)
+
 /** „II zastępca burmistrza” is one of them like „zastępca burmistrza”. */
 const ordinal = /^(?:[ivx]+|\d+\.?|pierwsz[ya]|drug[ia]|trzeci[a]?|p\.o\.) /u
 
@@ -146,7 +153,7 @@ const heldOffices = ({ position, organisation }: Pick<PrintedCard, 'position' | 
     .filter((part) => part !== '' || where !== '')
     .map((part) => ({
       office: part.replace(ordinal, ''),
-      level: found(levels, part, where)?.level ?? null,
+      level: levelOf(part, where),
       kind: found(kinds, where, part)?.kind ?? null,
     }))
 }
