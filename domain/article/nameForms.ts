@@ -12,13 +12,28 @@ const softened: readonly [RegExp, string][] = [
   [/([bfmnpswz])$/u, '$1i'],
 ]
 
-/** Vowels that are lost before an ending: „Jarząbek” – „Jarząbka”, „Szczygieł” – „Szczygła”, „Stępień” – „Stępnia”. */
+/**
+ * Vowels that are lost before an ending, or become others: „Jarząbek” – „Jarząbka”, „Szczygieł” – „Szczygła”, „Stępień” –
+ * „Stępnia”, „Kwiecień” – „Kwietnia”, „Orzeł” – „Orła”, „Kozioł” – „Kozła”, „Sokół” – „Sokoła”, „Gołąb” – „Gołębia”.
+ */
 const fleeting: readonly [RegExp, string][] = [
   [/iec$/u, 'c'],
+  [/rzec$/u, 'rc'],
   [/ień$/u, 'ni'],
+  [/eń$/u, 'ni'],
+  [/cień$/u, 'tni'],
+  [/sień$/u, 'śni'],
+  [/dzień$/u, 'dni'],
+  [/eć$/u, 'ci'],
   [/ieł$/u, 'ł'],
   [/iel$/u, 'l'],
+  [/ioł$/u, 'ł'],
+  [/cioł$/u, 'tł'],
+  [/rzeł$/u, 'rł'],
   [/e([ckłlrn])$/u, '$1'],
+  [/ó(?=[^aeiouyąęó]+$)/u, 'o'],
+  [/ą(?=[^aeiouyąęó]+$)/u, 'ę'],
+  [/ąb$/u, 'ębi'],
 ]
 
 /** Soft consonants at the end of a word: „Ń” becomes „NI” before a vowel. */
@@ -39,14 +54,15 @@ const nounInConsonant = ['a', 'owi', 'em', 'iem', 'u', 'e', 'y', 'i', 'o', 'ów'
 const formsOfPart = (part: string): string[] => {
   const word = part.toLowerCase()
   const stem = word.replace(/[aeiouyęą]$/u, '')
-  const isAdjective = /(?:[scd]k|[ctnwłżrz])[iya]$/u.test(word) || /[^aeiou]y$/u.test(word)
+  const isAdjective = /(?:[scd]k|[ctnwłżrz])a$/u.test(word) || /[^aeiou][iy]$/u.test(word)
   const endings = (base: string, list: readonly string[]) => list.map((ending) => base + ending)
   if (stem === word) {
-    const stems = [word, ...rewrite(word, fleeting), ...rewrite(word, softEnd)]
+    const changed = [word, ...rewrite(word, fleeting)]
+    const stems = [...changed, ...changed.flatMap((base) => rewrite(base, softEnd))]
     return [
       word,
       ...stems.flatMap((base) => endings(base, nounInConsonant)),
-      ...rewrite(word, softened).map((base) => `${base}e`),
+      ...changed.flatMap((base) => rewrite(base, softened)).map((base) => `${base}e`),
     ]
   }
   return [
@@ -57,7 +73,9 @@ const formsOfPart = (part: string): string[] => {
     ...(stem.endsWith('i') ? endings(stem, ['i']) : []),
     ...(stem.endsWith('j') ? [`${stem.slice(0, -1)}i`] : []),
     ...(isAdjective ? endings(stem, adjective) : []),
-    ...(word.endsWith('e') || word.endsWith('o') ? endings(word, ['go', 'mu']) : []),
+    ...(word.endsWith('e') || word.endsWith('o') ? endings(word, ['go', 'mu', 'm']) : []),
+    // „Bruno” – „Brunona”.
+    ...(word.endsWith('o') ? endings(word, ['na', 'nowi', 'nem', 'nie']) : []),
   ]
 }
 
