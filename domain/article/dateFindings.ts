@@ -1,6 +1,7 @@
 import { findWeekdayContradiction } from '#domain/findWeekdayContradiction.ts'
-import { fold, pluralForm, preposition } from '#domain/polish.ts'
+import { fold, preposition } from '#domain/polish.ts'
 import { found, type Found } from './finding.ts'
+import { peopleCount } from './peopleCount.ts'
 import type { Word } from './textWords.ts'
 
 /** The weekdays in their cases: nominative, genitive, dative, accusative, instrumental, locative. Monday first. */
@@ -60,7 +61,9 @@ export const weekdayFindings = (text: string, words: readonly Word[], year: numb
   })
 
 const gathered = /zgromadził|uczestniczył|wzię(?:ło|li|ły)\s+udział|przysz(?:ło|li|ły)|obecn/iu
-const counted = /(?<![\d.,–-])(\d{1,6})\s+(?:osob[aąęy]|osób|uczestni(?:ków|czek|cy|k)|gości)(?!\p{L})/giu
+/** A number of people; its thousands may be parted by a space. */
+const counted =
+  /(?<![\d.,–-])(\d{1,3}(?:[ \u00a0]\d{3})+|\d{1,6})\s+(?:osob[aąęy]|osób|uczestni(?:ków|czek|cy|k)|gości)(?!\p{L})/giu
 
 /** Another number of people in a sentence that says how many came. */
 export const numberFindings = (text: string, total: number | null): Found[] => {
@@ -69,16 +72,11 @@ export const numberFindings = (text: string, total: number | null): Found[] => {
     .filter(([sentence]) => gathered.test(sentence))
     .flatMap(({ 0: sentence, index }) =>
       [...sentence.matchAll(counted)]
-        .filter((match) => Number(match[1]) !== total)
+        .filter(([, number = '']) => Number(number.replace(/\s/gu, '')) !== total)
         .map((match) => {
           const start = index + match.index
-          const noun = { one: 'osobę', few: 'osoby', many: 'osób' }[pluralForm(total)]
-          return found(
-            'number',
-            { start, end: start + match[0].length },
-            `${total} ${noun}`,
-            'attendance/total',
-          )
+          const place = { start, end: start + match[0].length }
+          return found('number', place, peopleCount(total), 'attendance/total')
         }),
     )
 }

@@ -1,9 +1,10 @@
 import type { ArticleFact } from '#contract/article.ts'
 import type { ReleasedPartner } from '#contract/releaseContent.ts'
-import { pluralForm, preposition } from '#domain/polish.ts'
+import { preposition } from '#domain/polish.ts'
 import { dateRange, longDate, onDay } from '#domain/time.ts'
 import type { ArticleData } from './articleData.ts'
 import { heldVerb } from './heldVerb.ts'
+import { peopleCount } from './peopleCount.ts'
 import { fact, joined, type Piece, type WrittenBlock } from './pieces.ts'
 import { sectorWords } from './sectorWords.ts'
 
@@ -51,10 +52,6 @@ const venue = (content: ArticleData['content']): { inSentence: Piece[]; line: Pi
     line: ['Miejsce: ', fact('event/venue', place, source, { also: [venueName] }), '.'],
   }
 }
-
-/** „70 osób”: after „zgromadziło”, so in the accusative. */
-const peopleCount = (total: number) =>
-  `${total} ${{ one: 'osobę', few: 'osoby', many: 'osób' }[pluralForm(total)]}`
 
 const sectorFact = (sector: string, text: string, also: string[]): ArticleFact =>
   fact(`attendance/sector/${sector}`, text, { kind: 'attendance', field: 'sector' }, { also })

@@ -125,6 +125,18 @@ describe('a text that was right once', () => {
     ])
   })
 
+  test('a number is the same however its thousands are parted', () => {
+    const data = articleData2023()
+    const many = { ...data, attendance: { ...data.attendance, total: 1234 } }
+    for (const number of ['1234', '1 234', '1\u00a0234'])
+      expect(found(`Wydarzenie zgromadziło ${number} osoby.`, many)).toEqual([])
+    expect(found('Wydarzenie zgromadziło 2 234 osoby.', many)).toEqual([
+      ['number', '2 234 osoby', '1234 osoby'],
+    ])
+    expect(found('W roku 2023 1234 osoby wzięły udział.', many)).toEqual([])
+    expect(found('W roku 2023 197 osób wzięło udział.', many)).toEqual([['number', '197 osób', '1234 osoby']])
+  })
+
   test('what was stated is remembered as it was while the text still says it', () => {
     const text = [{ key: 'own/text', text: 'Mówiła Maria Kamyk.' }]
     const now = writeArticle(renamed('Nowak')).facts
