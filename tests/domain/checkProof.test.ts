@@ -104,6 +104,14 @@ describe('rules about marks', () => {
     expect(codes(proof)).toEqual([])
   })
 
+  test('the fund, which the older sign of the Union names, is no sign of its own', () => {
+    const proof = markedProof('2014-2020', 'poster')
+    if (proof.strip)
+      proof.strip.alt =
+        'Znaki: Fundusze Europejskie, Program Regionalny, Rzeczpospolita Polska, Śląskie, Unia Europejska, Europejski Fundusz Społeczny'
+    expect(codes(proof)).toEqual([])
+  })
+
   test('projects that share the official file have it placed once', () => {
     const proof = markedProof('2021-2027', 'poster')
     proof.data.funding.push({ ...proof.funding, projectId: 'q' })

@@ -21,13 +21,17 @@ const orders: Readonly<Record<RuleSet, readonly Sign[]>> = {
 /** One line of signs has four at most. */
 const mostSigns = 4
 
+/** Words of the sign before them, which commas part from it: the funds' programme and the Union's fund of 2014-2020. */
+const isPartOfSign = (text: string) =>
+  /^(?:program regionalny|europejski(?:e fundusze| fundusz))(?: |$)/iu.test(text)
+
 /** The signs of a strip in their order, as its alternative text lists them: „Znaki: …, …, …”. */
 const listed = ({ strip }: Funding): string[] =>
   (strip?.alt ?? '')
     .replace(/^[^:]*:/u, '')
     .split(/[,;|]/u)
     .map((sign) => sign.trim().replace(/\.$/u, ''))
-    .filter((sign) => sign !== '')
+    .filter((sign) => sign !== '' && !isPartOfSign(sign))
 
 const signsOf = (funding: Funding): Sign[] =>
   listed(funding).flatMap((text) => names.find(([, pattern]) => pattern.test(text))?.[0] ?? [])
