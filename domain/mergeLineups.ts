@@ -1,9 +1,9 @@
 import type { Appearance } from '#contract/programme.ts'
+import { isSameCard } from './currentCard.ts'
 
 type Place = Readonly<Appearance>
 
 const ids = (places: readonly Place[]) => places.map((place) => place.personId)
-const isSameCard = (one: Place, other: Place) => JSON.stringify(one.card) === JSON.stringify(other.card)
 
 /** The order of those who stand in both line-ups. */
 const commonOrder = (places: readonly Place[], others: readonly Place[]) => {
@@ -13,10 +13,22 @@ const commonOrder = (places: readonly Place[], others: readonly Place[]) => {
     .join()
 }
 
+/** Places put in before whoever stands after them in `mine`, at the end where nobody does. */
+const insertedAsIn = (mine: readonly Place[], kept: readonly Appearance[], added: readonly Place[]) => {
+  const myOrder = ids(mine)
+  const merged = [...kept]
+  for (const place of added.toReversed()) {
+    const after = new Set(myOrder.slice(myOrder.indexOf(place.personId) + 1))
+    const next = merged.findIndex(({ personId }) => after.has(personId))
+    merged.splice(next < 0 ? merged.length : next, 0, place)
+  }
+  return merged
+}
+
 /**
- * Two people's changes of one line-up put together: `base` is what both read. Everybody added on either side is there; a person removed
- * on one side is gone, unless the other side changed their role or card; where both changed the same thing, and for the order, `mine`
- * holds. Two moderators become one: theirs is then a panelist.
+ * Two people's changes of one line-up put together: `base` is what both read. Everybody added on either side is there, those
+ * of `mine` where they were put in; a person removed on one side is gone, unless the other side changed their role or card;
+ * where both changed the same thing, and for the order, `mine` holds. Two moderators become one: theirs is then a panelist.
  */
 export const mergeLineups = (
   base: readonly Place[],
@@ -28,7 +40,7 @@ export const mergeLineups = (
   )
   const isTouched = (place: Place) => {
     const known = inBase?.get(place.personId)
-    return known === undefined || known.role !== place.role || !isSameCard(known, place)
+    return known === undefined || known.role !== place.role || !isSameCard(known.card, place.card)
   }
   const together = (their: Place, my: Place): Appearance => {
     const known = inBase?.get(my.personId)
@@ -36,7 +48,7 @@ export const mergeLineups = (
     return {
       ...their,
       role: my.role === known.role ? their.role : my.role,
-      card: isSameCard(my, known) ? their.card : my.card,
+      card: isSameCard(my.card, known.card) ? their.card : my.card,
     }
   }
   const kept = theirs.flatMap((their): Appearance[] => {
@@ -45,7 +57,7 @@ export const mergeLineups = (
     return isTouched(their) ? [their] : []
   })
   const onlyMine = mine.filter((place) => inTheirs?.has(place.personId) === false && isTouched(place))
-  const merged = [...kept, ...onlyMine]
+  const merged = insertedAsIn(mine, kept, onlyMine)
 
   const hasMyOrder = commonOrder(mine, base) !== commonOrder(base, mine)
   const myOrder = ids(mine)
