@@ -108,8 +108,8 @@ const answered: readonly AnswerState[] = [
 ]
 
 /**
- * What saving `after` would do to what stands now: to the signature (null when none stands), whom to ask again, whom
- * to ask for the first time, and who is no longer there. `states`: by person, of those who are not the moderator.
+ * What saving `after` would do to what stands now: to the signature (null when none stands), and whom to ask again.
+ * `states`: by person.
  */
 export const consequences = (
   before: LineupContent,
@@ -121,8 +121,6 @@ export const consequences = (
     changes.some((change) => answerEffect(change, personId) === 'outdated')
   const worst = changes.map(signatureEffect)
   const guests = after.people.filter(({ role }) => role !== 'moderator').map(({ personId }) => personId)
-  const stood = new Set(before.people.map(({ personId }) => personId))
-  const stands = new Set(after.people.map(({ personId }) => personId))
   return {
     signature: hasSignature
       ? worst.includes('outdated')
@@ -132,7 +130,5 @@ export const consequences = (
           : ('kept' as const)
       : null,
     askAgain: guests.filter((id) => answered.includes(states.get(id) ?? 'proposed') && isOutdated(id)),
-    askFirst: guests.filter((id) => !stood.has(id)),
-    gone: before.people.map(({ personId }) => personId).filter((id) => !stands.has(id)),
   }
 }
