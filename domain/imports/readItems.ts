@@ -5,7 +5,7 @@ import { findWeekdayContradiction, firstDate } from '#domain/findWeekdayContradi
 import { fold } from '#domain/polish.ts'
 import { instantOf, isDate, minutesOf } from '#domain/time.ts'
 import { guessItemColumns, type ItemColumn } from './itemColumns.ts'
-import { readHours, readMinutes } from './readHours.ts'
+import { readEnd, readHours, readMinutes } from './readHours.ts'
 import { readKind } from './readKind.ts'
 import { readNames } from './readNames.ts'
 
@@ -79,7 +79,7 @@ const readTimes = (cell: Cell): Times => {
   const hours = readHours(typed)
   if (hours === null) return { ...none, problems: [problem('start', 'bad-time'), ...wrong] }
   const typedEnd = cell('end')
-  const end = isOpen(typedEnd) ? hours.end : (readHours(typedEnd)?.start ?? null)
+  const end = isOpen(typedEnd) ? hours.end : readEnd(typedEnd)
   if (!isOpen(typedEnd) && end === null) return { ...none, problems: [problem('end', 'bad-time'), ...wrong] }
   if (end === null) return { start: hours.start, durationMinutes: known, problems: wrong }
   const difference = minutesOf(end) - minutesOf(hours.start)

@@ -78,6 +78,21 @@ describe('items from a table', () => {
     expect(open?.value).toMatchObject({ start: null, durationMinutes: 30 })
   })
 
+  test('hours are read as people write them, also those that end at midnight', () => {
+    const head = 'Tytuł;Początek;Koniec\n'
+    const times = read(
+      `${head}T;od 10:00 do 11:30;\nT;w godz. 10.00–11.30;\nT;godz. 10;11:30\nT;22:00–24:00;\nT;22:00;24:00`,
+    )
+    expect(times.map(({ value, problems }) => [value?.start, value?.durationMinutes, problems])).toEqual([
+      ['10:00', 90, []],
+      ['10:00', 90, []],
+      ['10:00', 90, []],
+      ['22:00', 120, []],
+      ['22:00', 120, []],
+    ])
+    expect(codes(`${head}T;24:00;`)).toEqual(['bad-time'])
+  })
+
   test('an hour that the clocks skip is refused', () => {
     const spring = { ...oneDay, startsOn: '2027-03-28', endsOn: '2027-03-28' }
     expect(codes('Tytuł;Początek\nT;02:30\nT;03:30', spring)).toEqual(['no-such-time', ''])
