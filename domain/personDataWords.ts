@@ -1,4 +1,4 @@
-import { longDate } from './time.ts'
+import { instantsIn } from './zonedTime.ts'
 
 /** What the tables that keep something about a person are called for that person. */
 export const tableWords: Readonly<Record<string, string>> = {
@@ -234,18 +234,8 @@ const operationWord = (operation: string) =>
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/u
 
-/** `YYYY-MM-DD HH:MM` by the clock of Warsaw, as Swedish writes it. */
-const wallFormat = new Intl.DateTimeFormat('sv', {
-  timeZone: 'Europe/Warsaw',
-  dateStyle: 'short',
-  timeStyle: 'short',
-})
-
-/** An instant (ISO-8601, UTC) as it is said in Warsaw: „13 października 2027 r., godz. 00:30”. */
-const instantWord = (value: string) => {
-  const [day = '', time = ''] = wallFormat.format(new Date(value)).split(' ')
-  return `${longDate(day)}, godz. ${time}`
-}
+/** Instants are said by the clocks of Warsaw. */
+const { said } = instantsIn('Europe/Warsaw')
 
 const parsed = (json: string): unknown => {
   try {
@@ -284,7 +274,7 @@ export const valueWord = (column: string, value: string | number | null): string
   if (written.includes(column)) return keptWord(column, parsed(String(value)))
   const known = valueWords[column]?.[value]
   if (known !== undefined) return known
-  return typeof value === 'string' && instant.test(value) ? instantWord(value) : String(value)
+  return typeof value === 'string' && instant.test(value) ? said(value) : String(value)
 }
 
 /** A value that the history keeps as JSON, of the field that it belonged to. */

@@ -159,6 +159,15 @@ export const dateRange = (startsOn: string, endsOn: string): string => {
   return `${start.day}–${longDate(endsOn)}`
 }
 
+/** The days of an event: „12 grudnia 2023 r. (wtorek)”, or of several days „12–13 grudnia 2023 r.” */
+export const eventDays = ({
+  startsOn,
+  endsOn,
+}: {
+  readonly startsOn: string
+  readonly endsOn: string
+}): string => (startsOn === endsOn ? longDateAndWeekday(startsOn) : dateRange(startsOn, endsOn))
+
 /** When something that begins at `start` ends; `dayOffset` is 1 when that is after midnight. */
 export const endTime = (start: string, durationMinutes: number): { time: string; dayOffset: number } => {
   const end = minutesOf(start) + durationMinutes
@@ -172,6 +181,15 @@ export const endTime = (start: string, durationMinutes: number): { time: string;
 /** „godz. 10:00–14:30”, „godz. 10:00” while the length is unknown. */
 export const timeRange = (start: string, durationMinutes: number | null): string =>
   durationMinutes === null ? `godz. ${start}` : `godz. ${start}–${endTime(start, durationMinutes).time}`
+
+/** „9:30” of a wall time: no zero before the hour, as in running text. */
+export const plainHour = (time: string): string => time.replace(/^0/u, '')
+
+/** „9:30–10:00” of a column of hours, „9:30” while the length is unknown. */
+export const plainHours = (start: string, durationMinutes: number | null): string =>
+  [start, ...(durationMinutes === null ? [] : [endTime(start, durationMinutes).time])]
+    .map(plainHour)
+    .join('–')
 
 /** Kept for each zone: to make one costs more than all that a request computes otherwise. */
 const dayFormats = new Map<string | undefined, Intl.DateTimeFormat>()

@@ -1,4 +1,4 @@
-import { addDays, endTime, minutesOf, zoneOffset } from './time.ts'
+import { addDays, endTime, longDate, minutesOf, plainHour, zoneOffset } from './time.ts'
 
 const dayMs = 86_400_000
 const pad = (value: number) => String(value).padStart(2, '0')
@@ -76,4 +76,15 @@ export const itemTimes = (
   // A start that the clocks skip is later than it says, and may be after its own end.
   const isAfter = ends.instantMs > begins.instantMs
   return { start: begins, end: isAfter ? ends : ofInstant(begins.instantMs + durationMinutes * 60_000) }
+}
+
+/** Says instants (ISO 8601) by the clocks of a zone: „13 października 2027 r., godz. 9:05”, and the day alone, `YYYY-MM-DD`. */
+export const instantsIn = (timeZone: string) => {
+  const { ofInstant } = zonedTimes(timeZone)
+  const dayOf = (instant: string) => ofInstant(Date.parse(instant)).date
+  const said = (instant: string) => {
+    const { date, time } = ofInstant(Date.parse(instant))
+    return `${longDate(date)}, godz. ${plainHour(time)}`
+  }
+  return { dayOf, said }
 }

@@ -1,6 +1,5 @@
 import { markup, type Markup } from '#domain/markup.ts'
-import { dateRange, longDate, longDateAndWeekday } from '#domain/time.ts'
-import { zonedTimes } from '#domain/zonedTime.ts'
+import { eventDays } from '#domain/time.ts'
 
 /** What every page of the evidence file says of its event. */
 export type EvidenceEvent = {
@@ -24,9 +23,6 @@ img { max-width: 100%; max-height: 24rem; } pre { white-space: pre-wrap; font: i
 a { color: #0b4f55; }
 `
 
-const whenOf = ({ startsOn, endsOn }: EvidenceEvent) =>
-  startsOn === endsOn ? longDateAndWeekday(startsOn) : dateRange(startsOn, endsOn)
-
 /** A page of the evidence file: Polish, to be read in any browser and printed; nothing in it comes from anywhere else. */
 export const evidencePage = (event: EvidenceEvent, title: string, body: Markup): string =>
   markup`<!doctype html>
@@ -42,7 +38,7 @@ export const evidencePage = (event: EvidenceEvent, title: string, body: Markup):
 <header>
 <h1>${title}</h1>
 <p>${event.name}</p>
-<p class="quiet">${[whenOf(event), event.venueName, event.venueAddress].filter(Boolean).join(', ')}</p>
+<p class="quiet">${[eventDays(event), event.venueName, event.venueAddress].filter(Boolean).join(', ')}</p>
 </header>
 <main>
 ${body}
@@ -68,14 +64,3 @@ export const evidenceTable = (
 ${rows.map((cells) => markup`<tr>${cells.map((cell) => markup`<td>${cell}</td>`)}</tr>\n`)}</tbody>
 </table>
 `
-
-/** Says instants (ISO 8601) by the clocks of a zone: „13 października 2027 r., godz. 9:05”, and the day alone, `YYYY-MM-DD`. */
-export const instantsIn = (timeZone: string) => {
-  const { ofInstant } = zonedTimes(timeZone)
-  const dayOf = (instant: string) => ofInstant(Date.parse(instant)).date
-  const said = (instant: string) => {
-    const { date, time } = ofInstant(Date.parse(instant))
-    return `${longDate(date)}, godz. ${time.replace(/^0/u, '')}`
-  }
-  return { dayOf, said }
-}

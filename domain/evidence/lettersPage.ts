@@ -1,6 +1,7 @@
 import type { MessageKind } from '#contract/messages.ts'
 import { markup } from '#domain/markup.ts'
-import { evidencePage, evidenceTable, instantsIn, type EvidenceEvent } from './evidencePage.ts'
+import { instantsIn } from '#domain/zonedTime.ts'
+import { evidencePage, evidenceTable, type EvidenceEvent } from './evidencePage.ts'
 import { letterKindWords } from './evidenceWords.ts'
 
 /** A letter that went out: to whom by name alone, never where to. */

@@ -4,7 +4,8 @@ import { markup, type Markup } from '#domain/markup.ts'
 import { affiliation, printedName } from '#domain/printedName.ts'
 import { roleWords } from '#domain/roleWords.ts'
 import { longDate, timeRange } from '#domain/time.ts'
-import { evidencePage, evidenceTable, instantsIn, type EvidenceEvent } from './evidencePage.ts'
+import { instantsIn } from '#domain/zonedTime.ts'
+import { evidencePage, evidenceTable, type EvidenceEvent } from './evidencePage.ts'
 import { answerStateWords, lineupStateWords, wayWords } from './evidenceWords.ts'
 
 type Given = Pick<Decision, 'way' | 'channel' | 'at' | 'version'>

@@ -4,7 +4,8 @@ import type { MaterialKind } from '#contract/proofData.ts'
 import { sourcesOf } from '#domain/marks/ruleSets.ts'
 import { markup, type Markup } from '#domain/markup.ts'
 import { longDate } from '#domain/time.ts'
-import { evidencePage, evidenceTable, instantsIn, type EvidenceEvent } from './evidencePage.ts'
+import { instantsIn } from '#domain/zonedTime.ts'
+import { evidencePage, evidenceTable, type EvidenceEvent } from './evidencePage.ts'
 import {
   materialStateWords,
   namedMaterial,

@@ -2,8 +2,9 @@ import type { ReleaseChange } from '#contract/releaseChange.ts'
 import type { ReleasePrint } from '#contract/releases.ts'
 import { markup, noMarkup, type Markup } from '#domain/markup.ts'
 import { longDate } from '#domain/time.ts'
+import { instantsIn } from '#domain/zonedTime.ts'
 import { changeSentence } from './changeSentence.ts'
-import { evidencePage, evidenceTable, instantsIn, type EvidenceEvent } from './evidencePage.ts'
+import { evidencePage, evidenceTable, type EvidenceEvent } from './evidencePage.ts'
 
 /** A release as the list names it; `files` are the names of its enclosed files. */
 export type EvidenceRelease = {

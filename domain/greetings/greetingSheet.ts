@@ -1,7 +1,7 @@
 import type { Greeting } from '#contract/greetings.ts'
 import { bindShortWords } from '#domain/polish.ts'
 import { affiliation, printedName } from '#domain/printedName.ts'
-import { longDateAndWeekday } from '#domain/time.ts'
+import { eventDays } from '#domain/time.ts'
 import { isGreeted } from './greetingText.ts'
 
 type SheetPerson = {
@@ -29,15 +29,18 @@ const substituteWords = ({ presence, substitute }: Greeting) => {
 
 /** The greeting list as the host holds it printed, in Polish and with bound short words. */
 export const greetingSheet = (
-  event: { readonly name: string; readonly startsOn: string; readonly venueName: string },
+  event: {
+    readonly name: string
+    readonly startsOn: string
+    readonly endsOn: string
+    readonly venueName: string
+  },
   greetings: readonly Greeting[],
 ): GreetingSheet => {
   const absent = greetings.filter((greeting) => !isGreeted(greeting)).map(({ card }) => printedName(card))
   return {
     title: 'Lista powitań',
-    facts: bindShortWords(
-      [event.name, longDateAndWeekday(event.startsOn), event.venueName].filter(Boolean).join(' · '),
-    ),
+    facts: bindShortWords([event.name, eventDays(event), event.venueName].filter(Boolean).join(' · ')),
     people: greetings.filter(isGreeted).map((greeting) => ({
       id: greeting.id,
       name: bindShortWords(printedName(greeting.card)),

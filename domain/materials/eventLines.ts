@@ -1,10 +1,10 @@
 import type { ProofData } from '#contract/proofData.ts'
 import { cooperatingRoles, cooperationPhrase, orderPartners, roleLines } from '#domain/branding.ts'
 import { joinPolish } from '#domain/polish.ts'
-import { dateRange, onDay } from '#domain/time.ts'
+import { dateRange, onDay, plainHour } from '#domain/time.ts'
 
 /** „godz. 9:30”: no zero before the hour, as in running text. */
-export const atHour = (time: string): string => `godz. ${time.replace(/^0/u, '')}`
+export const atHour = (time: string): string => `godz. ${plainHour(time)}`
 
 /**
  * „we wtorek, 12 października 2027 r., godz. 9:30”; the hour is that of the first item, while it is known. Several days

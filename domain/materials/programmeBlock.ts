@@ -1,6 +1,6 @@
 import type { ProofData } from '#contract/proofData.ts'
 import { affiliation } from '#domain/printedName.ts'
-import { onDay, timeRange } from '#domain/time.ts'
+import { onDay, plainHours } from '#domain/time.ts'
 import { moved, rectangle, stacked, together, type Block } from './block.ts'
 import type { Palette } from './palette.ts'
 import { paragraph } from './paragraph.ts'
@@ -61,12 +61,8 @@ const itemText = (item: Item, room: Room): Block => {
   ])
 }
 
-const hourOf = (item: Item) =>
-  item.start === null
-    ? ''
-    : timeRange(item.start, item.durationMinutes)
-        .replace('godz. ', '')
-        .replaceAll(/(?<!\d)0(?=\d:)/gu, '')
+const hourOf = ({ start, durationMinutes }: Item) =>
+  start === null ? '' : plainHours(start, durationMinutes)
 
 /** An item under its hairline: the hour beside it, or above it on narrow paper. */
 const itemBlock = (item: Item, room: Room, hasHours: boolean): Block => {

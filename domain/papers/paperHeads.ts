@@ -2,12 +2,8 @@ import type { ReleaseContent } from '#contract/releaseContent.ts'
 import { textWidth } from '#domain/drawing/measureText.ts'
 import { moved, rectangle, stacked, together, type Block } from '#domain/materials/block.ts'
 import { headline, paragraph, type TextStyle } from '#domain/materials/paragraph.ts'
-import { dateRange, longDateAndWeekday } from '#domain/time.ts'
+import { eventDays } from '#domain/time.ts'
 import type { PaperLook } from './paperLook.ts'
-
-/** „12 października 2027 r. (wtorek)”, or the days from the first to the last. */
-const whenOf = ({ startsOn, endsOn }: ReleaseContent['event']) =>
-  startsOn === endsOn ? longDateAndWeekday(startsOn) : dateRange(startsOn, endsOn)
 
 /** What, when and where: the top of the first page. */
 export const firstHead = (
@@ -31,7 +27,7 @@ export const firstHead = (
       gap: text * 0.7,
     },
     {
-      block: paragraph(whenOf(event), { ...bold, size: text * 1.2, colour: palette.accent }, width),
+      block: paragraph(eventDays(event), { ...bold, size: text * 1.2, colour: palette.accent }, width),
       gap: text * 1.2,
     },
     {

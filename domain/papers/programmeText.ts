@@ -1,6 +1,6 @@
 import type { Release } from '#contract/releaseContent.ts'
 import { personLine, toBeAgreed } from '#domain/lineupText.ts'
-import { dateRange, longDateAndWeekday } from '#domain/time.ts'
+import { eventDays, longDateAndWeekday } from '#domain/time.ts'
 import { fundingWords } from './fundingWords.ts'
 import { partnerLines } from './partnerLines.ts'
 import { releaseDays, type PaperDay, type PaperItem } from './releaseDays.ts'
@@ -39,7 +39,7 @@ export const programmeText = (release: Release): string => {
   const head = [
     ...(event.isCancelled ? ['WYDARZENIE ODWOŁANE'] : []),
     event.name,
-    isOneDay ? longDateAndWeekday(event.startsOn) : dateRange(event.startsOn, event.endsOn),
+    eventDays(event),
     [event.venueName, event.venueAddress].filter(Boolean).join(', '),
   ]
   return [

@@ -2,7 +2,7 @@ import type { Release, ReleasedItem } from '#contract/releaseContent.ts'
 import { toBeAgreed } from '#domain/lineupText.ts'
 import { announcedGroups, type PeopleGroup } from '#domain/publication/announcedGroups.ts'
 import { isReleasedAfterwards } from '#domain/publication/publishedRelease.ts'
-import { timeRange } from '#domain/time.ts'
+import { plainHours } from '#domain/time.ts'
 import { zonedTimes } from '#domain/zonedTime.ts'
 
 /** An item as a paper shows it: `hours` „9:30–10:00”, `room` its name, `note` „skład do potwierdzenia”; each may be empty. */
@@ -16,12 +16,6 @@ export type PaperItem = Pick<ReleasedItem, 'kind' | 'title' | 'day' | 'start'> &
 
 /** A day of the programme; `note` says once that no hour of it is known yet. */
 export type PaperDay = { day: string; note: string; items: PaperItem[] }
-
-/** „9:30–10:00” of a wall time and a length: no zero before the hour, no „godz.”. */
-const printedHours = (start: string, durationMinutes: number | null) =>
-  timeRange(start, durationMinutes)
-    .replace('godz. ', '')
-    .replaceAll(/(?<!\d)0(?=\d:)/gu, '')
 
 const openGroups = ({ people }: ReleasedItem): { moderator: PeopleGroup[]; guests: PeopleGroup[] } => ({
   moderator: people.some(({ role }) => role === 'moderator') ? [] : [{ label: 'Moderacja', people: [] }],
@@ -57,7 +51,7 @@ export const releaseDays = (release: Release): PaperDay[] => {
       note: hasHours || isOver ? '' : `Godziny ${toBeAgreed}`,
       items: placed.map((item) => ({
         ...item,
-        hours: item.start === null ? unknown : printedHours(item.start, item.durationMinutes),
+        hours: item.start === null ? unknown : plainHours(item.start, item.durationMinutes),
         room: roomNames.get(item.roomId ?? '') ?? '',
         note: noteOf(item, isOver),
         groups: groupsOf(item, isOver),

@@ -2,7 +2,7 @@ import type { ReleasedItem, ReleasedPerson } from '#contract/releaseContent.ts'
 import { markup, type Markup } from '#domain/markup.ts'
 import { affiliation, printedName } from '#domain/printedName.ts'
 import { inProgrammeOrder } from '#domain/releases/programmeOrder.ts'
-import { longDateAndWeekday } from '#domain/time.ts'
+import { longDateAndWeekday, plainHour } from '#domain/time.ts'
 import { itemTimes, offsetName, zonedTimes } from '#domain/zonedTime.ts'
 import { announcedGroups } from './announcedGroups.ts'
 import { paragraphs, typeset } from './pageText.ts'
@@ -22,20 +22,17 @@ type Context = {
   hasHours: boolean
 }
 
-/** „9:30”, no zero before the hour. */
-const hour = (time: string) => time.replace(/^0/u, '')
-
 const hourCell = (item: Shown, { zoned, isOver, hasSeveralOffsets, hasHours }: Context): Markup | null => {
   const { day, start, durationMinutes } = item
   if (!hasHours) return null
   if (start === null)
     return markup`<p class="hour">${isOver ? null : markup`<span class="open">do ustalenia</span>`}</p>`
   const times = itemTimes(zoned, { day, start, durationMinutes })
-  const begins = markup`<time datetime="${times.start.text}">${hour(times.start.time)}</time>`
+  const begins = markup`<time datetime="${times.start.text}">${plainHour(times.start.time)}</time>`
   const ends =
     times.end === null
       ? null
-      : markup`–<time datetime="${times.end.text}">${hour(times.end.time)}</time>${
+      : markup`–<time datetime="${times.end.text}">${plainHour(times.end.time)}</time>${
           times.end.date === times.start.date ? null : markup`<small>następnego dnia</small>`
         }`
   const offset = hasSeveralOffsets ? markup`<small>${offsetName(times.start.offsetMinutes)}</small>` : null

@@ -2,8 +2,8 @@ import { orderPartners } from '#domain/branding.ts'
 import { fundingClause } from '#domain/marks/fundingClause.ts'
 import { markup, noMarkup, type Markup } from '#domain/markup.ts'
 import { joinPolish } from '#domain/polish.ts'
-import { dateRange, longDate, longDateAndWeekday } from '#domain/time.ts'
-import { zonedTimes } from '#domain/zonedTime.ts'
+import { eventDays } from '#domain/time.ts'
+import { instantsIn } from '#domain/zonedTime.ts'
 import { fileAddress } from './addresses.ts'
 import { filesSection } from './filesSection.ts'
 import { pageDocument } from './pageDocument.ts'
@@ -14,9 +14,6 @@ import type { PublishedRelease } from './publishedRelease.ts'
 import { stripsSection, type PageStrip } from './stripsSection.ts'
 
 type Content = PublishedRelease['release']['content']
-
-const whenText = ({ startsOn, endsOn }: Content['event']) =>
-  startsOn === endsOn ? longDateAndWeekday(startsOn) : dateRange(startsOn, endsOn)
 
 /**
  * What every page that tells of the event owes the funds, near its beginning. Sources: Rozporządzenie (UE) 821/2014, art. 4
@@ -46,7 +43,7 @@ ${strips}${
       : markup`<p class="eyebrow">${typeset(organiser)}</p>
 `
   }<h1>${typeset(event.name)}</h1>
-<p class="when">${typeset(whenText(event))}</p>
+<p class="when">${typeset(eventDays(event))}</p>
 ${
   venue === undefined
     ? null
@@ -76,15 +73,14 @@ ${lines.map((line) => markup`<p>${typeset(line)}</p>`)}${
 
 const pageFooter = ({ release, address }: PublishedRelease): Markup => {
   const { number, publishedAt, content } = release
-  const { date, time } = zonedTimes(content.event.timeZone).ofInstant(Date.parse(publishedAt))
   return markup`<footer>
-<p>${typeset(`Wersja ${number} z dnia ${longDate(date)}, godz. ${time.replace(/^0/u, '')}`)}</p>
+<p>${typeset(`Wersja ${number} z dnia ${instantsIn(content.event.timeZone).said(publishedAt)}`)}</p>
 <p class="paper">Aktualny program: ${address}</p>
 </footer>`
 }
 
 const descriptionOf = ({ event }: Content) =>
-  [whenText(event), ...place(event)].join(', ').concat(event.isCancelled ? '. Wydarzenie odwołano.' : '')
+  [eventDays(event), ...place(event)].join(', ').concat(event.isCancelled ? '. Wydarzenie odwołano.' : '')
 
 const pageHead = ({ release, address }: PublishedRelease, isEmbedded: boolean): Markup => {
   const { content } = release

@@ -1,5 +1,5 @@
 import type { Release } from '#contract/releaseContent.ts'
-import { longDate } from '#domain/time.ts'
+import { dayAt, longDate } from '#domain/time.ts'
 import { bindShortWords } from '#domain/polish.ts'
 
 /** The fixed words of a printed script. */
@@ -36,7 +36,6 @@ export const versionLine = (
 ): string => {
   if (release === null) return bindShortWords(`wersja robocza, stan z ${longDate(today)}`)
   const name = release.name === '' ? '' : ` („${release.name}”)`
-  // „sv” writes a date the ISO way.
-  const publishedOn = new Intl.DateTimeFormat('sv', { timeZone }).format(Date.parse(release.publishedAt))
+  const publishedOn = dayAt(new Date(release.publishedAt), timeZone)
   return bindShortWords(`wersja ${release.number}${name}, opublikowana ${longDate(publishedOn)}`)
 }

@@ -1,7 +1,7 @@
 import { materialsPage } from '#domain/evidence/materialsPage.ts'
 import { namedMaterial } from '#domain/evidence/evidenceWords.ts'
 import { evidenceName } from '#domain/evidence/evidenceNames.ts'
-import { instantsIn } from '#domain/evidence/evidencePage.ts'
+import { instantsIn } from '#domain/zonedTime.ts'
 import { materialStanding, openErrors } from '#domain/proofs/proofState.ts'
 import { readFundingOfEvent } from '#server/funding/fundingProjectRecord.ts'
 import { proofFile } from '#server/proofs/proofFile.ts'

@@ -1,4 +1,4 @@
-import { instantsIn } from '#domain/evidence/evidencePage.ts'
+import { instantsIn } from '#domain/zonedTime.ts'
 import { evidenceName } from '#domain/evidence/evidenceNames.ts'
 import { releasesPage } from '#domain/evidence/releasesPage.ts'
 import { releaseDifference } from '#domain/releases/releaseDifference.ts'
