@@ -61,7 +61,7 @@ export const roleLines = (partners: readonly PlacedPartner[]): { role: PartnerRo
   })
 
 /** Roles whose bearers a running text names „we współpracy z”. */
-export const cooperatingRoles = [
+const cooperatingRoles = [
   'co-organiser',
   'strategic-partner',
   'partner',
@@ -79,10 +79,13 @@ export const missingFormsInRoles = (
   roles: readonly PartnerRole[],
 ): CaseName[] => (inflectedRoles.some((role) => roles.includes(role)) ? missingCaseForms(organisation) : [])
 
-/** Who the event is held „we współpracy z”: co-organisers, then partners, each once. */
-const cooperatingPartners = <Partner extends PlacedPartner>(partners: readonly Partner[]): Partner[] => [
-  ...new Set(cooperatingRoles.flatMap((role) => orderPartners(role, partners))),
-]
+/** Who the event is held „we współpracy z”: co-organisers, then partners, each once; an organiser is named before. */
+export const cooperatingPartners = <Partner extends PlacedPartner>(partners: readonly Partner[]): Partner[] =>
+  [...new Set(cooperatingRoles.flatMap((role) => orderPartners(role, partners)))].filter(
+    (partner) => placeIn(partner, 'organiser') === undefined,
+  )
+
+type NamedInPhrase = Pick<EventPartner, 'organisationId' | 'name' | 'roles' | 'instrumental'>
 
 type MissingForm = { organisationId: string; name: string; case: CaseName }
 
@@ -93,7 +96,7 @@ type MissingForm = { organisationId: string; name: string; case: CaseName }
  * can be printed instead.
  */
 export const cooperationPhrase = (
-  partners: readonly Pick<EventPartner, 'organisationId' | 'name' | 'roles' | 'instrumental'>[],
+  partners: readonly NamedInPhrase[],
 ): { text: string | null; textWithoutCases: string; missing: MissingForm[] } | null => {
   const cooperating = cooperatingPartners(partners)
   const [first] = cooperating
@@ -115,4 +118,13 @@ export const cooperationPhrase = (
     textWithoutCases: `we współpracy z ${head} ${joinPolish(cooperating.map((partner) => partner.name))}`,
     missing,
   }
+}
+
+/** More names than these make no sentence; they stand in the lines of their roles. */
+const mostInSentence = 3
+
+/** `cooperationPhrase` as a part of a sentence; null where nobody cooperates, or too many for one. */
+export const cooperationInSentence = (partners: readonly NamedInPhrase[]): string | null => {
+  const phrase = cooperatingPartners(partners).length > mostInSentence ? null : cooperationPhrase(partners)
+  return phrase && (phrase.text ?? phrase.textWithoutCases)
 }

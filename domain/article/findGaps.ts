@@ -1,6 +1,6 @@
 import type { ArticleGap, ArticleNote } from '#contract/article.ts'
 import type { ReleasedItem } from '#contract/releaseContent.ts'
-import { cooperatingRoles, orderPartners } from '#domain/branding.ts'
+import { cooperatingPartners, orderPartners } from '#domain/branding.ts'
 import { fundingClause } from '#domain/marks/fundingClause.ts'
 import { printedName } from '#domain/printedName.ts'
 import type { ArticleData } from './articleData.ts'
@@ -26,10 +26,9 @@ const aboutEvent = ({ content, attendance }: ArticleData): ArticleGap[] => {
 }
 
 const caseForms = ({ content: { partners } }: ArticleData): ArticleGap[] => {
-  const cooperating = [...new Set(cooperatingRoles.flatMap((role) => orderPartners(role, partners)))]
   const needed = [
     ...orderPartners('organiser', partners).map((partner) => ({ partner, case: 'accusative' as const })),
-    ...cooperating.map((partner) => ({ partner, case: 'instrumental' as const })),
+    ...cooperatingPartners(partners).map((partner) => ({ partner, case: 'instrumental' as const })),
   ]
   return needed
     .filter((it) => it.partner[it.case] === '')

@@ -1,6 +1,6 @@
 import type { ArticleFact } from '#contract/article.ts'
 import type { ReleasedPartner } from '#contract/releaseContent.ts'
-import { cooperatingRoles, cooperationPhrase, orderPartners } from '#domain/branding.ts'
+import { cooperatingPartners, cooperationPhrase, orderPartners } from '#domain/branding.ts'
 import { roleLabels } from '#domain/partnerRoles.ts'
 import type { ArticleData } from './articleData.ts'
 import { fact, joined, type Piece, type WrittenBlock } from './pieces.ts'
@@ -27,14 +27,13 @@ const inCase = (partners: readonly ReleasedPartner[], name: 'accusative'): Piece
 export const organiserBlocks = ({ content: { partners } }: ArticleData): WrittenBlock[] => {
   const organisers = orderPartners('organiser', partners)
   const cooperation = cooperationPhrase(partners)
-  const cooperating = [...new Set(cooperatingRoles.flatMap((role) => orderPartners(role, partners)))]
   const form = cooperation?.text === null ? 'name' : 'instrumental'
   const phrase =
     cooperation === null
       ? []
       : withFacts(
           cooperation.text ?? cooperation.textWithoutCases,
-          cooperating.map((partner) => partnerFact(partner, partner[form])),
+          cooperatingPartners(partners).map((partner) => partnerFact(partner, partner[form])),
         )
   const isInflected = organisers.length > 0 && organisers.every(({ accusative }) => accusative !== '')
   const label = organisers.length === 1 ? 'Organizator' : 'Organizatorzy'

@@ -1,5 +1,5 @@
 import type { ProofData } from '#contract/proofData.ts'
-import { cooperatingRoles, cooperationPhrase, orderPartners, roleLines } from '#domain/branding.ts'
+import { cooperationInSentence, orderPartners, roleLines } from '#domain/branding.ts'
 import { joinPolish } from '#domain/polish.ts'
 import { dateRange, onDay, plainHour } from '#domain/time.ts'
 
@@ -22,23 +22,14 @@ const organisersOf = ({ partners }: Pick<ProofData, 'partners'>) =>
 /** „Centrum Przykładowe i Fundacja Wzorcowa”, the organisers; empty while there are none. */
 export const organisersLine = (data: Pick<ProofData, 'partners'>): string => joinPolish(organisersOf(data))
 
-/** More names than these make no sentence; they stand in the lines of their roles and in the strip. */
-const mostInSentence = 3
-
 /** „we współpracy z Fundacją Wzorcową”; in the case only where the partners confirmed how they are named in it. */
-const cooperation = ({ partners }: Pick<ProofData, 'partners'>): string => {
-  const cooperating = partners.filter((partner) =>
-    partner.roles.some((place) => cooperatingRoles.some((role) => role === place.role)),
-  )
-  if (cooperating.length > mostInSentence) return ''
-  const phrase = cooperationPhrase(
+const cooperation = ({ partners }: Pick<ProofData, 'partners'>): string | null =>
+  cooperationInSentence(
     partners.map((partner) => ({
       ...partner,
       instrumental: partner.areFormsConfirmed ? partner.instrumental : '',
     })),
   )
-  return phrase === null ? '' : (phrase.text ?? phrase.textWithoutCases)
-}
 
 /** „Centrum Przykładowe we współpracy z Fundacją Wzorcową zaprasza na wydarzenie”, before the event's name. */
 export const invitingLine = (data: Pick<ProofData, 'partners'>): string => {

@@ -129,4 +129,10 @@ describe('„we współpracy z”', () => {
   test('without co-organisers and partners there is no phrase', () => {
     expect(cooperationPhrase([cas])).toBeNull()
   })
+
+  test('nobody organises something in cooperation with themselves', () => {
+    const both = { ...cas, roles: [...cas.roles, place('strategic-partner')] }
+    expect(cooperationPhrase([both])).toBeNull()
+    expect(cooperationPhrase([both, csr])?.text).toBe('we współpracy z Centrum Społecznego Rozwoju')
+  })
 })
