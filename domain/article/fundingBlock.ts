@@ -1,5 +1,6 @@
 import {
   fundingClause,
+  fundingHashtag,
   fundInClause,
   printedAmount,
   programmeInClause,
@@ -55,11 +56,7 @@ export const fundingBlock = ({ content: { funding } }: ArticleData): WrittenBloc
   ]
 }
 
-/**
- * On every post about what European funds pay for. Source: Podręcznik wnioskodawcy i beneficjenta FE 2021-2027, ch. 11.2; the
- * rules of 2014-2020 have no such sign.
- */
-export const hashtagBlock = ({ content: { funding } }: ArticleData): WrittenBlock[] =>
-  funding.some(({ ruleSet }) => ruleSet === '2021-2027')
-    ? [{ key: 'hashtag', kind: 'paragraph', lines: [['#FunduszeUE']] }]
-    : []
+/** The hashtag, which the article bears where it is posted. */
+export const hashtagBlock = ({ content: { funding } }: ArticleData): WrittenBlock[] => [
+  { key: 'hashtag', kind: 'paragraph', lines: [[fundingHashtag(funding)]] },
+]

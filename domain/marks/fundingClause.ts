@@ -74,6 +74,13 @@ const amountSentence = (funding: readonly Funding[]) => {
 }
 
 /**
+ * The hashtag that every post on the internet bears about what European funds pay for, or empty: the rules of 2014-2020 have
+ * none. Source: Podręcznik wnioskodawcy i beneficjenta FE 2021-2027, ch. 11.2.
+ */
+export const fundingHashtag = (funding: readonly Pick<Funding, 'ruleSet'>[]): string =>
+  funding.some(({ ruleSet }) => ruleSet === '2021-2027') ? '#FunduszeUE' : ''
+
+/**
  * What a material says of who pays for the event, besides the strip of signs: `text` in full, `short` for small
  * kinds, `amount` the sentence with the amount of support, empty when unknown. Null without projects. What a project
  * does not know is left out and named in `missing`, never invented. Source: Podręcznik wnioskodawcy i beneficjenta FE

@@ -1,7 +1,7 @@
 import type { Release } from '#contract/releaseContent.ts'
 import { personLine, toBeAgreed } from '#domain/lineupText.ts'
+import { fundingClause, fundingHashtag } from '#domain/marks/fundingClause.ts'
 import { eventDays, longDateAndWeekday } from '#domain/time.ts'
-import { fundingWords } from './fundingWords.ts'
 import { partnerLines } from './partnerLines.ts'
 import { releaseDays, type PaperDay, type PaperItem } from './releaseDays.ts'
 
@@ -35,7 +35,6 @@ export const programmeText = (release: Release): string => {
   const isOneDay = event.startsOn === event.endsOn
   const days = releaseDays(release)
   const hasDays = !isOneDay || days.some(({ day }) => day !== event.startsOn)
-  const { clause, hashtag } = fundingWords(funding)
   const head = [
     ...(event.isCancelled ? ['WYDARZENIE ODWOŁANE'] : []),
     event.name,
@@ -48,8 +47,8 @@ export const programmeText = (release: Release): string => {
     ...days.flatMap((day) => dayText(day, hasDays)),
     event.venueAccess === '' ? '' : `Dostępność: ${event.venueAccess}`,
     partnerLines(partners).join('\n'),
-    clause,
-    hashtag,
+    fundingClause(funding)?.text ?? '',
+    fundingHashtag(funding),
   ]
     .filter((part) => part !== '')
     .join('\n\n')

@@ -1,5 +1,5 @@
 import { orderPartners } from '#domain/branding.ts'
-import { fundingClause } from '#domain/marks/fundingClause.ts'
+import { fundingClause, fundingHashtag } from '#domain/marks/fundingClause.ts'
 import { markup, noMarkup, type Markup } from '#domain/markup.ts'
 import { joinPolish } from '#domain/polish.ts'
 import { eventDays } from '#domain/time.ts'
@@ -22,8 +22,8 @@ type Content = PublishedRelease['release']['content']
 const fundingNote = ({ funding }: Content): Markup | null => {
   const clause = fundingClause(funding)
   if (clause === null) return null
-  const hashtag = funding.some(({ ruleSet }) => ruleSet === '2021-2027') ? ' #FunduszeUE' : ''
-  return markup`<p class="funding">${typeset(clause.text)}${hashtag}</p>
+  const words = [typeset(clause.text), fundingHashtag(funding)].filter(Boolean).join(' ')
+  return markup`<p class="funding">${words}</p>
 `
 }
 
