@@ -1,17 +1,9 @@
 import type { PersonData } from '#contract/people.ts'
+import { markup, type Markup } from './markup.ts'
 import { columnWord, historyValueWord, tableWords, valueWord } from './personDataWords.ts'
 
 type Table = PersonData['tables'][number]
 type Row = Table['rows'][number]
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const escape = (text: string) => text.replace(/[&<>"']/gu, (character) => entities[character] ?? character)
 
 /** More columns than this do not fit beside each other on a sheet of paper. */
 const widest = 5
@@ -37,58 +29,59 @@ th { font-weight: 600; } th[scope=row] { width: 35%; }
 export const personDataPage = (data: PersonData): string => {
   const [card] = data.tables.find(({ table }) => table === 'person')?.rows ?? []
   const name = [card?.['given'], card?.['family']].filter(Boolean).join(' ')
-  const title = escape(name === '' ? 'Dane osoby' : `Dane osoby: ${name}`)
+  const title = name === '' ? 'Dane osoby' : `Dane osoby: ${name}`
   const filled = data.tables.filter(({ rows }) => rows.length > 0)
-  return `<!doctype html>
+  return markup`<!doctype html>
 <html lang="pl">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${title}</title>
-<style>${style}</style>
+<style>${{ markup: style }}</style>
 </head>
 <body>
 <main>
 <h1>${title}</h1>
-<p>Stan na ${escape(valueWord('exportedAt', data.exportedAt))}. Kreska oznacza, że nic nie zapisano.</p>
-${filled.map(section).join('\n')}
+<p>Stan na ${valueWord('exportedAt', data.exportedAt)}. Kreska oznacza, że nic nie zapisano.</p>
+${filled.map(section)}
 </main>
 </body>
 </html>
-`
+`.markup
 }
 
-const section = ({ table, rows }: Table) => {
+const section = ({ table, rows }: Table): Markup => {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
   const isWide = columns.length <= widest
   const tables = isWide ? [wideTable(table, columns, rows)] : rows.map((row) => tallTable(table, row))
-  const heading = escape(tableWords[table] ?? table)
-  return `<section>
+  const heading = tableWords[table] ?? table
+  return markup`<section>
 <h2>${heading}</h2>
-${tables.map((body, index) => `<table>\n<caption>${heading}${tables.length > 1 ? `: ${index + 1}` : ''}</caption>\n${body}\n</table>`).join('\n')}
-</section>`
+${tables.map(
+  (body, index) => markup`<table>
+<caption>${heading}${tables.length > 1 ? `: ${index + 1}` : null}</caption>
+${body}
+</table>
+`,
+)}</section>
+`
 }
 
-const cell = (table: string, row: Row, column: string) => {
+const cell = (table: string, row: Row, column: string): Markup => {
   const value = row[column] ?? null
   const isKept = table === 'history_value' && (column === 'before' || column === 'after')
   const word = isKept ? historyValueWord(String(row['field']), String(value)) : valueWord(column, value)
-  return `<td>${escape(word)}</td>`
+  return markup`<td>${word}</td>`
 }
 
-const wideTable = (table: string, columns: readonly string[], rows: readonly Row[]) =>
-  `<thead><tr>${columns.map((column) => `<th scope="col">${escape(columnWord(table, column))}</th>`).join('')}</tr></thead>
+const wideTable = (table: string, columns: readonly string[], rows: readonly Row[]): Markup =>
+  markup`<thead><tr>${columns.map((column) => markup`<th scope="col">${columnWord(table, column)}</th>`)}</tr></thead>
 <tbody>
-${rows.map((row) => `<tr>${columns.map((column) => cell(table, row, column)).join('')}</tr>`).join('\n')}
-</tbody>`
+${rows.map((row) => markup`<tr>${columns.map((column) => cell(table, row, column))}</tr>\n`)}</tbody>`
 
-const tallTable = (table: string, row: Row) =>
-  `<tbody>
-${Object.keys(row)
-  .map(
-    (column) =>
-      `<tr><th scope="row">${escape(columnWord(table, column))}</th>${cell(table, row, column)}</tr>`,
-  )
-  .join('\n')}
-</tbody>`
+const tallTable = (table: string, row: Row): Markup =>
+  markup`<tbody>
+${Object.keys(row).map(
+  (column) => markup`<tr><th scope="row">${columnWord(table, column)}</th>${cell(table, row, column)}</tr>\n`,
+)}</tbody>`

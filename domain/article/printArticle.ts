@@ -1,42 +1,33 @@
 import type { ArticleBlock } from '#contract/article.ts'
+import { markup, type Markup } from '#domain/markup.ts'
 import { articleParts, splitLinks, type ArticlePart } from './articleParts.ts'
 
 type Blocks = readonly Pick<ArticleBlock, 'kind' | 'text'>[]
 
-const escaped = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
+const inlineHtml = (text: string): Markup[] =>
+  splitLinks(text).map((part) =>
+    part.isLink ? markup`<a href="${part.text}">${part.text}</a>` : markup`${part.text}`,
+  )
 
-const inlineHtml = (text: string) =>
-  splitLinks(text)
-    .map((part) =>
-      part.isLink ? `<a href="${escaped(part.text)}">${escaped(part.text)}</a>` : escaped(part.text),
-    )
-    .join('')
-
-const partHtml = (part: ArticlePart) => {
+const partHtml = (part: ArticlePart): Markup => {
   switch (part.kind) {
     case 'title':
-      return `<h1>${inlineHtml(part.text)}</h1>`
+      return markup`<h1>${inlineHtml(part.text)}</h1>`
     case 'heading':
-      return `<h2>${inlineHtml(part.text)}</h2>`
+      return markup`<h2>${inlineHtml(part.text)}</h2>`
     case 'paragraph':
-      return `<p>${inlineHtml(part.text)}</p>`
+      return markup`<p>${inlineHtml(part.text)}</p>`
     case 'list':
-      return `<ul>\n${part.entries.map((entry) => `  <li>${inlineHtml(entry)}</li>`).join('\n')}\n</ul>`
+      return markup`<ul>
+${part.entries.map((entry) => markup`  <li>${inlineHtml(entry)}</li>\n`)}</ul>`
   }
 }
 
+const partsHtml = (parts: readonly ArticlePart[]) => parts.map((part) => partHtml(part).markup).join('\n')
+
 /** What goes into a page that has a title of its own, as an entry of a news page has: everything but the title, in HTML. */
 export const articleFragment = (blocks: Blocks): string =>
-  articleParts(blocks)
-    .filter(({ kind }) => kind !== 'title')
-    .map(partHtml)
-    .join('\n')
+  partsHtml(articleParts(blocks).filter(({ kind }) => kind !== 'title'))
 
 /** The words of the title; empty without one. */
 export const articleTitle = (blocks: Blocks): string => {
@@ -45,12 +36,13 @@ export const articleTitle = (blocks: Blocks): string => {
 }
 
 /** A whole page in HTML, with nothing to load and nothing that runs. */
-export const articlePage = (blocks: Blocks): string => `<!doctype html>
+export const articlePage = (blocks: Blocks): string =>
+  markup`<!doctype html>
 <html lang="pl">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(articleTitle(blocks))}</title>
+<title>${articleTitle(blocks)}</title>
 <style>
 body { max-width: 45rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.6 system-ui, sans-serif; color: #1b2224; background: #fff; }
 h1 { font-size: 1.75rem; line-height: 1.25; }
@@ -59,11 +51,11 @@ h2 { margin-top: 2rem; font-size: 1.25rem; line-height: 1.3; }
 </head>
 <body>
 <main>
-${articleParts(blocks).map(partHtml).join('\n')}
+${{ markup: partsHtml(articleParts(blocks)) }}
 </main>
 </body>
 </html>
-`
+`.markup
 
 /** What Markdown would take for marks of its own is said to be letters. */
 const inlineMarkdown = (text: string) =>
