@@ -6,6 +6,10 @@ import { onDay, timeRange } from './time.ts'
 /** What is said of what nobody has agreed yet. */
 export const toBeAgreed = 'do ustalenia'
 
+/** „godz. 10:00–11:30”, or „godzina do ustalenia”. */
+export const hoursOrOpen = (start: string | null, durationMinutes: number | null): string =>
+  start === null ? `godzina ${toBeAgreed}` : timeRange(start, durationMinutes)
+
 /** Labels of the roles in the singular and in the plural; reserves are not announced. */
 export const guestLabels: readonly { roles: readonly AppearanceRole[]; one: string; many: string }[] = [
   { roles: ['special-guest'], one: 'Gość specjalny', many: 'Goście specjalni' },
@@ -54,7 +58,7 @@ export const lineupText = (
   people: readonly Placed[],
   isToBeConfirmed = false,
 ): string => {
-  const time = panel.start === null ? `godzina ${toBeAgreed}` : timeRange(panel.start, panel.durationMinutes)
+  const time = hoursOrOpen(panel.start, panel.durationMinutes)
   return [
     isToBeConfirmed ? `${panel.title} (skład do potwierdzenia)` : panel.title,
     [onDay(panel.day), time, panel.room].filter(Boolean).join(', '),

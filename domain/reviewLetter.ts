@@ -3,8 +3,9 @@ import type { LinkLetter } from '#contract/reviewLinks.ts'
 import type { OrganiserContact } from '#contract/session.ts'
 import { roleLines } from './branding.ts'
 import { contactLines, greeting, letterText, signatureLines } from './letterText.ts'
+import { hoursOrOpen } from './lineupText.ts'
 import { roleWords } from './roleWords.ts'
-import { addDays, dateRange, longDate, onDay, timeRange } from './time.ts'
+import { addDays, dateRange, longDate, onDay } from './time.ts'
 
 /** The last day, `YYYY-MM-DD`, on which a review link opens: seven days after the event's last one. */
 export const lastDayOfReviewLink = (endsOn: string): string => addDays(endsOn, 7)
@@ -73,7 +74,7 @@ const taskLines = (task: ReviewTask, event: Pick<ReviewEvent, 'startsOn' | 'ends
     return roleLines([{ name: task.name, roles }]).map((line) => line.text)
   }
   const label = task.kind === 'panel' ? 'Moderowanie panelu' : roleWords(task.role, task.itemKind)
-  const time = task.start === null ? 'godzina do ustalenia' : timeRange(task.start, task.durationMinutes)
+  const time = hoursOrOpen(task.start, task.durationMinutes)
   // At an event of one day the day has just been said.
   const day = event.startsOn === event.endsOn ? [] : [onDay(task.day)]
   return [`${label}: ${task.title}`, [...day, time, ...(task.room === null ? [] : [task.room])].join(', ')]

@@ -1,5 +1,6 @@
 import type { ArticleBlock } from '#contract/article.ts'
-import { bindShortWords, fold } from '#domain/polish.ts'
+import { bindShortWords } from '#domain/polish.ts'
+import { plainWords } from '#domain/publication/slugOf.ts'
 
 /** A part of the article for print: its title, a heading, a paragraph, or the entries of a list. */
 export type ArticlePart =
@@ -33,9 +34,6 @@ export const splitLinks = (text: string): { text: string; isLink: boolean }[] =>
 
 /** `podsumowanie-forum-wspolpracy-2023-12-12.docx`, of small plain letters whatever the event is called. */
 export const articleFileName = (eventName: string, heldOn: string, extension: string): string => {
-  const words = fold(eventName)
-    .replaceAll(/[^a-z0-9]+/gu, '-')
-    .replaceAll(/^-+|-+$/gu, '')
-    .slice(0, 80)
+  const words = plainWords(eventName).slice(0, 80).replace(/-$/u, '')
   return `${['podsumowanie', words, heldOn].filter(Boolean).join('-')}.${extension}`
 }

@@ -1,9 +1,10 @@
 import type { AppearanceRole, ItemKind, PrintedCard } from '#contract/programme.ts'
 import type { AnswerState, Decision, LineupState } from '#contract/signOffs.ts'
+import { hoursOrOpen } from '#domain/lineupText.ts'
 import { markup, type Markup } from '#domain/markup.ts'
 import { affiliation, printedName } from '#domain/printedName.ts'
 import { roleWords } from '#domain/roleWords.ts'
-import { longDate, timeRange } from '#domain/time.ts'
+import { longDate } from '#domain/time.ts'
 import { instantsIn } from '#domain/zonedTime.ts'
 import { evidencePage, evidenceTable, type EvidenceEvent } from './evidencePage.ts'
 import { answerStateWords, lineupStateWords, wayWords } from './evidenceWords.ts'
@@ -41,7 +42,7 @@ const givenText = (decision: Given | null, { said }: Clock) =>
         .join(', ')
 
 const section = (item: EvidenceLineup, clock: Clock): Markup => {
-  const time = item.start === null ? 'godzina do ustalenia' : timeRange(item.start, item.durationMinutes)
+  const time = hoursOrOpen(item.start, item.durationMinutes)
   const moderates = item.people.some(({ role }) => role === 'moderator')
   return markup`<section>
 <h2>${item.title}</h2>

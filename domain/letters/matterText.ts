@@ -1,7 +1,7 @@
 import type { AppearanceRole, ItemKind } from '#contract/programme.ts'
 import type { LineupContent, PlaceFacts } from '#contract/signOffs.ts'
 import { cardOfSigned } from '#domain/contentDifference.ts'
-import { peopleLines, reserveLines } from '#domain/lineupText.ts'
+import { peopleLines, reserveLines, toBeAgreed } from '#domain/lineupText.ts'
 import { roleWords } from '#domain/roleWords.ts'
 import { onDay, shortDate } from '#domain/time.ts'
 import type { PersonLetterKind } from './letterKinds.ts'
@@ -18,8 +18,6 @@ export type Matter = {
   /** They answered before, for what is no longer so. */
   isAgain: boolean
 }
-
-const toBeAgreed = 'do ustalenia'
 
 const hoursOf = ({ start, end }: PlaceFacts) =>
   start === null ? toBeAgreed : end === null ? start : `${start}–${end}`

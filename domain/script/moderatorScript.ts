@@ -1,8 +1,9 @@
 import type { ReleaseContent, ReleasedItem, ReleasedPerson } from '#contract/releaseContent.ts'
+import { hoursOrOpen } from '#domain/lineupText.ts'
 import { fundingClause } from '#domain/marks/fundingClause.ts'
 import { bindShortWords } from '#domain/polish.ts'
 import { affiliation, printedName } from '#domain/printedName.ts'
-import { longDateAndWeekday, timeRange } from '#domain/time.ts'
+import { longDateAndWeekday } from '#domain/time.ts'
 import { panelPlan, partTime } from './panelPlan.ts'
 
 /** Somebody as the moderator reads them out. `isUnconfirmed`: their own confirmation does not stand. */
@@ -56,7 +57,7 @@ const scriptOf = (
   const toPerson = personOf(pronunciations)
   const moderator = item.people.find(({ role }) => role === 'moderator')
   const guests = item.people.filter((person) => person !== moderator)
-  const time = item.start === null ? 'godzina do ustalenia' : timeRange(item.start, item.durationMinutes)
+  const time = hoursOrOpen(item.start, item.durationMinutes)
   return {
     itemId: item.itemId,
     title: bindShortWords(item.title),
