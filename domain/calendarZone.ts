@@ -1,4 +1,4 @@
-import { zoneOffset } from './time.ts'
+import { changeBetween, zoneOffset } from './time.ts'
 
 const dayMs = 86_400_000
 const yearOfDays = 366
@@ -10,15 +10,9 @@ type Transition = { at: number; from: number; to: number }
 const transitionsOf = (offsetAt: (instantMs: number) => number, fromMs: number, toMs: number) => {
   const transitions: Transition[] = []
   for (let week = fromMs; week < toMs; week += 7 * dayMs) {
-    let [early, late] = [week, week + 7 * dayMs]
-    const [from, to] = [offsetAt(early), offsetAt(late)]
-    if (from === to) continue
-    while (late - early > 1000) {
-      const middle = early + Math.floor((late - early) / 2000) * 1000
-      if (offsetAt(middle) === from) early = middle
-      else late = middle
-    }
-    transitions.push({ at: late, from, to })
+    const next = week + 7 * dayMs
+    const [from, to] = [offsetAt(week), offsetAt(next)]
+    if (from !== to) transitions.push({ at: changeBetween(week, next, offsetAt), from, to })
   }
   return transitions
 }

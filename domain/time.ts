@@ -244,8 +244,12 @@ const remember = <Key, Value>(answer: (key: Key) => Value): ((key: Key) => Value
 /** The instant (ms since 1970, UTC) of a day and a wall time; null for a time that the clocks skip. */
 export type WallClock = (date: string, time: string) => number | null
 
-/** The first second between two instants at which clocks are no longer as they were at the beginning, found by halves. */
-const changeBetween = (fromMs: number, toMs: number, offsetAt: (instantMs: number) => number) => {
+/** The first second, in milliseconds, at which clocks are no longer as they were at `fromMs`, but as at `toMs`; found by halves. */
+export const changeBetween = (
+  fromMs: number,
+  toMs: number,
+  offsetAt: (instantMs: number) => number,
+): number => {
   const before = offsetAt(fromMs)
   let [low, high] = [fromMs / 1000, toMs / 1000]
   while (high - low > 1) {

@@ -1,4 +1,4 @@
-import { zoneOffset } from '#domain/time.ts'
+import { changeBetween, zoneOffset } from '#domain/time.ts'
 
 export const minutesOfDay = 24 * 60
 const minuteMs = 60_000
@@ -15,15 +15,10 @@ const steady: DayClock = { change: null }
 
 const readDayClock = (day: string, offsetAt: (instantMs: number) => number): DayClock => {
   const midnightMs = Date.parse(day)
-  let [before, after] = [midnightMs - dayMs, midnightMs + 2 * dayMs]
+  const [before, after] = [midnightMs - dayMs, midnightMs + 2 * dayMs]
   const [from, to] = [offsetAt(before), offsetAt(after)]
   if (from === to) return steady
-  while (after - before > minuteMs) {
-    const middle = before + Math.floor((after - before) / (2 * minuteMs)) * minuteMs
-    if (offsetAt(middle) === from) before = middle
-    else after = middle
-  }
-  const at = (after + from - midnightMs) / minuteMs
+  const at = (changeBetween(before, after, offsetAt) + from - midnightMs) / minuteMs
   const by = (to - from) / minuteMs
   const isOnThisDay = by > 0 ? at >= 0 && at < minutesOfDay : at > 0 && at <= minutesOfDay
   return isOnThisDay ? { change: { at, by } } : steady
