@@ -1,5 +1,6 @@
 import type { CaseForms } from '#contract/partners.ts'
 import { headNouns, type Gender } from './headNouns.ts'
+import { capitalisedAs } from './polish.ts'
 
 export type CaseName = keyof CaseForms
 
@@ -45,12 +46,8 @@ const adjectiveAfter: Record<Gender, RegExp> = {
 const isInCapitals = (word: string) => word.length > 1 && word === word.toUpperCase()
 
 /** „FUNDACJA” stays in capitals and „Fundacja” with one. */
-const inCaseOf = (model: string, word: string) => {
-  if (isInCapitals(model)) return word.toUpperCase()
-  return model.charAt(0) === model.charAt(0).toUpperCase()
-    ? word.charAt(0).toUpperCase() + word.slice(1)
-    : word
-}
+const inCaseOf = (model: string, word: string) =>
+  isInCapitals(model) ? word.toUpperCase() : capitalisedAs(model, word)
 
 /** The stem keeps the letters that were typed: „Górniczo-Hutnicza” has two capitals. */
 const adjectiveForms = (typed: string, gender: Gender): string[] => {

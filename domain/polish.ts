@@ -111,6 +111,13 @@ export const bindShortWords = (text: string): string =>
       nbsp,
     )
 
+/** The same with a capital letter, as at the beginning of a sentence. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** A word with a capital letter where `model` has one. */
+export const capitalisedAs = (model: string, word: string): string =>
+  model.charAt(0) === model.charAt(0).toUpperCase() ? capitalised(word) : word
+
 const isAcronym = (word: string) => /^\p{Lu}{2,5}(?![\p{L}])/u.test(word)
 
 /**

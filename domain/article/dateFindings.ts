@@ -1,5 +1,5 @@
 import { findWeekdayContradiction } from '#domain/findWeekdayContradiction.ts'
-import { fold, preposition } from '#domain/polish.ts'
+import { capitalisedAs, fold, preposition } from '#domain/polish.ts'
 import { found, type Found } from './finding.ts'
 import { peopleCount } from './peopleCount.ts'
 import type { Word } from './textWords.ts'
@@ -26,9 +26,6 @@ for (const [day, forms] of weekdays.entries()) {
   }
 }
 
-const inCaseOf = (model: string, word: string) =>
-  model.charAt(0) === model.charAt(0).toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word
-
 const lineOf = (text: string, at: number) => {
   const start = text.lastIndexOf('\n', at - 1) + 1
   const end = text.indexOf('\n', at)
@@ -54,9 +51,9 @@ export const weekdayFindings = (text: string, words: readonly Word[], year: numb
       /^we?$/iu.test(previous.text) &&
       /^\s+$/u.test(text.slice(previous.end, word.start))
     if (!isAfterPreposition)
-      return [found('weekday', word, inCaseOf(word.text, forms?.[form] ?? ''), 'event/date')]
+      return [found('weekday', word, capitalisedAs(word.text, forms?.[form] ?? ''), 'event/date')]
     const right = forms?.[accusative] ?? ''
-    const together = `${inCaseOf(previous.text, preposition('w', right))} ${right}`
+    const together = `${capitalisedAs(previous.text, preposition('w', right))} ${right}`
     return [found('weekday', { start: previous.start, end: word.end }, together, 'event/date')]
   })
 

@@ -1,14 +1,12 @@
 import type { ArticleFact } from '#contract/article.ts'
 import type { ReleasedPartner } from '#contract/releaseContent.ts'
-import { preposition } from '#domain/polish.ts'
+import { capitalised, preposition } from '#domain/polish.ts'
 import { dateRange, longDate, onDay } from '#domain/time.ts'
 import type { ArticleData } from './articleData.ts'
 import { heldVerb } from './heldVerb.ts'
 import { peopleCount } from './peopleCount.ts'
 import { fact, joined, type Piece, type WrittenBlock } from './pieces.ts'
 import { sectorWords } from './sectorWords.ts'
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The partner whose own house is the venue, by the name that the event gives it; its locative may be known. */
 export const hostOf = ({ event, partners }: ArticleData['content']): ReleasedPartner | undefined =>
@@ -31,7 +29,7 @@ const heldOn = ({ event: { startsOn, endsOn } }: ArticleData['content']) => {
     : []
   return fact(
     'event/date',
-    isOneDay ? capital(onDay(startsOn)) : `W dniach ${plain}`,
+    isOneDay ? capitalised(onDay(startsOn)) : `W dniach ${plain}`,
     { kind: 'event', field: 'date' },
     { also: [plain, plain.replace(/ r\.$/u, ''), ...numeric] },
   )

@@ -1,5 +1,6 @@
 import type { ArticleFact } from '#contract/article.ts'
 import { editDistance } from '#domain/editDistance.ts'
+import { capitalised } from '#domain/polish.ts'
 import { findName, hasTitle, type Place } from './findFact.ts'
 import { found, type Found } from './finding.ts'
 import { isNameForm, partForms } from './nameForms.ts'
@@ -27,8 +28,6 @@ const nearest = (typed: string, part: string): Near => {
   return best
 }
 
-const inCapital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
-
 /** The form of a name that a typed word is nearest to; null where it is another word, or the name itself. */
 const nearForm = (typed: string, name: string): string | null => {
   if (!isCapital(typed) || isNameForm(name, typed)) return null
@@ -38,7 +37,7 @@ const nearForm = (typed: string, name: string): string | null => {
     return editDistance(word, name.toLowerCase(), tolerance(name)) <= tolerance(name) ? name : null
   const near = parts.map((part, index) => nearest(typedParts[index] ?? '', part))
   const distance = near.reduce((sum, it) => sum + it.distance, 0)
-  return distance > tolerance(name) ? null : near.map(({ form }) => inCapital(form)).join('-')
+  return distance > tolerance(name) ? null : near.map(({ form }) => capitalised(form)).join('-')
 }
 
 /** „Wronka Pośpiech” of „Wronka-Pośpiech”: the parts of a double name, in any case, without their hyphen. */

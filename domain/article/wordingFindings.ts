@@ -1,5 +1,5 @@
 import type { ArticleFact } from '#contract/article.ts'
-import { fold } from '#domain/polish.ts'
+import { capitalisedAs, fold } from '#domain/polish.ts'
 import { editDistance } from '#domain/editDistance.ts'
 import type { Place } from './findFact.ts'
 import { found, type Found } from './finding.ts'
@@ -128,9 +128,6 @@ const lacksMarks = (typed: string, known: string) =>
 /** „ekonomi” of „ekonomii”: the genitive of nouns in „-ia” with one „i”. */
 const lacksSecondI = (typed: string, known: string) => known.endsWith('ii') && `${typed}i` === known
 
-const inCaseOf = (typed: string, known: string) =>
-  isUpper(typed.charAt(0)) ? known.charAt(0).toUpperCase() + known.slice(1) : known
-
 /** The words of the draft in lower case, and the long ones of them, which a typed word may be nearly. */
 export type KnownWords = { all: ReadonlySet<string>; long: readonly string[] }
 
@@ -150,6 +147,6 @@ export const typos = (words: readonly Word[], { all, long }: KnownWords): Found[
         Math.abs(it.length - typed.length) <= 1 &&
         (lacksSecondI(typed, it) || lacksMarks(typed, it) || differsInside(typed, it)),
     )
-    return right === undefined ? [] : [found('typo', word, inCaseOf(word.text, right))]
+    return right === undefined ? [] : [found('typo', word, capitalisedAs(word.text, right))]
   })
 }

@@ -2,6 +2,7 @@ import type { ReleasedPerson } from '#contract/releaseContent.ts'
 import { toBeAgreed } from '#domain/lineupText.ts'
 import { emptyBlock, moved, rectangle, stacked, together, type Block } from '#domain/materials/block.ts'
 import { paragraph } from '#domain/materials/paragraph.ts'
+import { capitalised } from '#domain/polish.ts'
 import { affiliation, printedName } from '#domain/printedName.ts'
 import type { Piece } from './fillPages.ts'
 import type { PaperLook } from './paperLook.ts'
@@ -61,7 +62,7 @@ const titleBlock = (item: PaperItem, { width, text, palette, hours, titleTag }: 
       ),
     },
     {
-      block: paragraph(note && note[0]?.toUpperCase() + note.slice(1), quiet, width - hours),
+      block: paragraph(capitalised(note), quiet, width - hours),
       gap: text * 0.3,
     },
   ])
