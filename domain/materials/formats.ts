@@ -14,9 +14,10 @@ export type Format = {
   isScreen: boolean
   /** Pixels that a screen's picture is exported wide; null for what is printed. */
   exportWidth: number | null
-  /** Full colour is obligatory. Source: Podręcznik wnioskodawcy i beneficjenta FE 2021–2027, 8.6. */
-  mustBeColour: boolean
-  /** Source: the same, chapters 12 and 13: invitations and press notes say the amount too. */
+  /**
+   * Invitations and press notes say the amount too. Source: Podręcznik wnioskodawcy i beneficjenta FE 2021–2027, chapters 12
+   * and 13.
+   */
   fundingText: FundingText
 }
 
@@ -28,8 +29,8 @@ const printed = (
   format: MaterialFormat,
   name: string,
   [width, height]: readonly [number, number],
-  rules: Pick<Format, 'mustBeColour' | 'fundingText'>,
-): Format => ({ kind, format, name, width, height, isScreen: false, exportWidth: null, ...rules })
+  fundingText: FundingText = 'source',
+): Format => ({ kind, format, name, width, height, isScreen: false, exportWidth: null, fundingText })
 
 const screen = (
   kind: MaterialKind,
@@ -44,26 +45,21 @@ const screen = (
   height: ofPixels(height),
   isScreen: true,
   exportWidth: width,
-  mustBeColour: true,
   fundingText: 'source',
 })
 
-const poster = { mustBeColour: false, fundingText: 'source' } as const
-const invitation = { mustBeColour: true, fundingText: 'source-and-amount' } as const
-const inColour = { mustBeColour: true, fundingText: 'source' } as const
-
 /** Every size that a material can be made in. */
 export const formats: readonly Format[] = [
-  printed('poster', 'A3', 'plakat A3', [29_700, 42_000], poster),
-  printed('poster', 'A2', 'plakat A2', [42_000, 59_400], poster),
-  printed('poster', 'B1', 'plakat B1', [70_700, 100_000], poster),
-  printed('invitation', 'A4', 'zaproszenie A4', [21_000, 29_700], invitation),
-  printed('invitation', 'A5', 'zaproszenie A5', [14_800, 21_000], invitation),
-  printed('invitation', 'DL', 'zaproszenie DL', [9900, 21_000], invitation),
+  printed('poster', 'A3', 'plakat A3', [29_700, 42_000]),
+  printed('poster', 'A2', 'plakat A2', [42_000, 59_400]),
+  printed('poster', 'B1', 'plakat B1', [70_700, 100_000]),
+  printed('invitation', 'A4', 'zaproszenie A4', [21_000, 29_700], 'source-and-amount'),
+  printed('invitation', 'A5', 'zaproszenie A5', [14_800, 21_000], 'source-and-amount'),
+  printed('invitation', 'DL', 'zaproszenie DL', [9900, 21_000], 'source-and-amount'),
   screen('web-banner', 'banner-1200', 'baner internetowy 1200 × 630', [1200, 630]),
-  printed('roll-up', 'roll-up-85', 'roll-up 85 × 200 cm', [85_000, 200_000], inColour),
-  printed('programme-header', 'header-A4', 'nagłówek programu A4', [21_000, 9900], inColour),
-  printed('certificate', 'A4', 'zaświadczenie A4', [29_700, 21_000], inColour),
+  printed('roll-up', 'roll-up-85', 'roll-up 85 × 200 cm', [85_000, 200_000]),
+  printed('programme-header', 'header-A4', 'nagłówek programu A4', [21_000, 9900]),
+  printed('certificate', 'A4', 'zaświadczenie A4', [29_700, 21_000]),
   screen('social-post', 'square-1080', 'post kwadratowy 1080 × 1080', [1080, 1080]),
   screen('social-post', 'story-1080', 'relacja 1080 × 1920', [1080, 1920]),
 ]
