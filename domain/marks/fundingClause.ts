@@ -91,7 +91,7 @@ export const fundingClause = (
 ): { text: string; short: string; amount: string; missing: MissingFact[] } | null => {
   if (funding.length === 0) return null
   return {
-    text: `Wydarzenie realizowane ${funding.map(longPhrase).join(' oraz ')}.`,
+    text: `Wydarzenie realizowane ${funding.map(longPhrase).join(', oraz ')}.`,
     short: funding.map(shortSentence).join(' '),
     amount: amountSentence(funding),
     missing: funding.flatMap((project) =>

@@ -34,7 +34,7 @@ test('what is not known is left out and named; another fund is not inflected', (
 
 test('two projects stand in one sentence, each amount by its title', () => {
   const clause = fundingClause([rowes, { ...rowes, title: 'Drugi „próbny”', euAmount: '5000.00' }])
-  expect(clause?.text).toContain(' oraz w ramach projektu „Drugi «próbny»”')
+  expect(clause?.text).toContain(' 2021–2027, oraz w ramach projektu „Drugi «próbny»”')
   expect(clause?.amount).toContain('5000,00\u00A0zł (projekt „Drugi «próbny»”)')
 })
 
