@@ -29,13 +29,15 @@ export const readScheduleXml = (text: string): ScheduleEntry[] => {
   let [day, room, roomGuid] = ['', '', '']
   let entry: ScheduleEntry | null = null
   let words = ''
+  /** Whether what is open now has words of its own; marks within a field (`<b>`) only part its words. */
+  const isWhole = () => path.length <= 5 || path.slice(4).join('/') === 'persons/person'
 
   parser.on('doctype', () => {
     throw new ImportRefused('doctype')
   })
   parser.on('opentag', ({ name, attributes }) => {
     path.push(name)
-    words = ''
+    if (isWhole()) words = ''
     if (path.length > mostDepth) throw new ImportRefused('too-deep', { most: mostDepth })
     if (path.length === 1 && name !== 'schedule') throw new ImportRefused('not-schedule')
     const at = (attribute: string) => attributes[attribute] ?? ''
@@ -62,8 +64,8 @@ export const readScheduleXml = (text: string): ScheduleEntry[] => {
       const field = fields.find((known) => known === name)
       if (field !== undefined) entry[field] = words.trim()
     } else if (inEvent.join('/') === 'persons/person' && person) person.name = words.trim()
+    if (isWhole()) words = ''
     path.pop()
-    words = ''
   })
 
   try {

@@ -81,6 +81,16 @@ describe('files that want to do harm, or are none', () => {
     expect(row?.value?.title).toBe('<img src=x onerror=alert(1)> Zażółć')
   })
 
+  test('words within a mark of their own are not lost', () => {
+    const entry =
+      '<event><title>Panel <b>próbny</b> drugi</title><start>10:00</start><persons><person>Jan <i>Próbny</i></person><person>Anna Testowa</person></persons></event>'
+    expect(readAll(bytes(inSchedule(entry)))[0]?.value).toMatchObject({
+      title: 'Panel próbny drugi',
+      start: '10:00',
+      people: [{ name: 'Jan Próbny' }, { name: 'Anna Testowa' }],
+    })
+  })
+
   test('tables in Windows-1250 and in UTF-16 are read as they were written', () => {
     const text = 'Tytuł;Początek\r\nZażółć gęślą jaźń;10:00\r\n'
     const old = new Map(
