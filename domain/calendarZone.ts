@@ -1,4 +1,4 @@
-import { changeBetween, zoneOffset } from './time.ts'
+import { changeBetween, zoneOffset } from './zonedTime.ts'
 
 const dayMs = 86_400_000
 const yearOfDays = 366

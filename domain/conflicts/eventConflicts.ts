@@ -1,6 +1,7 @@
 import type { Conflict } from '#contract/conflicts.ts'
 import { dayOutsideEvent } from '#domain/programme.ts'
-import { addDays, type WallClock } from '#domain/time.ts'
+import { addDays } from '#domain/time.ts'
+import type { WallClock } from '#domain/zonedTime.ts'
 import {
   conflictKey,
   isRest,

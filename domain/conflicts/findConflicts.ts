@@ -1,5 +1,5 @@
 import type { Conflict, ConflictSeverity } from '#contract/conflicts.ts'
-import { wallClock, type WallClock } from '#domain/time.ts'
+import { wallClock, type WallClock } from '#domain/zonedTime.ts'
 import type { CheckedProgramme, Placed } from './checkedProgramme.ts'
 import { eventConflicts } from './eventConflicts.ts'
 import { peopleConflicts } from './peopleConflicts.ts'

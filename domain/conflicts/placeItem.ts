@@ -1,5 +1,6 @@
 import type { Interval } from '#contract/planning.ts'
-import { addDays, endTime, wallClock, type WallClock } from '#domain/time.ts'
+import { addDays, endTime } from '#domain/time.ts'
+import { wallClock, type WallClock } from '#domain/zonedTime.ts'
 import { mergeSpans, type Span } from './spans.ts'
 
 /** When an item is, as its form says it. */

@@ -1,5 +1,5 @@
 import type { Conflict } from '#contract/conflicts.ts'
-import type { WallClock } from '#domain/time.ts'
+import type { WallClock } from '#domain/zonedTime.ts'
 import {
   conflictKey,
   intervalFacts,

@@ -1,4 +1,4 @@
-import { changeBetween, zoneOffset } from '#domain/time.ts'
+import { changeBetween, zoneOffset } from '#domain/zonedTime.ts'
 
 export const minutesOfDay = 24 * 60
 const minuteMs = 60_000

@@ -1,4 +1,4 @@
-import { instantOf } from '#domain/time.ts'
+import { instantOf } from '#domain/zonedTime.ts'
 import { refuse } from './base.ts'
 
 /** Refuses a start that the clocks of an event's zone skip on that day (02:30 on 28 March 2027 in Warsaw). */

@@ -1,5 +1,6 @@
 import type { Backups } from '#server/backups.ts'
-import { addDays, dayAt, instantOf } from '#domain/time.ts'
+import { addDays, dayAt } from '#domain/time.ts'
+import { instantOf } from '#domain/zonedTime.ts'
 
 const zone = 'Europe/Warsaw'
 /** When nobody works: a wall time in Poland that no change of the clocks skips. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { calendarFile } from '#domain/calendar.ts'
-import { instantOf } from '#domain/time.ts'
+import { instantOf } from '#domain/zonedTime.ts'
 
 type Entry = Parameters<typeof calendarFile>[0]
 type Line = { name: string; parameters: string; value: string }

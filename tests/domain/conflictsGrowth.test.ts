@@ -3,7 +3,8 @@ import { conflictsAmong } from '#domain/conflicts/findConflicts.ts'
 import { placeItems } from '#domain/conflicts/placeItem.ts'
 import { nearPairs, runsBetweenPauses } from '#domain/conflicts/spans.ts'
 import type { CheckedProgramme } from '#domain/conflicts/checkedProgramme.ts'
-import { addDays, endTime, wallClock } from '#domain/time.ts'
+import { addDays, endTime } from '#domain/time.ts'
+import { wallClock } from '#domain/zonedTime.ts'
 
 const zone = 'Europe/Warsaw'
 const clock = wallClock(zone)

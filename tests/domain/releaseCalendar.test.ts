@@ -4,7 +4,7 @@ import type { Release } from '#contract/releaseContent.ts'
 import { lostPlaces } from '#domain/publication/lostPlaces.ts'
 import { placeEntry } from '#domain/placeEntry.ts'
 import { releaseCalendar, type CalendarOf } from '#domain/publication/releaseCalendar.ts'
-import { instantOf } from '#domain/time.ts'
+import { instantOf } from '#domain/zonedTime.ts'
 import { readByIcalJs, readByNodeIcal } from './readCalendar.ts'
 import { address, madeUpRelease, releasedItem, releasedPerson, releases } from './releases.ts'
 

@@ -7,7 +7,6 @@ import {
   dayAt,
   daysBetween,
   endTime,
-  instantOf,
   isDate,
   longDate,
   longDateAndWeekday,
@@ -17,6 +16,7 @@ import {
   timeRange,
   weekday,
 } from '#domain/time.ts'
+import { instantOf } from '#domain/zonedTime.ts'
 
 const anyDay = fc
   .integer({ min: 0, max: 40_542 })

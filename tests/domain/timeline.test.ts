@@ -5,7 +5,7 @@ import { lanesOf } from '#domain/timeline/lanes.ts'
 import { endOf, piecesOf } from '#domain/timeline/pieces.ts'
 import { shiftFollowing } from '#domain/timeline/shiftFollowing.ts'
 import { lengthUntil, startNear, stepLength, stepStart, timeOf } from '#domain/timeline/stepPlace.ts'
-import { instantOf } from '#domain/time.ts'
+import { instantOf } from '#domain/zonedTime.ts'
 
 const zone = 'Europe/Warsaw'
 const clocks = dayClocks(zone)
