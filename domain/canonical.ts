@@ -1,6 +1,6 @@
 import type { AppearanceRole, PrintedCard } from '#contract/programme.ts'
 import type { LineupContent, PlaceFacts } from '#contract/signOffs.ts'
-import { endTime } from './time.ts'
+import { endsAt } from './time.ts'
 
 /** A programme item with where it takes place: `venue` is the event's, empty while it is unknown. */
 export type PlacedItem = {
@@ -20,7 +20,7 @@ const known = (text: string | null) => (text === null || text === '' ? null : te
 const placeOf = ({ day, start, durationMinutes, room, venue }: PlacedItem) => ({
   date: day,
   start,
-  end: start === null || durationMinutes === null ? null : endTime(start, durationMinutes).time,
+  end: endsAt(start, durationMinutes),
   venue: known(venue),
   room: known(room),
 })

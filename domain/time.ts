@@ -178,18 +178,27 @@ export const endTime = (start: string, durationMinutes: number): { time: string;
   }
 }
 
+/** The wall time at which something ends, `HH:MM`; null while its start or its length is unknown. */
+export const endsAt = (start: string | null, durationMinutes: number | null): string | null =>
+  start === null || durationMinutes === null ? null : endTime(start, durationMinutes).time
+
+const hoursOf = (start: string, durationMinutes: number | null) =>
+  [start, endsAt(start, durationMinutes)].filter((time) => time !== null)
+
+/** „10:00–14:30”, „10:00” while the length is unknown. */
+export const clockHours = (start: string, durationMinutes: number | null): string =>
+  hoursOf(start, durationMinutes).join('–')
+
 /** „godz. 10:00–14:30”, „godz. 10:00” while the length is unknown. */
 export const timeRange = (start: string, durationMinutes: number | null): string =>
-  durationMinutes === null ? `godz. ${start}` : `godz. ${start}–${endTime(start, durationMinutes).time}`
+  `godz. ${clockHours(start, durationMinutes)}`
 
 /** „9:30” of a wall time: no zero before the hour, as in running text. */
 export const plainHour = (time: string): string => time.replace(/^0/u, '')
 
 /** „9:30–10:00” of a column of hours, „9:30” while the length is unknown. */
 export const plainHours = (start: string, durationMinutes: number | null): string =>
-  [start, ...(durationMinutes === null ? [] : [endTime(start, durationMinutes).time])]
-    .map(plainHour)
-    .join('–')
+  hoursOf(start, durationMinutes).map(plainHour).join('–')
 
 /** Kept for each zone: to make one costs more than all that a request computes otherwise. */
 const dayFormats = new Map<string | undefined, Intl.DateTimeFormat>()

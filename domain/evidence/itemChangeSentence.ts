@@ -4,14 +4,12 @@ import { affiliation, printedName } from '#domain/printedName.ts'
 import { pluralForm } from '#domain/polish.ts'
 import { kindWords } from '#domain/tables/kindWords.ts'
 import { placeWords } from '#domain/tables/placeWords.ts'
-import { endTime, shortDate } from '#domain/time.ts'
+import { clockHours, shortDate } from '#domain/time.ts'
 
 type ItemChange = Extract<ReleaseChange, { item: unknown }>
 
-const hours = ({ start, durationMinutes }: ReleasedPlace) => {
-  if (start === null) return 'godzina do ustalenia'
-  return durationMinutes === null ? start : `${start}–${endTime(start, durationMinutes).time}`
-}
+const hours = ({ start, durationMinutes }: ReleasedPlace) =>
+  start === null ? 'godzina do ustalenia' : clockHours(start, durationMinutes)
 
 const whole = (place: ReleasedPlace) =>
   [shortDate(place.day), hours(place), place.room].filter(Boolean).join(', ')

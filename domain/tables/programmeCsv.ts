@@ -2,7 +2,7 @@ import type { AppearanceRole } from '#contract/programme.ts'
 import type { Release, ReleasedItem } from '#contract/releaseContent.ts'
 import { printedName } from '#domain/printedName.ts'
 import { spreadsheetCell } from '#domain/spreadsheetCell.ts'
-import { endTime, weekdayWord } from '#domain/time.ts'
+import { endsAt, weekdayWord } from '#domain/time.ts'
 import { kindWords } from './kindWords.ts'
 
 /** The columns of a programme as a table; an import knows them by these names. */
@@ -30,14 +30,11 @@ const namesOf = ({ people }: ReleasedItem, roles: readonly AppearanceRole[]) =>
     .map(({ card }) => printedName(card))
     .join('; ')
 
-const endOf = ({ start, durationMinutes }: ReleasedItem) =>
-  start === null || durationMinutes === null ? '' : endTime(start, durationMinutes).time
-
 const rowOf = (item: ReleasedItem, roomNames: ReadonlyMap<string, string>): string[] => [
   item.day,
   weekdayWord(item.day),
   item.start ?? '',
-  endOf(item),
+  endsAt(item.start, item.durationMinutes) ?? '',
   roomNames.get(item.roomId ?? '') ?? '',
   kindWords[item.kind],
   item.title,

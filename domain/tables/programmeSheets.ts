@@ -3,7 +3,7 @@ import { orderRoles, stripOrder } from '#domain/branding.ts'
 import { roleLabels } from '#domain/partnerRoles.ts'
 import { announcedGroups } from '#domain/publication/announcedGroups.ts'
 import { printedName } from '#domain/printedName.ts'
-import { endTime, minutesOf, weekdayWord } from '#domain/time.ts'
+import { endsAt, minutesOf, weekdayWord } from '#domain/time.ts'
 import { kindWords } from './kindWords.ts'
 import { placeWords } from './placeWords.ts'
 
@@ -37,9 +37,6 @@ const whenColumns = [
   column('Sala', 22),
 ]
 
-const endOf = ({ start, durationMinutes }: ReleasedItem) =>
-  start === null || durationMinutes === null ? null : endTime(start, durationMinutes).time
-
 const roomName = ({ roomId }: ReleasedItem, { rooms }: ReleaseContent) =>
   rooms.find((room) => room.roomId === roomId)?.name ?? ''
 
@@ -47,7 +44,7 @@ const whenCells = (item: ReleasedItem, content: ReleaseContent): SheetCell[] => 
   day(item.day),
   text(weekdayWord(item.day)),
   time(item.start),
-  time(endOf(item)),
+  time(endsAt(item.start, item.durationMinutes)),
   text(roomName(item, content)),
 ]
 
