@@ -25,14 +25,19 @@ export const personLine = (card: PrintedCard) => {
 
 type Placed = Pick<Appearance, 'role' | 'card'>
 
-/** People after their labels: one on the label's own line, several below it. */
+/** One line on that of its label, several below it; without a label each on its own. */
+export const labelledLines = (label: string, lines: readonly string[]): string[] => {
+  if (label === '' || lines.length === 0) return [...lines]
+  return lines.length === 1
+    ? [`${label}: ${lines.join('')}`]
+    : [`${label}:`, ...lines.map((line) => `– ${line}`)]
+}
+
+/** People after their labels. */
 const labelled = (people: readonly Placed[], labels: typeof guestLabels): string[] =>
   labels.flatMap(({ roles, one, many }) => {
     const lines = people.filter(({ role }) => roles.includes(role)).map(({ card }) => personLine(card))
-    if (lines.length === 0) return []
-    return lines.length === 1
-      ? [`${one}: ${lines.join('')}`]
-      : [`${many}:`, ...lines.map((line) => `– ${line}`)]
+    return labelledLines(lines.length === 1 ? one : many, lines)
   })
 
 /** Who moderates and who speaks, in the nominative after labels; what nobody has filled is „do ustalenia”. */

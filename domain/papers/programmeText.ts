@@ -1,17 +1,12 @@
 import type { Release } from '#contract/releaseContent.ts'
-import { personLine, toBeAgreed } from '#domain/lineupText.ts'
+import { labelledLines, personLine, toBeAgreed } from '#domain/lineupText.ts'
 import { fundingClause, fundingHashtag } from '#domain/marks/fundingClause.ts'
 import { eventDays, longDateAndWeekday } from '#domain/time.ts'
 import { partnerLines } from './partnerLines.ts'
 import { releaseDays, type PaperDay, type PaperItem } from './releaseDays.ts'
 
-/** People after their label: one on its own line, several below it; without a label each on a line. */
-const groupLines = ({ label, people }: PaperItem['groups'][number]): string[] => {
-  const lines = people.map(({ card }) => personLine(card))
-  if (label === '') return lines
-  if (lines.length > 1) return [`${label}:`, ...lines.map((line) => `– ${line}`)]
-  return [`${label}: ${lines[0] ?? toBeAgreed}`]
-}
+const groupLines = ({ label, people }: PaperItem['groups'][number]): string[] =>
+  labelledLines(label, people.length === 0 ? [toBeAgreed] : people.map(({ card }) => personLine(card)))
 
 const itemText = ({ hours, room, title, note, groups }: PaperItem) =>
   [

@@ -1,5 +1,6 @@
 import type { ReleasedItem } from '#contract/releaseContent.ts'
 import { calendarFeed, type CalendarEntry } from '#domain/calendar.ts'
+import { labelledLines } from '#domain/lineupText.ts'
 import { affiliation, printedName } from '#domain/printedName.ts'
 import { itemTimes, zonedTimes } from '#domain/zonedTime.ts'
 import { calendarAddress, itemAddress } from './addresses.ts'
@@ -35,13 +36,7 @@ const subjectOf = (
 const personLine = ({ card }: PeopleGroup['people'][number]) =>
   [printedName(card), affiliation(card)].filter(Boolean).join(', ')
 
-const groupLines = ({ label, people }: PeopleGroup) => {
-  const lines = people.map(personLine)
-  if (label === '') return lines
-  return lines.length > 1
-    ? [`${label}:`, ...lines.map((line) => `– ${line}`)]
-    : [`${label}: ${lines.join('')}`]
-}
+const groupLines = ({ label, people }: PeopleGroup) => labelledLines(label, people.map(personLine))
 
 const description = (eventName: string, item: ReleasedItem, isOver: boolean) =>
   [
