@@ -56,12 +56,15 @@ const sectorFact = (sector: string, text: string, also: string[]): ArticleFact =
 
 /**
  * „Wydarzenie zgromadziło 70 osób – przedstawicieli samorządów i biznesu.” Only numbers that are known are stated; a sector
- * nobody came from is not named, one whose form is not known stands in the nominative after a label.
+ * nobody came from is not named; where the form of one is not known, or two have the same, all stand in the nominative after a
+ * label.
  */
 const attendanceSentences = ({ total, sectors }: ArticleData['attendance']): Piece[] => {
   const came = sectors.filter(({ people }) => people !== 0)
   const words = came.map(({ sector }) => ({ sector, words: sectorWords(sector) }))
-  const areKnown = words.every((it) => it.words !== null)
+  // „uczelnie” and „szkoły” would both be „środowisk nauki i edukacji”.
+  const genitives = new Set(words.flatMap((it) => it.words?.genitive ?? []))
+  const areKnown = genitives.size === words.length
   const inGenitive = words.map(({ sector, words: known }) => [
     sectorFact(sector, known?.genitive ?? sector, known?.also ?? []),
   ])

@@ -1,7 +1,7 @@
-import { fold, searchText } from '#domain/polish.ts'
+import { searchText } from '#domain/polish.ts'
 
 type SectorWords = {
-  /** Folded beginnings of the names that staff give the sector. */
+  /** Folded beginnings of the names that staff give the sector; a space at the end: no other word begins so. */
   begins: readonly string[]
   /** After „przedstawicieli”. */
   genitive: string
@@ -17,12 +17,12 @@ const sectors: readonly SectorWords[] = [
     also: ['samorządy', 'samorządu', 'samorząd', 'samorządowców'],
   },
   {
-    begins: ['organizacje pozarzadowe', 'organizacja pozarzadowa', 'ngo', 'trzeci sektor'],
+    begins: ['organizacje pozarzadowe', 'organizacja pozarzadowa', 'ngo ', 'trzeci sektor'],
     genitive: 'organizacji pozarządowych',
     also: ['organizacje pozarządowe', 'NGO', 'trzeciego sektora'],
   },
   {
-    begins: ['ekonomia spoleczna', 'przedsiebiorstwa spoleczne', 'podmioty ekonomii spolecznej', 'pes'],
+    begins: ['ekonomia spoleczna', 'przedsiebiorstwa spoleczne', 'podmioty ekonomii spolecznej', 'pes '],
     genitive: 'podmiotów ekonomii społecznej',
     also: ['ekonomii społecznej', 'ekonomia społeczna', 'przedsiębiorstw społecznych'],
   },
@@ -36,7 +36,7 @@ const sectors: readonly SectorWords[] = [
     genitive: 'środowisk nauki i edukacji',
     also: ['uczelni', 'nauki', 'edukacji', 'szkół'],
   },
-  { begins: ['media'], genitive: 'mediów', also: ['media'] },
+  { begins: ['media '], genitive: 'mediów', also: ['media'] },
   {
     begins: ['administracja'],
     genitive: 'administracji publicznej',
@@ -47,7 +47,7 @@ const sectors: readonly SectorWords[] = [
 
 /** How a sector is called after „przedstawicieli”; null for one that is not known, which is then named in the nominative. */
 export const sectorWords = (sector: string): { genitive: string; also: string[] } | null => {
-  const folded = searchText(fold(sector))
-  const known = sectors.find(({ begins }) => begins.some((begin) => folded.startsWith(begin)))
+  const folded = searchText(sector)
+  const known = sectors.find(({ begins }) => begins.some((begin) => `${folded} `.startsWith(begin)))
   return known === undefined ? null : { genitive: known.genitive, also: [...known.also, sector] }
 }

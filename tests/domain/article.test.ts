@@ -202,6 +202,16 @@ describe('forms that are not known', () => {
   })
 
   test.each([
+    [['uczelnie', 'szkoły'], 'Obecne sektory: uczelnie i szkoły.'],
+    [['mediatorzy'], 'Obecne sektory: mediatorzy.'],
+    [['media lokalne', 'PES'], 'przedstawicieli mediów i podmiotów ekonomii społecznej.'],
+  ])('of %s no sector is said twice, nor taken for another', (names, sentence) => {
+    const data = articleData2023()
+    const sectors = names.map((sector) => ({ sector, people: null }))
+    expect(textOf({ ...data, attendance: { ...data.attendance, sectors } })).toContain(sentence)
+  })
+
+  test.each([
     ['II Konferencja Ekonomii Społecznej', 'odbyła się'],
     ['Kongres Rad Seniorów', 'odbył się'],
     ['Spotkanie', 'odbyło się'],
