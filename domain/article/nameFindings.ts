@@ -5,7 +5,7 @@ import { findName, hasTitle, type Place } from './findFact.ts'
 import { found, type Found } from './finding.ts'
 import { isNameForm, partForms } from './nameForms.ts'
 import { textsNaming, type TextIndex } from './textIndex.ts'
-import type { Word } from './textWords.ts'
+import { plain, type Word } from './textWords.ts'
 
 type Name = NonNullable<ArticleFact['name']>
 type Named = { fact: ArticleFact; name: Name }
@@ -13,7 +13,7 @@ type Named = { fact: ArticleFact; name: Name }
 const isCapital = (word: string) => /^\p{Lu}/u.test(word)
 
 /** How many letters may differ for it still to be the same name. */
-const tolerance = (name: string) => (name.length < 5 ? 1 : 2)
+const tolerance = (name: string) => (name.length < 3 ? 0 : name.length < 5 ? 1 : 2)
 
 type Near = { form: string; distance: number }
 
@@ -32,7 +32,7 @@ const nearest = (typed: string, part: string): Near => {
 const nearForm = (typed: string, name: string): string | null => {
   if (!isCapital(typed) || isNameForm(name, typed)) return null
   const word = typed.toLowerCase()
-  const [parts, typedParts] = [name.split('-'), word.split('-')]
+  const [parts, typedParts] = [plain(name).split('-'), word.split('-')]
   if (parts.length !== typedParts.length)
     return editDistance(word, name.toLowerCase(), tolerance(name)) <= tolerance(name) ? name : null
   const near = parts.map((part, index) => nearest(typedParts[index] ?? '', part))

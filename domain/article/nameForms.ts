@@ -1,3 +1,5 @@
+import { plain } from './textWords.ts'
+
 /** What the last consonant becomes before „-e”: „Wronka” – „Wronce”, „Piotr” – „Piotrze”. */
 const softened: readonly [RegExp, string][] = [
   [/ch$/u, 'sz'],
@@ -101,7 +103,7 @@ export const partForms = (part: string): ReadonlySet<string> => {
 export const isNameForm = (name: string, typed: string): boolean => {
   // No case changes how a name begins: most words are told apart by that.
   if (name.charAt(0).toLowerCase() !== typed.charAt(0).toLowerCase()) return false
-  const parts = name.split('-')
+  const parts = plain(name).split('-')
   const typedParts = typed.toLowerCase().split('-')
   return (
     parts.length === typedParts.length &&

@@ -46,7 +46,7 @@ const rarest = (postings: Postings, keys: readonly string[]): ReadonlySet<number
 
 /** Where some form of a name may stand, of a double name its first part. */
 export const textsNaming = ({ runs }: TextIndex, name: string): number[] => {
-  const [first = ''] = name.split(/[ -]/u).filter(Boolean)
+  const [first = ''] = plain(name).split(/[ '-]/u).filter(Boolean)
   return [...partForms(first)].flatMap((form) => [...(runs.get(form) ?? nowhere)])
 }
 

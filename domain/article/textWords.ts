@@ -1,19 +1,21 @@
-/** A word of a text and where it stands; hyphens inside belong to it („Zasada-Chorab”). */
+/** A word of a text and where it stands; hyphens and apostrophes inside belong to it („Zasada-Chorab”). */
 export type Word = { text: string; start: number; end: number }
 
 const likeHyphen = /[\u2010-\u2015\u2212]/gu
 const likeSpace = /[\u00a0\u202f\u2007\t\n]/gu
+/** The apostrophe of a name („O’Próbna”), as keyboards and editors have it. */
+const likeApostrophe = /[\u2019\u02bc]/gu
 const likeQuote = /[“”‟″"]/gu
 
 /**
- * A text for comparing, of the same length: one kind of space, hyphen and quotation mark. Whoever pastes from elsewhere brings
+ * A text for comparing, of the same length: one kind of space, hyphen, quotation mark and apostrophe. Whoever pastes from elsewhere brings
  * no-break spaces and dashes of every kind.
  */
 export const plain = (text: string): string =>
-  text.replace(likeSpace, ' ').replace(likeHyphen, '-').replace(likeQuote, '„')
+  text.replace(likeSpace, ' ').replace(likeHyphen, '-').replace(likeQuote, '„').replace(likeApostrophe, "'")
 
 export const wordsOf = (text: string): Word[] =>
-  [...plain(text).matchAll(/[\p{L}\p{N}]+(?:-(?=\p{L})[\p{L}\p{N}]+)*/gu)].map((match) => ({
+  [...plain(text).matchAll(/[\p{L}\p{N}]+(?:[-'](?=\p{L})[\p{L}\p{N}]+)*/gu)].map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,

@@ -29,6 +29,8 @@ const capitals = (words: readonly Word[], fact: ArticleFact): Found[] => {
   ).flatMap((window): Found[] => {
     const typed = window.map(({ text }) => text)
     if (typed.every((word) => word === word.toUpperCase())) return []
+    // „formach współpracy” is hardly the „Forum Współpracy”.
+    if (typed.length === 2 && typed.every((word) => !isUpper(word.charAt(0)))) return []
     const right = typed.map((word, index) => {
       const first = wanted[index]?.text.charAt(0) ?? ''
       // The first word of a sentence, or of a title within one, may be either.

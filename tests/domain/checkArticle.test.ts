@@ -175,6 +175,43 @@ describe('what is right is left alone', () => {
   })
 })
 
+describe('names with an apostrophe, very short ones, and names like common words', () => {
+  const called = (given: string, family: string, eventName?: string): ArticleData => {
+    const data = articleData2023()
+    const items = data.content.items.map((item) => ({
+      ...item,
+      people: item.people.map((person) =>
+        person.card.family === 'Kamyk' ? { ...person, card: { ...person.card, given, family } } : person,
+      ),
+    }))
+    const event = { ...data.content.event, name: eventName ?? data.content.event.name }
+    return { ...data, content: { ...data.content, event, items } }
+  }
+
+  test.each([
+    'W debacie mówiła Maria O’Próbna.',
+    "W debacie z udziałem Marii O'Próbnej.",
+    'Maria O\u02bcPróbna',
+  ])('%s', (text) => {
+    const data = called('Maria', 'O’Próbna')
+    const { findings, standings } = check(text, data)
+    expect(findings).toEqual([])
+    expect(standings.find(({ fact }) => fact.text === 'Maria O’Próbna')?.state).toBe('stated')
+  })
+
+  test('a surname of one letter is no other letter', () => {
+    expect(found('Mówiła Maria A, gość panelu.', called('Maria', 'Ż'))).toEqual([])
+  })
+
+  test('two common words are not a name of two words without its capitals', () => {
+    const data = called('Maria', 'Kamyk', 'Forum Współpracy')
+    expect(found('Rozmawiano o formach współpracy.', data)).toEqual([])
+    expect(found('Za nami Forum współpracy!', data)).toEqual([
+      ['capitals', 'Forum współpracy', 'Forum Współpracy'],
+    ])
+  })
+})
+
 describe('what is wrong is found', () => {
   test.each([
     ['Mówiła dr Anna Zasada-Chorob.', ['misspelt', 'Zasada-Chorob', 'Zasada-Chorab']],
