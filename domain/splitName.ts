@@ -14,7 +14,7 @@ export type SplitName = {
  * it.
  */
 const titles = new Set(
-  'dr hab prof zw nadzw mgr inż arch lic lek med dent wet ks o s bp abp płk ppłk mjr kpt gen insp nadinsp mł st mec adw not pan pani'
+  'dr hab prof zw nadzw mgr inż arch lic lek med dent wet ks o s bp abp płk ppłk mjr kpt gen sierż asp bryg szt kom podkom nadkom insp podinsp nadinsp mł st mec adw r.pr not sędzia pan pani'
     .split(' ')
     .map(fold),
 )
@@ -47,7 +47,9 @@ const isTitle = (word: string) => {
   const plain = fold(word).replace(/\.$/, '')
   const isCapital = /^\p{Lu}/u.test(word)
   if (fields.has(plain) && !isCapital) return true
-  return titles.has(plain) && (word.endsWith('.') || !isCapital || /^(?:Dr|Prof|Mgr|Pan|Pani)$/u.test(word))
+  return (
+    titles.has(plain) && (word.endsWith('.') || !isCapital || /^(?:Dr|Prof|Mgr|Sędzia|Pan|Pani)$/u.test(word))
+  )
 }
 const isAllTitles = (text: string) => text.split(' ').every((word) => isTitle(word) || titlesAfter.test(word))
 const isCapitals = (word: string) => /^\p{Lu}[\p{Lu}-]+$/u.test(word)

@@ -44,6 +44,11 @@ describe('a name as somebody typed it', () => {
     ['dr hab. n. o zdr. Jan Testowy', person('Jan', 'Testowy', 'dr hab. n. o zdr.')],
     ['dr n. społ. inż. Jan Testowy', person('Jan', 'Testowy', 'dr n. społ. inż.')],
     ['N. Testowy', person('N.', 'Testowy')],
+    ['st. asp. Jan Testowy', person('Jan', 'Testowy', 'st. asp.')],
+    ['mł. bryg. mgr inż. Jan Testowy', person('Jan', 'Testowy', 'mł. bryg. mgr inż.')],
+    ['podinsp. Anna Przykładowa', person('Anna', 'Przykładowa', 'podinsp.')],
+    ['r.pr. Anna Przykładowa', person('Anna', 'Przykładowa', 'r.pr.')],
+    ['Sędzia Anna Przykładowa', person('Anna', 'Przykładowa', 'Sędzia')],
   ])('%s', (typed, name) => {
     expect(splitName(typed)).toEqual({ ...name, doubt: false })
   })
