@@ -14,11 +14,15 @@ const rules: readonly Rule[] = [
   { code: 'spacing', pattern: /(?<=\S) {2,}(?=\S)/gu, right: () => ' ' },
 ]
 
-/** The words on both sides, so that what is shown can be recognised. */
-const widened = (text: string, start: number, end: number) => ({
-  start: start - (/\S+$/u.exec(text.slice(0, start))?.[0].length ?? 0),
-  end: end + (/^\S+/u.exec(text.slice(end))?.[0].length ?? 0),
-})
+const isSpace = (text: string, at: number) => /^\s?$/u.test(text.charAt(at))
+
+/** The words on both sides, so that what is shown can be recognised; letter by letter, for a long text may have many. */
+const widened = (text: string, start: number, end: number) => {
+  let [from, to] = [start, end]
+  while (from > 0 && !isSpace(text, from - 1)) from -= 1
+  while (!isSpace(text, to)) to += 1
+  return { start: from, end: to }
+}
 
 /** Hyphens for dashes, and spaces where none belong: „Jarząbek -Sekretarz”, „( Regionalny”, „Tychy) ,”. */
 export const typographyFindings = (text: string): Found[] =>
