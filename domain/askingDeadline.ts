@@ -2,7 +2,7 @@ import { addDays } from './time.ts'
 
 /**
  * The day, `YYYY-MM-DD`, offered as the last one for an answer: `days` before an event that begins on `startsOn`. Where
- * that has passed, a week from `today`, but the day before the event at the latest; never before `today`.
+ * that is today or has passed, a week from `today`, but the day before the event at the latest; never before `today`.
  */
 export const askingDeadline = ({
   startsOn,

@@ -2,7 +2,7 @@ export type Lane = { readonly lane: number; readonly lanes: number }
 
 /**
  * Puts what overlaps side by side: the lane of each and how many lanes there are around it, in the order given. What only
- * touches shares a lane. Cost n log n.
+ * touches shares a lane. Cost n log n, and for each piece the lanes around it.
  */
 export const lanesOf = (pieces: readonly { readonly from: number; readonly to: number }[]): Lane[] => {
   const order = pieces
