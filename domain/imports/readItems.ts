@@ -105,8 +105,8 @@ const readPeople = (cell: Cell, kind: ItemKind): ReadItem['people'] => {
     ...[...second, ...readNames(cell('guests'))].map((name) => ({ name, role: guest }) as const),
     ...readNames(cell('experts')).map((name) => ({ name, role: 'expert' as const })),
   ]
-  const names = places.map(({ name }) => fold(name))
-  return places.filter((_, index) => names.indexOf(names[index] ?? '') === index)
+  const byName = new Map(places.toReversed().map((place) => [fold(place.name), place]))
+  return places.filter((place) => byName.get(fold(place.name)) === place)
 }
 
 /** Refusals of a row, for which it cannot be added; all others only ask to look. */

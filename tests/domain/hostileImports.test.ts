@@ -54,6 +54,12 @@ describe('files that want to do harm, or are none', () => {
     expect(performance.now() - start).toBeLessThan(2000)
   })
 
+  test('a cell of nothing but commas, and one of very many names, end at once', () => {
+    const names = Array.from({ length: 20_000 }, (_, index) => `Jan Próbny${index}`).join('; ')
+    const table = `Tytuł;Goście\nA;${','.repeat(200_000)}\nB;"${names}"`
+    expect(readAll(bytes(table)).map(({ value }) => value?.people.length)).toEqual([1, 20_000])
+  })
+
   test('values of another type than the format has are read as missing, and said', () => {
     const [row] = readAll(
       bytes(

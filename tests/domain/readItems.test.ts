@@ -111,6 +111,7 @@ test.each([
   ['Anna Nowak, Jan Próbny', ['Anna Nowak', 'Jan Próbny']],
   ['Anna Nowak, prof. UŚ; Jan Próbny (prezes, Fundacja)', ['Anna Nowak, prof. UŚ', 'Jan Próbny']],
   ['Anna Nowak (Fundacja A, B), Jan Próbny', ['Anna Nowak', 'Jan Próbny']],
+  ['Anna Nowak (prezes, Fundacja A, B', ['Anna Nowak (prezes, Fundacja A, B']],
   ['Anna Nowak | Jan Próbny ;', ['Anna Nowak', 'Jan Próbny']],
   ['', []],
 ])('the names in „%s”', (cell, names) => {
