@@ -39,18 +39,19 @@ const ofFund = (fund: string) => {
   return genitives.has(fund) ? ` ze środków ${fundInClause(fund)}` : ` (fundusz: ${fund})`
 }
 
-const regional = /^Regionalny Program Operacyjny(?= )/u
+const operational = /^(Regionalny )?Program Operacyjny(?= )/u
 
-/** A programme as the clause names it: only the name of those of 2014-2020 is inflected. */
+/** A programme as the clause names it: only the names of operational programmes, of 2014-2020, are inflected. */
 export const programmeInClause = (programme: string): string =>
-  programme.replace(regional, 'Regionalnego Programu Operacyjnego')
+  programme.replace(operational, (_, isRegional?: string) =>
+    isRegional === undefined ? 'Programu Operacyjnego' : 'Regionalnego Programu Operacyjnego',
+  )
 
-/** The programme of 2014-2020 has a name that is inflected; later ones follow „w ramach programu” as they are. */
+/** Most programmes follow „w ramach programu” as they are; another one that calls itself a programme stands in brackets. */
 const inProgramme = (programme: string) => {
   if (programme === '') return ''
-  return regional.test(programme)
-    ? ` w ramach ${programmeInClause(programme)}`
-    : ` w ramach programu ${programme}`
+  if (operational.test(programme)) return ` w ramach ${programmeInClause(programme)}`
+  return /(?:^| )Program /u.test(programme) ? ` (${programme})` : ` w ramach programu ${programme}`
 }
 
 const participle = ({ ruleSet }: Funding) => (ruleSet === '2014-2020' ? 'współfinansowan' : 'dofinansowan')

@@ -24,6 +24,22 @@ test('a clause says the project, the Union, the fund in its case and the program
   )
 })
 
+test.each([
+  [
+    'Fundusze Europejskie dla Śląskiego 2021–2027',
+    'w ramach programu Fundusze Europejskie dla Śląskiego 2021–2027.',
+  ],
+  [
+    'Regionalny Program Operacyjny Województwa Śląskiego',
+    'w ramach Regionalnego Programu Operacyjnego Województwa Śląskiego.',
+  ],
+  ['Program Operacyjny Wiedza Edukacja Rozwój', 'w ramach Programu Operacyjnego Wiedza Edukacja Rozwój.'],
+  ['Krajowy Program Wzorcowy', 'Plus (Krajowy Program Wzorcowy).'],
+])('a programme is named as its name lets it be: %s', (programme, end) => {
+  const clause = fundingClause([{ ...rowes, programme }])
+  expect(clause?.text.endsWith(end)).toBe(true)
+})
+
 test('what is not known is left out and named; another fund is not inflected', () => {
   const clause = fundingClause([{ ...rowes, programme: '', fund: 'Fundusz Wzorcowy', euAmount: '' }])
   expect(clause?.text).toContain('Unię Europejską (fundusz: Fundusz Wzorcowy).')
