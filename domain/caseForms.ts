@@ -19,17 +19,29 @@ export const neededCases = ['genitive', 'instrumental', 'locative'] as const sat
 export const missingCaseForms = (organisation: Pick<CaseForms, (typeof neededCases)[number]>): CaseName[] =>
   neededCases.filter((name) => organisation[name] === '')
 
-/** Endings of an adjective in the five cases, after a hard stem and after k or g. */
+/** Endings of an adjective in the five cases, after a hard stem, and after k, g or a soft one („śląskie”, „wschodnie”). */
 const adjectiveEndings: Record<
   Gender,
-  { nominative: RegExp; hard: readonly string[]; velar: readonly string[] }
+  { nominative: RegExp; hard: readonly string[]; soft: readonly string[]; isSoft: RegExp }
 > = {
-  m: { nominative: /[yi]$/, hard: ['ego', 'emu', 'y', 'ym', 'ym'], velar: ['iego', 'iemu', 'i', 'im', 'im'] },
-  f: { nominative: /a$/, hard: ['ej', 'ej', 'ą', 'ą', 'ej'], velar: ['iej', 'iej', 'ą', 'ą', 'iej'] },
+  m: {
+    nominative: /[yi]$/,
+    hard: ['ego', 'emu', 'y', 'ym', 'ym'],
+    soft: ['iego', 'iemu', 'i', 'im', 'im'],
+    isSoft: /i$/,
+  },
+  // „wschodnia” keeps its „i” in the stem.
+  f: {
+    nominative: /a$/,
+    hard: ['ej', 'ej', 'ą', 'ą', 'ej'],
+    soft: ['iej', 'iej', 'ą', 'ą', 'iej'],
+    isSoft: /[kg]a$/,
+  },
   n: {
-    nominative: /(?<=[kg])ie$|(?<![kg]i)e$/,
+    nominative: /i?e$/,
     hard: ['ego', 'emu', 'e', 'ym', 'ym'],
-    velar: ['iego', 'iemu', 'ie', 'im', 'im'],
+    soft: ['iego', 'iemu', 'ie', 'im', 'im'],
+    isSoft: /ie$/,
   },
 }
 
@@ -38,9 +50,9 @@ const adjectiveEndings: Record<
  * („Budowy”, „Puszczy”, „Środowiska”, „Drewna”).
  */
 const adjectiveAfter: Record<Gender, RegExp> = {
-  m: /(?:[scdz]ki|(?<!bud|odn|rozm|gł|um)owy|(?<!sz|rze|tar|pie|tę)czy|czny|[aeio]lny|[iy]jny|arny|torny|żny)$/,
-  f: /(?:(?<!środowi|woj)ska|(?<!dzie)cka|dzka|(?<!sł|ł)owa|(?<!dre)wna|czna|[aeio]lna|[iy]jna|arna|torna|żna|cza)$/,
-  n: /(?:[scd]kie|owe|czne|[aeilo]lne|[iy]jne|arne|torne|żne|cze)$/,
+  m: /(?:[scdz]ki|(?<!bud|odn|rozm|gł|um)owy|(?<!sz|rze|tar|pie|tę)czy|(?:chod|śred)ni|czny|[aeio]lny|[iy]jny|arny|torny|żny)$/,
+  f: /(?:(?<!środowi|woj)ska|(?<!dzie)cka|dzka|(?<!sł|ł)owa|(?<!dre)wna|(?:chod|śred)nia|czna|[aeio]lna|[iy]jna|arna|torna|żna|cza)$/,
+  n: /(?:[scd]kie|owe|(?:chod|śred)nie|czne|[aeilo]lne|[iy]jne|arne|torne|żne|cze)$/,
 }
 
 const isInCapitals = (word: string) => word.length > 1 && word === word.toUpperCase()
@@ -51,10 +63,10 @@ const inCaseOf = (model: string, word: string) =>
 
 /** The stem keeps the letters that were typed: „Górniczo-Hutnicza” has two capitals. */
 const adjectiveForms = (typed: string, gender: Gender): string[] => {
-  const { nominative, hard, velar } = adjectiveEndings[gender]
-  const stem = typed.slice(0, typed.toLowerCase().replace(nominative, '').length)
-  const isVelar = /[kg]$/i.test(stem)
-  return (isVelar ? velar : hard).map(
+  const { nominative, hard, soft, isSoft } = adjectiveEndings[gender]
+  const word = typed.toLowerCase()
+  const stem = typed.slice(0, word.replace(nominative, '').length)
+  return (isSoft.test(word) ? soft : hard).map(
     (ending) => stem + (isInCapitals(typed) ? ending.toUpperCase() : ending),
   )
 }

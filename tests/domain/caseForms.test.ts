@@ -65,6 +65,30 @@ const names: [string, string, string, string, string, string][] = [
     'Powiatem Mikołowskim',
     'Powiecie Mikołowskim',
   ],
+  [
+    'Wschodnie Centrum Kultury',
+    'Wschodniego Centrum Kultury',
+    'Wschodniemu Centrum Kultury',
+    'Wschodnie Centrum Kultury',
+    'Wschodnim Centrum Kultury',
+    'Wschodnim Centrum Kultury',
+  ],
+  [
+    'Wschodni Instytut Zachodni',
+    'Wschodniego Instytutu Zachodniego',
+    'Wschodniemu Instytutowi Zachodniemu',
+    'Wschodni Instytut Zachodni',
+    'Wschodnim Instytutem Zachodnim',
+    'Wschodnim Instytucie Zachodnim',
+  ],
+  [
+    'Szkoła Średnia w Próbnej',
+    'Szkoły Średniej w Próbnej',
+    'Szkole Średniej w Próbnej',
+    'Szkołę Średnią w Próbnej',
+    'Szkołą Średnią w Próbnej',
+    'Szkole Średniej w Próbnej',
+  ],
   // Adjectives on both sides, quotation marks, capitals.
   [
     'Śląskie Stowarzyszenie „Próbne Miasto”',
