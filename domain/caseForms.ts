@@ -50,9 +50,9 @@ const adjectiveEndings: Record<
  * („Budowy”, „Puszczy”, „Środowiska”, „Drewna”).
  */
 const adjectiveAfter: Record<Gender, RegExp> = {
-  m: /(?:[scdz]ki|(?<!bud|odn|rozm|gł|um)owy|(?<!sz|rze|tar|pie|tę)czy|(?:chod|śred)ni|czny|[aeio]lny|[iy]jny|arny|torny|żny)$/,
-  f: /(?:(?<!środowi|woj)ska|(?<!dzie)cka|dzka|(?<!sł|ł)owa|(?<!dre)wna|(?:chod|śred)nia|czna|[aeio]lna|[iy]jna|arna|torna|żna|cza)$/,
-  n: /(?:[scd]kie|owe|(?:chod|śred)nie|czne|[aeilo]lne|[iy]jne|arne|torne|żne|cze)$/,
+  m: /(?:[scdz]ki|(?<!bud|odn|rozm|gł|um)owy|(?<!sz|rze|tar|pie|tę)czy|(?:chod|śred)ni|ący|czny|[aeio]lny|[iy]jny|arny|torny|żny)$/,
+  f: /(?:(?<!środowi|woj)ska|(?<!dzie)cka|dzka|(?<!sł|ł)owa|(?<!dre)wna|(?:chod|śred)nia|(?<!miesi|tysi)ąca|czna|[aeio]lna|[iy]jna|arna|torna|żna|cza)$/,
+  n: /(?:[scd]kie|owe|(?:chod|śred)nie|ące|czne|[aeilo]lne|[iy]jne|arne|torne|żne|cze)$/,
 }
 
 const isInCapitals = (word: string) => word.length > 1 && word === word.toUpperCase()

@@ -132,6 +132,10 @@ describe('case forms of organisations', () => {
   })
 
   test.each([
+    ['Lokalna Grupa Działania „Próbna”', 'Lokalną Grupą Działania „Próbna”'],
+    ['Liceum Ogólnokształcące nr 2', 'Liceum Ogólnokształcącym nr 2'],
+    ['Organizacja Wspierająca', 'Organizacją Wspierającą'],
+    ['Przedszkole Miejskie', 'Przedszkolem Miejskim'],
     ['Bank Spółdzielczy w Próbnej', 'Bankiem Spółdzielczym w Próbnej'],
     ['Uniwersytet Przyrodniczy', 'Uniwersytetem Przyrodniczym'],
     ['Specjalny Ośrodek Szkolno-Wychowawczy', 'Specjalnym Ośrodkiem Szkolno-Wychowawczym'],
