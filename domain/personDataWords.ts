@@ -1,3 +1,4 @@
+import { placeWords } from './placeWords.ts'
 import { instantsIn } from './zonedTime.ts'
 
 /** What the tables that keep something about a person are called for that person. */
@@ -147,14 +148,7 @@ export const columnWord = (table: string, column: string): string => {
 }
 
 const valueWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  role: {
-    moderator: 'moderacja',
-    panelist: 'udział w panelu',
-    expert: 'głos ekspercki',
-    'special-guest': 'gość specjalny',
-    reserve: 'lista rezerwowa',
-    speaker: 'wystąpienie',
-  },
+  role: placeWords,
   entity: {
     event: 'wydarzenie',
     item: 'punkt programu',

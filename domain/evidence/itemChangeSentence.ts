@@ -3,7 +3,7 @@ import type { ReleaseChange, ReleasedPlace } from '#contract/releaseChange.ts'
 import { affiliation, printedName } from '#domain/printedName.ts'
 import { pluralForm } from '#domain/polish.ts'
 import { kindWords } from '#domain/tables/kindWords.ts'
-import { placeWords } from '#domain/tables/placeWords.ts'
+import { placeWords } from '#domain/placeWords.ts'
 import { clockHours, shortDate } from '#domain/time.ts'
 
 type ItemChange = Extract<ReleaseChange, { item: unknown }>

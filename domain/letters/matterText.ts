@@ -1,7 +1,8 @@
-import type { AppearanceRole, ItemKind } from '#contract/programme.ts'
+import type { ItemKind } from '#contract/programme.ts'
 import type { LineupContent, PlaceFacts } from '#contract/signOffs.ts'
 import { cardOfSigned } from '#domain/contentDifference.ts'
 import { peopleLines, reserveLines, toBeAgreed } from '#domain/lineupText.ts'
+import { placeWords } from '#domain/placeWords.ts'
 import { roleWords } from '#domain/roleWords.ts'
 import { onDay, shortDate } from '#domain/time.ts'
 import type { PersonLetterKind } from './letterKinds.ts'
@@ -33,22 +34,13 @@ const whenAndWhere = (facts: PlaceFacts, venueName: string) =>
     .filter(Boolean)
     .join(', ')
 
-const roleNames: Record<AppearanceRole, string> = {
-  moderator: 'moderowanie',
-  panelist: 'udział',
-  expert: 'głos ekspercki',
-  'special-guest': 'gość specjalny',
-  reserve: 'lista rezerwowa',
-  speaker: 'wystąpienie',
-}
-
 const facets: readonly { label: string; of: (facts: PlaceFacts) => string }[] = [
   { label: 'tytuł', of: ({ title }) => title },
   { label: 'data', of: ({ date }) => shortDate(date) },
   { label: 'godzina', of: hoursOf },
   { label: 'miejsce', of: ({ venue }) => venue ?? toBeAgreed },
   { label: 'sala', of: ({ room }) => room ?? toBeAgreed },
-  { label: 'rola', of: ({ role }) => roleNames[role] },
+  { label: 'rola', of: ({ role }) => placeWords[role] },
 ]
 
 /** „godzina: 10:00 → 11:00”, a line for each thing that differs. */

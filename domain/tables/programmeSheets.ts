@@ -5,7 +5,7 @@ import { announcedGroups } from '#domain/publication/announcedGroups.ts'
 import { printedName } from '#domain/printedName.ts'
 import { endsAt, minutesOf, weekdayWord } from '#domain/time.ts'
 import { kindWords } from './kindWords.ts'
-import { placeWords } from './placeWords.ts'
+import { placeWords } from '#domain/placeWords.ts'
 
 /** A cell: text, a whole number, a day (`YYYY-MM-DD`), or a time of day in minutes since midnight. */
 export type SheetCell =
