@@ -3,6 +3,7 @@ import { cellsByColumn, type CellColumns, type CellProblem, type ReadRow } from 
 import type { CellRow } from '#domain/cells.ts'
 import { findWeekdayContradiction, firstDate } from '#domain/findWeekdayContradiction.ts'
 import { fold } from '#domain/polish.ts'
+import { dayOutsideEvent } from '#domain/programme.ts'
 import { isDate, minutesOf } from '#domain/time.ts'
 import { instantOf } from '#domain/zonedTime.ts'
 import { guessItemColumns, type ItemColumn } from './itemColumns.ts'
@@ -37,26 +38,28 @@ const longest = 12 * 60
 /** An apostrophe that a table of ours put before what a spreadsheet would take for a formula. */
 const unguarded = (cell: string) => cell.replace(/^'(?=[=+\-@＝＋－＠])/u, '')
 
-const readDay = (
-  cell: Cell,
-  { startsOn, endsOn }: EventDays,
-): { day: string | null; problems: Problem[] } => {
+const yearOf = (date: string) => Number(date.slice(0, 4))
+
+/** A typed day, in a year where it says none. */
+const dayIn = (typed: string, year: number): string | null => {
+  const [, day = '', month = ''] = /^(\d{1,2})[./](\d{1,2})\.?$/u.exec(typed) ?? []
+  const short = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isDate(short) ? short : firstDate(typed, year)
+}
+
+const readDay = (cell: Cell, event: EventDays): { day: string | null; problems: Problem[] } => {
+  const { startsOn, endsOn } = event
   const typed = cell('day')
   if (typed === '')
     return startsOn === endsOn
       ? { day: startsOn, problems: [] }
       : { day: null, problems: [problem('day', 'no-day')] }
-  const year = Number(startsOn.slice(0, 4))
-  const [, dayOfMonth, month] = /^(\d{1,2})[./](\d{1,2})\.?$/u.exec(typed) ?? []
-  const short =
-    dayOfMonth === undefined || month === undefined
-      ? null
-      : `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`
-  const day = short !== null && isDate(short) ? short : firstDate(typed, year)
-  if (day === null) return { day, problems: [problem('day', 'bad-day')] }
-  const words = `${cell('weekday')} ${typed}`
+  const possible = [startsOn, endsOn].flatMap((date) => dayIn(typed, yearOf(date)) ?? [])
+  const day = possible.find((date) => !dayOutsideEvent(date, event)) ?? possible[0]
+  if (day === undefined) return { day: null, problems: [problem('day', 'bad-day')] }
   const contradiction =
-    findWeekdayContradiction(words, year) ?? findWeekdayContradiction(`${cell('weekday')} ${day}`)
+    findWeekdayContradiction(`${cell('weekday')} ${typed}`, yearOf(day)) ??
+    findWeekdayContradiction(`${cell('weekday')} ${day}`)
   return { day, problems: contradiction === null ? [] : [problem('day', 'weekday')] }
 }
 

@@ -1,11 +1,11 @@
 import type { Release, ReleaseContent, ReleasedItem } from '#contract/releaseContent.ts'
 import { orderRoles, stripOrder } from '#domain/branding.ts'
 import { roleLabels } from '#domain/partnerRoles.ts'
+import { placeWords } from '#domain/placeWords.ts'
 import { announcedGroups } from '#domain/publication/announcedGroups.ts'
 import { printedName } from '#domain/printedName.ts'
 import { endsAt, minutesOf, weekdayWord } from '#domain/time.ts'
 import { kindWords } from './kindWords.ts'
-import { placeWords } from '#domain/placeWords.ts'
 
 /** A cell: text, a whole number, a day (`YYYY-MM-DD`), or a time of day in minutes since midnight. */
 export type SheetCell =

@@ -59,6 +59,20 @@ describe('items from a table', () => {
     expect(codes('Dzień;Tytuł\n;T\n31.02;T\njutro;T', threeDays)).toEqual(['no-day', 'bad-day', 'bad-day'])
   })
 
+  test('a day without a year is that of the event, also on New Year’s Day', () => {
+    const newYear = { ...oneDay, startsOn: '2027-12-31', endsOn: '2028-01-01' }
+    const rows = 'Dzień;Tytuł\n31 grudnia;T\n1 stycznia;T\n1.01;T\nsobota, 1 stycznia;T\n2 lutego;T'
+    const days = readItems(parseCells(rows), newYear).rows
+    expect(days.map(({ value }) => value?.day)).toEqual([
+      '2027-12-31',
+      '2028-01-01',
+      '2028-01-01',
+      '2028-01-01',
+      '2027-02-02',
+    ])
+    expect(days.flatMap(({ problems }) => problems)).toEqual([])
+  })
+
   test('a weekday that contradicts its date is said, beside it or in a column of its own', () => {
     expect(codes('Dzień;Tytuł\nśroda, 12 października 2027;T\nwtorek 12.10.2027;T')).toEqual(['weekday', ''])
     expect(codes('Dzień;Dzień tygodnia;Tytuł\n2027-10-12;środa;T\n2027-10-12;wt;T')).toEqual(['weekday', ''])
