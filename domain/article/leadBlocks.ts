@@ -1,5 +1,6 @@
 import type { ArticleFact } from '#contract/article.ts'
 import type { ReleasedPartner } from '#contract/releaseContent.ts'
+import { quotedTitle } from '#domain/marks/fundingClause.ts'
 import { capitalised, preposition } from '#domain/polish.ts'
 import { dateRange, longDate, onDay } from '#domain/time.ts'
 import type { ArticleData } from './articleData.ts'
@@ -116,7 +117,9 @@ export const leadBlocks = ({ content, attendance }: ArticleData): WrittenBlock[]
   // A clause that begins with a comma ends with one, before the verb.
   const date = heldOn(content)
   const what: Piece[] =
-    verb === null ? ['odbyło się wydarzenie „', eventName(content), '”'] : [`${verb} `, eventName(content)]
+    verb === null
+      ? ['odbyło się wydarzenie ', eventName(content, quotedTitle(name))]
+      : [`${verb} `, eventName(content)]
   const comma = content.event.startsOn === content.event.endsOn && inSentence.length === 0 ? ', ' : ' '
   return [
     { key: 'title', kind: 'title', lines: [['Podsumowanie: ', eventName(content)]] },

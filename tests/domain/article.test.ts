@@ -226,6 +226,10 @@ describe('forms that are not known', () => {
       event: { ...event, name: 'Razem w Mikołowie' },
     }))
     expect(textOf(data)).toContain('odbyło się wydarzenie „Razem w Mikołowie”.')
+    const quoted = changed(articleData2023(), ({ event }) => ({
+      event: { ...event, name: '„Razem” w Mikołowie' },
+    }))
+    expect(textOf(quoted)).toContain('odbyło się wydarzenie „«Razem» w Mikołowie”.')
   })
 
   test('a range of days, each with its heading', () => {
