@@ -19,3 +19,7 @@ export const roleLabels: readonly { role: PartnerRole; one: string; many: string
 
 /** All roles in the order of courtesy. */
 export const roleOrder: readonly PartnerRole[] = roleLabels.map(({ role }) => role)
+
+/** „partner strategiczny”: a role within a sentence or a cell. */
+export const roleNoun = (role: PartnerRole): string =>
+  roleLabels.find((label) => label.role === role)?.one.toLowerCase() ?? role

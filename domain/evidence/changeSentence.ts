@@ -1,6 +1,6 @@
 import type { PartnerRole } from '#contract/partners.ts'
 import type { ReleaseChange } from '#contract/releaseChange.ts'
-import { roleLabels } from '#domain/partnerRoles.ts'
+import { roleNoun } from '#domain/partnerRoles.ts'
 import { pluralForm } from '#domain/polish.ts'
 import { shortDate } from '#domain/time.ts'
 import { itemChangeSentence } from './itemChangeSentence.ts'
@@ -34,11 +34,7 @@ const seats = (count: number | null) =>
     : `${count} ${{ one: 'miejsce', few: 'miejsca', many: 'miejsc' }[pluralForm(count)]}`
 
 const roles = (places: readonly { role: PartnerRole }[]) =>
-  orNone(
-    places
-      .map(({ role }) => (roleLabels.find((label) => label.role === role)?.one ?? role).toLowerCase())
-      .join(', '),
-  )
+  orNone(places.map(({ role }) => roleNoun(role)).join(', '))
 
 /**
  * One difference of two releases as a sentence: „Przeniesiono „Panel próbny”: wt 12 X 2027, 10:00–11:00, Sala A → …”. The evidence

@@ -1,6 +1,6 @@
 import type { Release, ReleaseContent, ReleasedItem } from '#contract/releaseContent.ts'
 import { orderRoles, stripOrder } from '#domain/branding.ts'
-import { roleLabels } from '#domain/partnerRoles.ts'
+import { roleNoun } from '#domain/partnerRoles.ts'
 import { placeWords } from '#domain/placeWords.ts'
 import { announcedGroups } from '#domain/publication/announcedGroups.ts'
 import { printedName } from '#domain/printedName.ts'
@@ -115,7 +115,7 @@ const partnersSheet = ({ partners }: ReleaseContent): Sheet => ({
     text(shortName),
     text(
       orderRoles(roles)
-        .map(({ role }) => roleLabels.find((label) => label.role === role)?.one.toLowerCase() ?? '')
+        .map(({ role }) => roleNoun(role))
         .join(', '),
     ),
   ]),
