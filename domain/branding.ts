@@ -48,17 +48,24 @@ export const stripOrder = <Partner extends PlacedPartner>(partners: readonly Par
     orderPartners(role, partners).filter((partner) => orderRoles(partner.roles)[0]?.role === role),
   )
 
+/** The roles that somebody holds, in the order of courtesy: the label before their names („Partnerzy”), and who they are. */
+export const heldRoles = <Partner extends PlacedPartner>(
+  partners: readonly Partner[],
+): { role: PartnerRole; label: string; bearers: Partner[] }[] =>
+  roleLabels.flatMap(({ role, one, many }) => {
+    const bearers = orderPartners(role, partners)
+    return bearers.length === 0 ? [] : [{ role, label: bearers.length === 1 ? one : many, bearers }]
+  })
+
 /**
  * The lines that name the partners of an event, one for each role that somebody holds: „Współorganizatorzy:
  * Centrum …, Fundacja …”.
  */
 export const roleLines = (partners: readonly PlacedPartner[]): { role: PartnerRole; text: string }[] =>
-  roleLabels.flatMap(({ role, one, many }) => {
-    const names = orderPartners(role, partners).map((partner) => partner.name)
-    return names.length === 0
-      ? []
-      : [{ role, text: `${names.length === 1 ? one : many}: ${names.join(', ')}` }]
-  })
+  heldRoles(partners).map(({ role, label, bearers }) => ({
+    role,
+    text: `${label}: ${bearers.map(({ name }) => name).join(', ')}`,
+  }))
 
 /** Roles whose bearers a running text names „we współpracy z”. */
 const cooperatingRoles = [

@@ -1,7 +1,6 @@
 import type { ArticleFact } from '#contract/article.ts'
 import type { ReleasedPartner } from '#contract/releaseContent.ts'
-import { cooperatingPartners, cooperationPhrase, orderPartners } from '#domain/branding.ts'
-import { roleLabels } from '#domain/partnerRoles.ts'
+import { cooperatingPartners, cooperationPhrase, heldRoles, inflectedRoles } from '#domain/branding.ts'
 import type { ArticleData } from './articleData.ts'
 import { fact, joined, type Piece, type WrittenBlock } from './pieces.ts'
 import { withFacts } from './withFacts.ts'
@@ -20,12 +19,16 @@ const partnerFact = (partner: ReleasedPartner, text: string): ArticleFact => {
 const inCase = (partners: readonly ReleasedPartner[], name: 'accusative'): Piece[][] =>
   partners.map((partner) => [partnerFact(partner, partner[name])])
 
+const inSentence: readonly string[] = inflectedRoles
+
 /**
  * „Wydarzenie zostało zorganizowane przez Centrum … we współpracy z Fundacją …”; where a form is not known, the name stands
  * in the nominative after a label. Patrons, sponsors and the like are named after their labels.
  */
 export const organiserBlocks = ({ content: { partners } }: ArticleData): WrittenBlock[] => {
-  const organisers = orderPartners('organiser', partners)
+  const roles = heldRoles(partners)
+  const organising = roles.find(({ role }) => role === 'organiser')
+  const organisers = organising?.bearers ?? []
   const cooperation = cooperationPhrase(partners)
   const form = cooperation?.text === null ? 'name' : 'instrumental'
   const phrase =
@@ -36,14 +39,13 @@ export const organiserBlocks = ({ content: { partners } }: ArticleData): Written
           cooperatingPartners(partners).map((partner) => partnerFact(partner, partner[form])),
         )
   const isInflected = organisers.length > 0 && organisers.every(({ accusative }) => accusative !== '')
-  const label = organisers.length === 1 ? 'Organizator' : 'Organizatorzy'
   const organised: Piece[] =
     organisers.length === 0
       ? []
       : isInflected
         ? ['Wydarzenie zostało zorganizowane przez ', ...joined(inCase(organisers, 'accusative'))]
         : [
-            `${label}: `,
+            `${organising?.label ?? ''}: `,
             ...joined(
               organisers.map((it) => [partnerFact(it, it.name)]),
               ', ',
@@ -57,13 +59,11 @@ export const organiserBlocks = ({ content: { partners } }: ArticleData): Written
         : organised.length === 0
           ? ['Wydarzenie odbyło się ', ...phrase]
           : [...organised, '. Wydarzenie odbyło się ', ...phrase]
-  const others = roleLabels
-    .filter(({ role }) => ['honorary-patron', 'media-patron', 'sponsor', 'funder'].includes(role))
-    .map(({ role, one, many }): Piece[] => {
-      const holding = orderPartners(role, partners)
-      if (holding.length === 0) return []
-      const names = holding.map((partner) => [partnerFact(partner, partner.name)])
-      return [`${holding.length === 1 ? one : many}: `, ...joined(names, ', '), '.']
+  const others = roles
+    .filter(({ role }) => !inSentence.includes(role))
+    .map(({ label, bearers }): Piece[] => {
+      const names = bearers.map((partner) => [partnerFact(partner, partner.name)])
+      return [`${label}: `, ...joined(names, ', '), '.']
     })
   const first = both.length === 0 ? [] : [...both, '.']
   return [{ key: 'organisers', kind: 'paragraph', lines: [first, ...others] }]

@@ -1,5 +1,5 @@
 import type { ReleasedPartner } from '#contract/releaseContent.ts'
-import { cooperationInSentence, inflectedRoles, orderPartners, roleLines } from '#domain/branding.ts'
+import { cooperationInSentence, heldRoles, inflectedRoles, roleLines } from '#domain/branding.ts'
 import { joinPolish } from '#domain/polish.ts'
 
 /**
@@ -11,11 +11,12 @@ export const partnerLines = (partners: readonly ReleasedPartner[]): string[] => 
   const lines = roleLines(partners)
   const words = cooperationInSentence(partners)
   if (words === null) return lines.map(({ text }) => text)
-  const organisers = orderPartners('organiser', partners).map(({ name }) => name)
-  const label = organisers.length === 1 ? 'Organizator' : 'Organizatorzy'
+  const organisers = heldRoles(partners).find(({ role }) => role === 'organiser')
   const said: readonly string[] = inflectedRoles
   return [
-    organisers.length === 0 ? `Wydarzenie ${words}` : `${label}: ${joinPolish(organisers)}, ${words}`,
+    organisers === undefined
+      ? `Wydarzenie ${words}`
+      : `${organisers.label}: ${joinPolish(organisers.bearers.map(({ name }) => name))}, ${words}`,
     ...lines.filter(({ role }) => !said.includes(role)).map(({ text }) => text),
   ]
 }

@@ -1,7 +1,6 @@
 import type { ReleaseContent } from '#contract/releaseContent.ts'
-import { orderPartners } from '#domain/branding.ts'
+import { heldRoles } from '#domain/branding.ts'
 import { markup, type Markup } from '#domain/markup.ts'
-import { roleLabels } from '#domain/partnerRoles.ts'
 import { typeset } from './pageText.ts'
 
 /** Who stands behind the event, by role, in the nominative after labels; `amount` is what the funds give, or empty. */
@@ -9,10 +8,7 @@ export const partnersSection = (
   { partners }: Pick<ReleaseContent, 'partners'>,
   amount: string,
 ): Markup | null => {
-  const roles = roleLabels.flatMap(({ role, one, many }) => {
-    const names = orderPartners(role, partners).map(({ name }) => name)
-    return names.length === 0 ? [] : [{ label: names.length === 1 ? one : many, names }]
-  })
+  const roles = heldRoles(partners)
   if (roles.length === 0 && amount === '') return null
   return markup`<section aria-labelledby="partnerzy">
 <h2 id="partnerzy">Organizatorzy i partnerzy</h2>
@@ -20,8 +16,8 @@ ${
   roles.length === 0
     ? null
     : markup`<dl class="facts">${roles.map(
-        ({ label, names }) => markup`
-<dt>${label}</dt>${names.map((name) => markup`<dd>${typeset(name)}</dd>`)}`,
+        ({ label, bearers }) => markup`
+<dt>${label}</dt>${bearers.map(({ name }) => markup`<dd>${typeset(name)}</dd>`)}`,
       )}
 </dl>
 `
