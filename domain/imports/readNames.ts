@@ -1,3 +1,5 @@
+import { headNouns } from '#domain/headNouns.ts'
+import { fold } from '#domain/polish.ts'
 import { splitName } from '#domain/splitName.ts'
 
 /** „dr Jan Próbny (Fundacja Wzorcowa)” without what stands beside the name. */
@@ -16,18 +18,37 @@ const partsBetweenCommas = (text: string): string[] => {
   return parts.map((part) => part.trim())
 }
 
+/** Words that a position begins with, folded: with capitals it looks like a name („Prezes Zarządu”). */
+const position =
+  /^(?:p\.o\. )?(?:wice)?(?:prezes|dyrektor|kierowni|starost|burmistrz|wojt|prezydent|przewodnicz|czlon|sekretarz|skarbni|koordynator|ekspert|specjalist|rektor|dziekan|radn|pelnomocni|zastep|wlascic|moderator|redaktor|naczeln|komendant|wojewod|marszal)/u
+
+/** „prezes Fundacji Wzorcowej”, „Fundacja Wzorcowa”: what somebody is, or where, after their name. */
+const standsBeside = (text: string) =>
+  position.test(fold(text)) || headNouns.has(text.split(' ')[0]?.toLowerCase() ?? '')
+
+const isWholeName = (text: string) => {
+  const name = splitName(nameOnly(text))
+  return name !== null && /^\p{Lu}/u.test(name.given) && /\p{Lu}/u.test(name.family) && !standsBeside(text)
+}
+
 /**
- * The names in one cell. Semicolons part them, or upright strokes; commas only where every part is a whole name, for „dr hab. Anna
- * Nowak, prof. UŚ” is one person.
+ * The names in one cell. Semicolons part them, or upright strokes, or commas before a whole name: „dr hab. Anna Nowak, prof. UŚ” is
+ * one person. A position or an organisation after a name is left out, as what stands in brackets is.
  */
-export const readNames = (cell: string): string[] => {
-  const parted = cell
+export const readNames = (cell: string): string[] =>
+  cell
     .split(/[;|]/u)
     .map((part) => part.trim())
     .filter(Boolean)
-  const names = parted.flatMap((part) => {
-    const pieces = partsBetweenCommas(part)
-    return pieces.length > 1 && pieces.every((piece) => splitName(nameOnly(piece)) !== null) ? pieces : [part]
-  })
-  return names.map(nameOnly).filter(Boolean)
-}
+    .flatMap((part) => {
+      const [first = '', ...others] = partsBetweenCommas(part)
+      if (!isWholeName(first)) return [part]
+      const names = [first]
+      for (const piece of others) {
+        if (isWholeName(piece)) names.push(piece)
+        else if (piece !== '' && !standsBeside(piece)) names.push(`${names.pop() ?? ''}, ${piece}`)
+      }
+      return names
+    })
+    .map(nameOnly)
+    .filter(Boolean)

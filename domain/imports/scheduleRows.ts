@@ -5,6 +5,7 @@ import { daysBetween, minutesOf } from '#domain/time.ts'
 import { zonedTimes } from '#domain/zonedTime.ts'
 import { readMinutes } from './readHours.ts'
 import { readKind } from './readKind.ts'
+import { readNames } from './readNames.ts'
 import type { ScheduleEntry } from './scheduleEntry.ts'
 
 /** The event that a schedule is read for; its id and venue are what our own files say of items without a room. */
@@ -70,11 +71,15 @@ const kindOf = ({ type }: ScheduleEntry) => {
   return kind === null ? type : kindWords[kind]
 }
 
+/** A name as it stands in a cell of several. */
+const cellName = (name: string) => cellText(name.replaceAll(/[;|]/gu, ','))
+
+/** By the names that a table's reader finds in them. */
 const idsOfPeople = (entries: readonly ScheduleEntry[]) => {
   const ids = new Map<string, Set<string>>()
   for (const { name, guid } of entries.flatMap(({ persons }) => persons)) {
     if (guid === '') continue
-    const key = fold(cellText(name))
+    const key = fold(readNames(cellName(name))[0] ?? '')
     ids.set(key, (ids.get(key) ?? new Set()).add(guid.toLowerCase()))
   }
   return new Map(
@@ -96,7 +101,7 @@ export const scheduleRows = (entries: readonly ScheduleEntry[], event: ScheduleE
       roomOf(entry, event),
       kindOf(entry),
       entry.title,
-      entry.persons.map(({ name }) => name.replaceAll(/[;|]/gu, ',')).join('; '),
+      entry.persons.map(({ name }) => cellName(name)).join('; '),
       entry.subtitle === 'do potwierdzenia' ? 'tak' : '',
       abstractOf(entry),
       entry.guid,
