@@ -1,4 +1,5 @@
 import type { PastedPerson } from '#contract/people.ts'
+import { besideName } from './besideName.ts'
 import {
   cellsByColumn,
   columnsOfHeader,
@@ -114,6 +115,17 @@ const titlesOf = (split: SplitName | null, given: string, family: string) => {
   return { titleBefore: split.titleBefore, given: given.slice(split.titleBefore.length + 1), family }
 }
 
+/** „Jan Próbny, prezes”: what stands after a name and is no title, where it has no column of its own. */
+const afterName = (titleAfter: string, cell: (column: PersonColumn) => string) => {
+  const parts = titleAfter.split(', ').map((text) => {
+    const kind = besideName(text)
+    return { text, kind: kind !== null && cell(kind) === '' ? kind : ('titleAfter' as const) }
+  })
+  const of = (wanted: 'titleAfter' | 'position' | 'organisation') =>
+    parts.flatMap(({ kind, text }) => (kind === wanted ? text : [])).join(', ')
+  return { titleAfter: of('titleAfter'), position: of('position'), organisation: of('organisation') }
+}
+
 const readPerson = (
   row: CellRow,
   columns: readonly (PersonColumn | null)[],
@@ -133,13 +145,14 @@ const readPerson = (
   }
   if (name.doubt) problems.push({ column: 'name', code: 'check-surname' })
   if (isBadEmail) return { line: row.line, problems }
+  const after = afterName(name.titleAfter, cell)
   const value: ReadPerson = {
     given: name.given,
     family: name.family,
     titleBefore: cell('titleBefore') || name.titleBefore,
-    titleAfter: cell('titleAfter') || name.titleAfter,
-    position: cell('position'),
-    organisationName: cell('organisation'),
+    titleAfter: cell('titleAfter') || after.titleAfter,
+    position: cell('position') || after.position,
+    organisationName: cell('organisation') || after.organisation,
     email,
     phone: cell('phone'),
     bio: cell('bio'),

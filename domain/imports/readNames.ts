@@ -1,5 +1,4 @@
-import { headNouns } from '#domain/headNouns.ts'
-import { fold } from '#domain/polish.ts'
+import { besideName } from '#domain/besideName.ts'
 import { splitName } from '#domain/splitName.ts'
 
 /** „dr Jan Próbny (Fundacja Wzorcowa)” without what stands beside the name. */
@@ -18,17 +17,11 @@ const partsBetweenCommas = (text: string): string[] => {
   return parts.map((part) => part.trim())
 }
 
-/** Words that a position begins with, folded: with capitals it looks like a name („Prezes Zarządu”). */
-const position =
-  /^(?:p\.o\. )?(?:wice)?(?:prezes|dyrektor|kierowni|starost|burmistrz|wojt|prezydent|przewodnicz|czlon|sekretarz|skarbni|koordynator|ekspert|specjalist|rektor|dziekan|radn|pelnomocni|zastep|wlascic|moderator|redaktor|naczeln|komendant|wojewod|marszal)/u
-
-/** „prezes Fundacji Wzorcowej”, „Fundacja Wzorcowa”: what somebody is, or where, after their name. */
-const standsBeside = (text: string) =>
-  position.test(fold(text)) || headNouns.has(text.split(' ')[0]?.toLowerCase() ?? '')
-
 const isWholeName = (text: string) => {
   const name = splitName(nameOnly(text))
-  return name !== null && /^\p{Lu}/u.test(name.given) && /\p{Lu}/u.test(name.family) && !standsBeside(text)
+  return (
+    name !== null && /^\p{Lu}/u.test(name.given) && /\p{Lu}/u.test(name.family) && besideName(text) === null
+  )
 }
 
 /**
@@ -46,7 +39,7 @@ export const readNames = (cell: string): string[] =>
       const names = [first]
       for (const piece of others) {
         if (isWholeName(piece)) names.push(piece)
-        else if (piece !== '' && !standsBeside(piece)) names.push(`${names.pop() ?? ''}, ${piece}`)
+        else if (piece !== '' && besideName(piece) === null) names.push(`${names.pop() ?? ''}, ${piece}`)
       }
       return names
     })

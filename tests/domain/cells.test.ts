@@ -149,6 +149,24 @@ describe('people from cells', () => {
     ])
   })
 
+  test.each([
+    ['Jan Testowy, prezes Fundacji Próbnej', { titleAfter: '', position: 'prezes Fundacji Próbnej' }],
+    [
+      'dr hab. Anna Próbna, prof. UŚ, Dyrektorka, Fundacja Wzorcowa',
+      { titleAfter: 'prof. UŚ', position: 'Dyrektorka', organisationName: 'Fundacja Wzorcowa' },
+    ],
+    ['Anna Próbna, MBA', { titleAfter: 'MBA', position: '', organisationName: '' }],
+  ])('what stands after a name and is no title is a position or an organisation: %s', (typed, read) => {
+    expect(people(`Osoba;E-mail\n${typed};`).rows[0]?.value).toMatchObject(read)
+  })
+
+  test('a position after a name does not replace that of its own column', () => {
+    expect(people('Osoba;Stanowisko\nJan Testowy, prezes;wiceprezes').rows[0]?.value).toMatchObject({
+      titleAfter: 'prezes',
+      position: 'wiceprezes',
+    })
+  })
+
   test('a row that holds one word of a header is not taken for one', () => {
     const read = people('Jan Testowy\tModerator\tFundacja Próbna')
     expect(read.hasHeader).toBe(false)
