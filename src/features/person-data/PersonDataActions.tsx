@@ -3,13 +3,15 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Person } from '#contract/people.ts'
-import { personDataPage } from '#domain/personDataPage.ts'
 import { searchText } from '#domain/polish.ts'
 import { client } from '#src/api/client.ts'
 import { DangerButton } from '#src/ui/DangerButton.tsx'
 import { saveFile } from '#src/ui/saveFile.ts'
 import { ErasePerson } from './ErasePerson.tsx'
 import classes from './PersonData.module.css'
+
+/** Read when it is first wanted: hardly anybody who opens a person's page asks for it. */
+const readPage = async () => (await import('#domain/personDataPage.ts')).personDataPage
 
 /** What a person may ask for about their data: everything that is kept, as files to hand over, or erasing it for good. */
 export const PersonDataActions = ({
@@ -28,7 +30,7 @@ export const PersonDataActions = ({
       const name = `dane-${words}-${data.exportedAt.slice(0, 10)}.${kind}`
       saveFile(
         kind === 'html'
-          ? { name, type: 'text/html;charset=utf-8', text: personDataPage(data) }
+          ? { name, type: 'text/html;charset=utf-8', text: (await readPage())(data) }
           : { name, type: 'application/json', text: JSON.stringify(data, null, 2) },
       )
     },
