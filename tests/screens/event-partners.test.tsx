@@ -43,6 +43,17 @@ test('an added partner without case forms is named, saved, and stays after a rel
     .toMatchTextContent('Hotel Tychy')
 })
 
+test('more partners than three are not put into a sentence, as in the documents', async () => {
+  await openPartners()
+  await expect.element(lines().getByRole('heading', { name: 'W zdaniu' })).toBeVisible()
+  for (const name of ['Hotel Tychy', 'Herbateka']) {
+    await picker().fill(name)
+    await page.getByRole('option', { name }).first().click()
+  }
+  await expect.element(lines()).toMatchTextContent('Partnerzy: Hotel Tychy, Herbateka')
+  await expect.element(lines().getByRole('heading', { name: 'W zdaniu' })).not.toBeInTheDocument()
+})
+
 test('an organisation may hold two roles, and one that is not known yet is added by its name', async () => {
   await openPartners()
   await page.getByRole('combobox', { name: 'Rola' }).selectOptions('Patronat honorowy')

@@ -1,6 +1,6 @@
 import { EventDay } from '#src/ui/EventDay.tsx'
 import type { AnnouncedItem } from '#contract/attendance.ts'
-import { endTime } from '#domain/time.ts'
+import { clockHours } from '#domain/time.ts'
 
 /** When and where an item is, ended by a dot between it and what follows: „wt 12 X 2027 · 11:00–12:00 · Sala A ·”. */
 export const ItemTime = ({
@@ -8,10 +8,9 @@ export const ItemTime = ({
 }: {
   item: Pick<AnnouncedItem, 'day' | 'start' | 'durationMinutes' | 'room'>
 }) => {
-  const end = start === null || durationMinutes === null ? null : endTime(start, durationMinutes).time
   return (
     <>
-      <EventDay startsOn={day} /> · {start !== null && `${end === null ? start : `${start}–${end}`} · `}
+      <EventDay startsOn={day} /> · {start !== null && `${clockHours(start, durationMinutes)} · `}
       {room !== null && `${room} · `}
     </>
   )

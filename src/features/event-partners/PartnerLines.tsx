@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { cooperationPhrase, roleLines } from '#domain/branding.ts'
+import { cooperationInSentence, cooperationPhrase, roleLines } from '#domain/branding.ts'
 import { Permitted } from '#src/permission/Permitted.tsx'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
 import classes from './EventPartnersEditor.module.css'
@@ -10,7 +10,8 @@ import type { PartnerCard, PartnerPlaces } from './partnerPlaces.ts'
 export const PartnerLines = ({ partners }: { partners: readonly (PartnerPlaces & PartnerCard)[] }) => {
   const { t } = useLingui()
   const lines = roleLines(partners)
-  const phrase = cooperationPhrase(partners)
+  const sentence = cooperationInSentence(partners)
+  const missing = cooperationPhrase(partners)?.missing ?? []
   return (
     <aside aria-label={t`Tak będzie w dokumentach`} className={classes['lines']}>
       <h2>
@@ -26,21 +27,21 @@ export const PartnerLines = ({ partners }: { partners: readonly (PartnerPlaces &
           {text}
         </p>
       ))}
-      {phrase !== null && (
+      {sentence !== null && (
         <>
           <h3>
             <Trans>W zdaniu</Trans>
           </h3>
-          <p lang="pl">{phrase.text ?? phrase.textWithoutCases}</p>
+          <p lang="pl">{sentence}</p>
         </>
       )}
-      {phrase !== null && phrase.missing.length > 0 && (
+      {missing.length > 0 && (
         <div className={classes['missing']}>
           <StateBadge state="remarks">
             <Trans>Brak narzędnika, więc nazwy stoją bez odmiany</Trans>
           </StateBadge>
           <ul>
-            {phrase.missing.map(({ organisationId, name }) => (
+            {missing.map(({ organisationId, name }) => (
               <li key={organisationId}>
                 <Permitted operation="partners.putDetails" otherwise={name}>
                   <Link to="/partners/$organisationId/edit" params={{ organisationId }} hash="case-forms">

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { ProgrammeItem } from '#contract/programme.ts'
-import { endTime } from '#domain/time.ts'
+import { clockHours } from '#domain/time.ts'
 import { usePermission } from '#src/permission/usePermission.ts'
 import { EventDay } from '#src/ui/EventDay.tsx'
 import classes from './Conflicts.module.css'
@@ -10,7 +10,6 @@ import classes from './Conflicts.module.css'
 export const ConflictSide = ({ item, showsDay }: { item: ProgrammeItem; showsDay: boolean }) => {
   const { t } = useLingui()
   const { id, kind, eventId, title, day, start, durationMinutes, room } = item
-  const end = start === null || durationMinutes === null ? null : endTime(start, durationMinutes).time
   const mayMove = usePermission('panels.putDetails')
   const label = mayMove ? t`Przenieś: ${title}` : title
   const common = { title: label, 'aria-label': label, children: title }
@@ -22,7 +21,7 @@ export const ConflictSide = ({ item, showsDay }: { item: ProgrammeItem; showsDay
             <EventDay startsOn={day} />{' '}
           </>
         )}
-        {start === null ? t`do ustalenia` : [start, end].filter(Boolean).join('–')}
+        {start === null ? t`do ustalenia` : clockHours(start, durationMinutes)}
       </span>
       <span>
         {kind === 'panel' ? (

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ProgrammeItem } from '#contract/programme.ts'
-import { endTime } from '#domain/time.ts'
+import { clockHours } from '#domain/time.ts'
 import { EventDay } from '#src/ui/EventDay.tsx'
 import { FactList } from '#src/ui/FactList.tsx'
 
@@ -8,8 +8,7 @@ import { FactList } from '#src/ui/FactList.tsx'
 export const ItemFacts = ({ item }: { item: ProgrammeItem }) => {
   const { t } = useLingui()
   const { start, durationMinutes } = item
-  const end = start === null || durationMinutes === null ? null : endTime(start, durationMinutes).time
-  const when = start === null ? t`godzina do ustalenia` : [start, end].filter(Boolean).join('–')
+  const when = start === null ? t`godzina do ustalenia` : clockHours(start, durationMinutes)
   return (
     <FactList
       facts={[

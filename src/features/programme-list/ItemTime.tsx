@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { endTime } from '#domain/time.ts'
+import { clockHours } from '#domain/time.ts'
 
 /** From when to when, the end derived: „10:00–11:30”; while nobody knows, „do ustalenia”. */
 export const ItemTime = ({
@@ -16,5 +16,5 @@ export const ItemTime = ({
       </span>
     )
   }
-  return <span>{durationMinutes === null ? start : `${start}–${endTime(start, durationMinutes).time}`}</span>
+  return <span>{clockHours(start, durationMinutes)}</span>
 }

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import type { PrintedCard } from '#contract/programme.ts'
 import type { ReleaseChange, ReleasedPlace } from '#contract/releaseChange.ts'
 import { affiliation, printedName } from '#domain/printedName.ts'
-import { endTime } from '#domain/time.ts'
+import { clockHours } from '#domain/time.ts'
 import { dayWords } from '#src/ui/dayWords.ts'
 import { appearanceRoleLabels } from '#src/api/appearanceRoleLabels.ts'
 import { itemKindLabels } from '#src/api/itemKindLabels.ts'
@@ -17,7 +17,7 @@ export const useItemChangeWords = () => {
   const day = (date: string) => dayWords(date, i18n.locale)
   const hours = ({ start, durationMinutes }: ReleasedPlace) => {
     if (start === null) return t`godzina do ustalenia`
-    return durationMinutes === null ? start : `${start}–${endTime(start, durationMinutes).time}`
+    return clockHours(start, durationMinutes)
   }
   const whole = (place: ReleasedPlace) =>
     [day(place.day), hours(place), place.room].filter(Boolean).join(', ')

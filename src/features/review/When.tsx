@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { endTime } from '#domain/time.ts'
+import { clockHours } from '#domain/time.ts'
 import { EventDay } from '#src/ui/EventDay.tsx'
 
 /** Day, time and room of one thing in the programme; what is not known yet is said. */
@@ -8,12 +8,11 @@ export const When = ({
 }: {
   place: { day: string; start: string | null; durationMinutes: number | null; room: string | null }
 }) => {
-  const end = start === null || durationMinutes === null ? undefined : endTime(start, durationMinutes).time
   return (
     <>
       <EventDay startsOn={day} />
       {' · '}
-      {start === null ? <Trans>godzina do ustalenia</Trans> : [start, end].filter(Boolean).join('–')}
+      {start === null ? <Trans>godzina do ustalenia</Trans> : clockHours(start, durationMinutes)}
       {' · '}
       {room ?? <Trans>sala do ustalenia</Trans>}
     </>
