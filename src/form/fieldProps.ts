@@ -9,4 +9,6 @@ export type FieldProps<Values extends FieldValues> = {
   description?: ReactNode
   required?: boolean
   disabled?: boolean
+  /** The language of what is typed, where it is always the same. */
+  lang?: 'pl'
 }

@@ -20,6 +20,8 @@ test('the words of a letter read as they are typed, and go into the letters writ
     .toHaveAttribute('aria-current', 'page')
   await expect.element(page.getByText('ostatni dzień na odpowiedź')).toBeVisible()
   await expectAccessible()
+  // Letters are Polish, whatever language the interface has.
+  await expect.element(text()).toHaveAttribute('lang', 'pl')
   await text().fill('{powitanie}\n\nczekamy do {termin}.\n\n{link}')
   await expect.element(sample()).toMatchTextContent(/czekamy do 1.października 2027 r\. \(piątek\)/u)
   await save().click()

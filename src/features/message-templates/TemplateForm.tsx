@@ -34,8 +34,21 @@ export const TemplateForm = ({ template }: { template: MessageTemplate }) => {
     <div className={classes['sides']}>
       <div className={classes['words']}>
         <RecordForm record={record} labels={labels} onCancel={record.discard}>
-          <TextField control={record.control} name="subject" label={labels.subject} autoComplete="off" />
-          <TextAreaField control={record.control} name="text" label={labels.text} minRows={14} maxRows={40} />
+          <TextField
+            control={record.control}
+            name="subject"
+            lang="pl"
+            label={labels.subject}
+            autoComplete="off"
+          />
+          <TextAreaField
+            control={record.control}
+            name="text"
+            lang="pl"
+            label={labels.text}
+            minRows={14}
+            maxRows={40}
+          />
           <Unknown control={record.control} />
         </RecordForm>
         {!template.isUsual && (

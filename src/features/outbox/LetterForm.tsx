@@ -23,10 +23,17 @@ export const LetterForm = ({ record }: { record: ReturnType<typeof useLetterForm
       saveLabel={<Trans>Zapisz list</Trans>}
       onCancel={record.discard}
     >
-      <TextField control={record.control} name="subject" label={labels.subject} autoComplete="off" />
+      <TextField
+        control={record.control}
+        name="subject"
+        lang="pl"
+        label={labels.subject}
+        autoComplete="off"
+      />
       <TextAreaField
         control={record.control}
         name="text"
+        lang="pl"
         label={labels.text}
         description={t`W miejsce ${linkMark} wejdzie osobisty link, a w miejsce ${clauseMark} informacja o danych osobowych, jeśli ta osoba jeszcze jej nie dostała.`}
         minRows={12}

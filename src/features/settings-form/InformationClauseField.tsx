@@ -35,6 +35,7 @@ export const InformationClauseField = ({
       <TextAreaField
         control={control}
         name="informationClause"
+        lang="pl"
         label={label}
         description={t`Puste pole: zwykła treść, ułożona z danych naszej organizacji. Źródło danych dopisuje się samo.`}
         minRows={3}
