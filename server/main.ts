@@ -18,7 +18,7 @@ import { createMetrics } from './metrics.ts'
 import { createProgrammePages } from './public/programmePages.ts'
 import { repeat } from './repeat.ts'
 import { firstAdministratorLink, hasSignedIn } from './session/administratorLink.ts'
-import { cookieSessions } from './session/cookieSessions.ts'
+import { cookieSessions, localCookieSessions } from './session/cookieSessions.ts'
 
 const clock = () => new Date()
 
@@ -63,8 +63,9 @@ const start = async () => {
     publicUrl: () => publicUrl,
     report: log.report,
   }
-  const api = createApi({ ...ports, sessions: cookieSessions })
-  const site = createSite(new URL('../dist', import.meta.url).pathname)
+  const sessions = config.publicUrl?.startsWith('https:') === true ? cookieSessions : localCookieSessions
+  const api = createApi({ ...ports, sessions })
+  const site = createSite(new URL('../dist', import.meta.url).pathname, sessions)
   const programmePages = createProgrammePages(ports)
   const server = await listen({
     host,

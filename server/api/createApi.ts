@@ -90,7 +90,7 @@ export const createApi = ({ sessions, ...ports }: Host) => {
       if (!matched) return json({ defined: false, code: 'NOT_FOUND', status: 404, message: 'Not Found' }, 404)
       const answer = withBody(await withRetryAfter(response), body)
       if (answer.ok) for (const [name, value] of headers) answer.headers.set(name, value)
-      return carried === undefined ? answer : sessions.carry(answer, carried)
+      return carried === undefined ? answer : sessions.carry(answer, carried, request)
     } catch (error) {
       const { status, code, message } = toAnswer(error, ports.report)
       return json({ defined: false, code, status, message }, status)

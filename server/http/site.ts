@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { extname, join, relative } from 'node:path'
-import { cookieSessions } from '#server/session/cookieSessions.ts'
+import type { SessionCarrier } from '#server/session/sessionCarrier.ts'
 import { firstReads } from './firstReads.ts'
 import { assetHeaders, emptyPolicy, pageHeaders } from './securityHeaders.ts'
 
@@ -61,7 +61,7 @@ const readPage = (html: string) => {
  * Serves the built application from memory: hashed assets for a year, the page itself always fresh, with the files and
  * the API calls of the asked screen named in its head so that they start with the HTML.
  */
-export const createSite = (folder: string): Site => {
+export const createSite = (folder: string, sessions: Pick<SessionCarrier, 'tokenOf'>): Site => {
   const assets = readAssets(folder)
   const page = readPage(assets.get('/index.html')?.body.toString('utf8') ?? '')
   const reads = firstReads(folder)
@@ -86,7 +86,7 @@ export const createSite = (folder: string): Site => {
     const nonce = randomBytes(16).toString('base64')
     if (isRead && isScreen(request, url)) {
       outgoing.writeHead(200, { ...pageHeaders(nonce), 'content-type': types['.html'] })
-      outgoing.end(page(nonce, reads(url, cookieSessions.tokenOf(request) !== null)))
+      outgoing.end(page(nonce, reads(url, sessions.tokenOf(request) !== null)))
       return
     }
     outgoing.writeHead(404, {

@@ -3,6 +3,7 @@ import { openSqlite } from '#server/database/sqlite.ts'
 import { listen } from '#server/http/listen.ts'
 import { createLog } from '#server/http/log.ts'
 import { createSite } from '#server/http/site.ts'
+import { cookieSessions } from '#server/session/cookieSessions.ts'
 import { browserCookie, lastingSession } from '#tests/setup/lastingSession.ts'
 import { benchApi, benchOwnerId, fillLarge } from './largeServer.ts'
 
@@ -25,7 +26,7 @@ export const startLarge = async () => {
     host: '127.0.0.1',
     port: 0,
     api: benchApi(database),
-    site: createSite(new URL('../../dist', import.meta.url).pathname),
+    site: createSite(new URL('../../dist', import.meta.url).pathname, cookieSessions),
     log: createLog(console.error),
   })
   return {

@@ -5,6 +5,7 @@ import { largeId } from '#server/example/largeId.ts'
 import { listen } from '#server/http/listen.ts'
 import { createLog } from '#server/http/log.ts'
 import { createSite } from '#server/http/site.ts'
+import { cookieSessions } from '#server/session/cookieSessions.ts'
 import { posterForm } from '#tests/api/proofForum.ts'
 import { benchApi, benchClock, benchOwnerId, fillLarge } from '#tests/bench/largeServer.ts'
 import { browserCookie, lastingSession } from '#tests/setup/lastingSession.ts'
@@ -73,7 +74,7 @@ beforeAll(async () => {
     host: '127.0.0.1',
     port: 0,
     api: benchApi(database),
-    site: createSite(new URL('../../dist', import.meta.url).pathname),
+    site: createSite(new URL('../../dist', import.meta.url).pathname, cookieSessions),
     log: createLog(console.error),
   })
   browser = await browsers.launch(chromium)

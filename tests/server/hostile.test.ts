@@ -48,7 +48,7 @@ beforeAll(async () => {
       publicUrl: () => 'http://localhost',
       report: log.report,
     }),
-    site: createSite(new URL('../../dist', import.meta.url).pathname),
+    site: createSite(new URL('../../dist', import.meta.url).pathname, cookieSessions),
     log,
   })
 })
