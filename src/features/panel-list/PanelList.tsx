@@ -37,7 +37,8 @@ export const PanelList = ({
   }
   const columns: [Column<PanelListItem>, ...Column<PanelListItem>[]] = [
     { key: 'title', label: t`Tytuł`, sort: 'title', cell: (panel) => panel.title },
-    { key: 'standing', label: t`Skład`, width: '9rem', cell: renderStanding },
+    // Two lines of its own: Safari counts a sign and its word as two, and would cut what follows.
+    { key: 'standing', label: t`Skład`, width: '9rem', isWhole: true, cell: renderStanding },
     ...(showEvent ? [event] : []),
     {
       key: 'day',
