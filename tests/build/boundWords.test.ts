@@ -44,10 +44,18 @@ test('a name of a button or a field is left as it is searched for', () => {
   expect(bound('Zapisz i wyślij')).toEqual(['Zapisz i wyślij'])
 })
 
+const items = ['src/locales/pl.po', 'src/locales/staff/pl.po'].flatMap(
+  (path) => parsePoFile(readFileSync(path, 'utf8')).items,
+)
+
+test('no script says a text that is filled in as translators write it, which would be shown with its braces', () => {
+  const filled = items.map(({ msgid }) => msgid).filter((text) => text.includes('{'))
+  expect(filled.length).toBeGreaterThan(300)
+  const scripts = [...readScripts().values()].join('\n')
+  expect(filled.filter((text) => scripts.includes(text))).toEqual([])
+})
+
 test('the scripts say every Polish text, and none of their sentences may end a line in a one-letter word', () => {
-  const items = ['src/locales/pl.po', 'src/locales/staff/pl.po'].flatMap(
-    (path) => parsePoFile(readFileSync(path, 'utf8')).items,
-  )
   // Texts in which nothing is filled in, and which stand in a script as they are read.
   const texts = items.map(({ msgid }) => msgid).filter((text) => /^[^{}<>#'"`\\\n]+$/u.test(text))
   const scripts = [...readScripts().values()].join('\n').replaceAll(String.raw`\xA0`, '\u00A0')

@@ -11,6 +11,8 @@ export const ShiftedDays = ({ event, startsOn }: { event: Event; startsOn: strin
   const days = Array.from({ length: daysBetween(event.startsOn, event.endsOn) + 1 }, (_, index) =>
     addDays(event.startsOn, index),
   )
+  // Counted here: the compiler would take the text apart from a call, and its words would not be compiled.
+  const shiftedDays = Math.abs(shift)
   const shown = days.length > 7 ? [event.startsOn, event.endsOn] : days
   return (
     <div className={classes['shifted']}>
@@ -23,7 +25,7 @@ export const ShiftedDays = ({ event, startsOn }: { event: Event; startsOn: strin
       </ul>
       <p>
         <Plural
-          value={Math.abs(shift)}
+          value={shiftedDays}
           one="Przesunięcie o # dzień, godziny bez zmian."
           few="Przesunięcie o # dni, godziny bez zmian."
           many="Przesunięcie o # dni, godziny bez zmian."
