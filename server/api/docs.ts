@@ -19,6 +19,7 @@ const style = `
   details { border-block-end: 1px solid color-mix(in srgb, currentcolor 20%, transparent); padding-block: .5rem }
   summary { cursor: pointer }
   code, pre { font: 13px/1.5 ui-monospace, monospace }
+  code { overflow-wrap: anywhere }
   pre { overflow-x: auto }
   b { display: inline-block; min-width: 4rem }`
 
