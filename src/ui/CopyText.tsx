@@ -4,34 +4,31 @@ import { type ReactNode, useState } from 'react'
 import { Dialog } from './Dialog.tsx'
 import { showDone } from './showUndo.tsx'
 
-const withForm = (text: string, html: string) =>
-  new ClipboardItem({
-    'text/plain': new Blob([text], { type: 'text/plain' }),
-    'text/html': new Blob([html], { type: 'text/html' }),
-  })
-
 /** Puts a text on the clipboard, with its form where there is `html`, for programs that take it; where the browser does not allow it, shows the text selected, ready to be copied by hand. */
 export const CopyText = ({
   text,
   html,
   children,
 }: {
-  /** Null where it could not be had, which the caller says. */
-  text: () => string | Promise<string | null>
+  /** Fails where it cannot be had, which the caller says. */
+  text: () => string | Promise<string>
   html?: () => string
   children: ReactNode
 }) => {
   const { t } = useLingui()
   const [shown, setShown] = useState<string | null>(null)
   const copy = async () => {
-    const copied = await text()
-    if (copied === null) return
+    const copied = Promise.resolve(text())
     try {
-      if (html === undefined) await navigator.clipboard.writeText(copied)
-      else await navigator.clipboard.write([withForm(copied, html())])
+      // Safari takes a text that comes later only when it is promised to it within the click.
+      const item = new ClipboardItem({
+        'text/plain': copied.then((it) => new Blob([it], { type: 'text/plain' })),
+        ...(html && { 'text/html': new Blob([html()], { type: 'text/html' }) }),
+      })
+      await navigator.clipboard.write([item])
       showDone(t`Skopiowano`)
     } catch {
-      setShown(copied)
+      setShown(await copied.catch(() => null))
     }
   }
   return (

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { client } from '#src/api/client.ts'
 import { expectAccessible } from '#tests/setup/axe.ts'
+import { catchCopies } from '#tests/setup/catchCopies.ts'
 import { openApp } from '#tests/setup/openApp.tsx'
 
 const businessPanel = 'Perspektywy współpracy sektora ekonomii społecznej z biznesem'
@@ -247,25 +248,18 @@ test('somebody who stands elsewhere at that time is named with the other item', 
 
 test('the line-up as text goes to the clipboard, or is shown to be copied by hand', async () => {
   await openPanel()
-  const { clipboard } = navigator
-  const copied: string[] = []
-  const use = (writeText: (text: string) => Promise<void>) =>
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } })
-  use((text) => {
-    copied.push(text)
-    return Promise.resolve()
-  })
+  const { copied, refuse, stop } = catchCopies()
   const copy = page.getByRole('button', { name: 'Kopiuj skład jako tekst' })
   await copy.click()
   await expect.element(page.getByText('Skopiowano')).toBeVisible()
   expect(copied[0]).toContain('we wtorek, 12 października 2027 r., godz. 11:15–12:15')
   expect(copied[0]).toContain('Moderacja: prof. Łucja Zmyślona (Akademia Przykładów w Katowicach)')
 
-  use(() => Promise.reject(new Error('refused')))
+  refuse()
   await copy.click()
   const text = page.getByRole('dialog').getByRole('textbox')
   await expect.element(text).toHaveValue(copied[0] ?? '')
-  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard })
+  stop()
 })
 
 test('the line-up editor is accessible in both schemes, also while it is being changed', async () => {

@@ -3,6 +3,7 @@ import { page } from 'vitest/browser'
 import { exampleId } from '#server/example/exampleId.ts'
 import { ReleaseFiles } from '#src/features/release-files/ReleaseFiles.tsx'
 import { expectAccessible } from '#tests/setup/axe.ts'
+import { catchCopies } from '#tests/setup/catchCopies.ts'
 import { insertRelease } from '#tests/setup/insertRelease.ts'
 import { openApp } from '#tests/setup/openApp.tsx'
 import { openPage } from './openPage.tsx'
@@ -47,12 +48,27 @@ test('a version is saved as what it is wanted for, under a name that says which 
   expect(await files[1]?.text).toContain('"acronym": "fwm2027"')
 })
 
-test('the programme is copied as text', async () => {
-  const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+test('the programme is copied as text, which is promised to the browser within the click', async () => {
+  const { copied, stop } = catchCopies()
   await openFiles(1)
+  const write = vi.spyOn(navigator.clipboard, 'write')
+  button('Kopiuj program jako tekst')
+    .element()
+    .dispatchEvent(new MouseEvent('click', { bubbles: true }))
+  // Later, when the text has come, Safari would refuse it.
+  expect(write).toHaveBeenCalledTimes(1)
+  await expect.poll(() => copied[0]).toMatch(/^Forum Współpracy Międzysektorowej 2027\n[\s\S]*\nPROGRAM\n/u)
+  stop()
+})
+
+test('a programme that does not come is neither copied nor shown to be copied by hand', async () => {
+  const { copied, stop } = catchCopies()
+  await openFiles(7)
   await button('Kopiuj program jako tekst').click()
-  await expect.poll(() => copied.mock.calls.length).toBe(1)
-  expect(copied.mock.calls[0]?.[0]).toMatch(/^Forum Współpracy Międzysektorowej 2027\n[\s\S]*\nPROGRAM\n/u)
+  await expect.element(page.getByRole('alert')).toMatchTextContent('Nie pobrano pliku.')
+  expect(copied).toEqual([])
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+  stop()
 })
 
 test('says so when a file does not come', async () => {

@@ -4,6 +4,7 @@ import { newId } from '#domain/id.ts'
 import { exampleId } from '#server/example/exampleId.ts'
 import { client } from '#src/api/client.ts'
 import { expectAccessible } from '#tests/setup/axe.ts'
+import { catchCopies } from '#tests/setup/catchCopies.ts'
 import { askedPanel, moveTo } from './askedPanel.ts'
 import { confirm, openAskedPanel, panelId, places, sign } from './signedPanel.ts'
 
@@ -125,13 +126,7 @@ test('two versions are compared in words and side by side', async () => {
 
 test('a panel that waits for answers is published and copied as “do potwierdzenia” where staff say so', async () => {
   await openAskedPanel()
-  const { clipboard } = navigator
-  const copied: string[] = []
-  const writeText = (text: string) => {
-    copied.push(text)
-    return Promise.resolve()
-  }
-  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } })
+  const { copied, stop } = catchCopies()
   const copy = page.getByRole('button', { name: 'Kopiuj skład jako tekst' })
   await copy.click()
   await expect.poll(() => copied.length).toBe(1)
@@ -142,7 +137,7 @@ test('a panel that waits for answers is published and copied as “do potwierdze
   await copy.click()
   await expect.poll(() => copied[1]).toContain('(skład do potwierdzenia)')
   expect(copied[0]).not.toContain('do potwierdzenia')
-  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard })
+  stop()
 })
 
 test('whoever may only read sees every answer and nothing to press', async () => {

@@ -42,7 +42,7 @@ export const ReleaseFiles = ({ eventId, number }: { eventId: string; number: num
                 </Button>
               ))}
               {formats.includes('txt') && (
-                <CopyText text={() => copy.mutateAsync().catch(() => null)}>
+                <CopyText text={() => copy.mutateAsync()}>
                   <Trans>Kopiuj program jako tekst</Trans>
                 </CopyText>
               )}
