@@ -20,6 +20,8 @@ export const changes = {
     const ended = new AbortController()
     const stop = () => ended.abort()
     signal?.addEventListener('abort', stop)
+    // The reader may have gone while it was asked who they are; it would be asked about them for ever.
+    if (signal?.aborted === true) stop()
     let { principal } = context
     const timer = setInterval(() => {
       context

@@ -54,6 +54,16 @@ describe.each(hosts)('live changes on $name', (host) => {
     ])
   })
 
+  test('a stream ends whose reader was gone before it began', async () => {
+    const { token } = await desk().addStaff('viewer')
+    const gone = AbortSignal.abort()
+    const stream = await desk()
+      .as(token)
+      .client.changes.stream(undefined, { signal: gone })
+      .catch(() => null)
+    await expect(stream?.next() ?? { done: true }).resolves.toMatchObject({ done: true })
+  })
+
   test('the invited hear that their event changed, and of no other', async () => {
     const { client } = desk()
     const { event, panel, anna, jan } = await planForum(desk())
