@@ -35,7 +35,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     target: 'es2024',
-    // These know light-dark(); for older ones it would be rewritten into something that our schemes do not switch.
+    // These know light-dark(); for older ones it would be rewritten into something that our schemes do not switch, and
+    // index.html tells them that they are too old.
     cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
     // Every browser of that age knows `modulepreload`.
     modulePreload: { polyfill: false },
