@@ -43,6 +43,20 @@ const openViewer = () =>
     </main>
   ))
 
+test('an enlarged picture is pulled as far as the mouse goes, whatever the browser says of its movement', async () => {
+  await openViewer()
+  await expect.element(picture).toBeVisible()
+  for (let times = 0; times < 3; times += 1) await button('Powiększ').click()
+  const element = frame.element()
+  // The mouse of a test cannot be captured.
+  element.setPointerCapture = () => undefined
+  const { scrollLeft, scrollTop } = element
+  const mouse = { pointerType: 'mouse', buttons: 1, bubbles: true }
+  element.dispatchEvent(new PointerEvent('pointerdown', { ...mouse, clientX: 200, clientY: 200 }))
+  element.dispatchEvent(new PointerEvent('pointermove', { ...mouse, clientX: 190, clientY: 160 }))
+  expect([element.scrollLeft - scrollLeft, element.scrollTop - scrollTop]).toEqual([10, 40])
+})
+
 test('a picture fits at first, is enlarged about its middle, and is as large as on paper when asked', async () => {
   await openViewer()
   await expect.element(picture).toBeVisible()
