@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { exampleId } from '#server/example/exampleId.ts'
+import { addForum2027 } from '#tests/setup/addForum2027.ts'
 import { signInBrowser } from '#tests/setup/signInBrowser.ts'
 import { startServer } from '#tests/setup/startServer.ts'
 
@@ -73,6 +74,7 @@ test('on paper a list names everybody with their organisation, a programme says 
   page,
 }) => {
   await using server = await startServer()
+  await addForum2027(server.dataDir)
   await signInBrowser(page.context(), server)
   await page.setViewportSize({ width: 688, height: 1000 })
   await page.emulateMedia({ media: 'print' })
@@ -80,6 +82,12 @@ test('on paper a list names everybody with their organisation, a programme says 
   const row = page.getByRole('row', { name: /Andrzej Romańczuk-Fiodorowicz/u })
   await expect(row.getByRole('cell', { name: 'Związek Przedsiębiorców i Pracodawców Śląsk' })).toBeVisible()
   expect((await row.boundingBox())?.height).toBeLessThan(120)
+  await page.goto(`${server.url}/panels`)
+  // No word of a title is taken apart.
+  const title = page.getByRole('cell', { name: /^Deinstytucjonalizacja/u }).first()
+  await expect(title).toBeVisible()
+  const { width } = (await title.boundingBox()) ?? { width: 0 }
+  expect(width).toBeGreaterThan(150)
   await page.goto(`${server.url}${event}/programme?view=list`)
   await expect(page.getByText('do ustalenia').first()).toBeVisible()
   await page.goto(`${server.url}/panels/${id('item/3')}`)
