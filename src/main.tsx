@@ -4,6 +4,7 @@ import { App } from '#src/app/App.tsx'
 import { createRoot } from '#src/app/createRoot.ts'
 import { firstScreen } from '#src/app/firstScreen.ts'
 import { activateLocale, preferredLocale } from '#src/app/i18n.ts'
+import { watchScripts } from '#src/app/lostScripts.ts'
 import { createQueryClient } from '#src/app/queryClient.ts'
 import { refuseEval } from '#src/app/refuseEval.ts'
 import { refuseMarkup } from '#src/app/refuseMarkup.ts'
@@ -13,6 +14,7 @@ import { theme } from '#src/app/theme.ts'
 takeLinkToken()
 refuseMarkup()
 refuseEval()
+watchScripts()
 
 /** Not awaited by the module itself: the other files import from this one, and would wait for it while it waits for them. */
 const start = async () => {

@@ -79,3 +79,50 @@ test('the server is killed while somebody types: they are told, and save the sam
     await rm(dataDir, { recursive: true, force: true })
   }
 })
+
+test('the server is away when a screen is opened for the first time: the screen says so, and comes when it is back', async ({
+  page,
+}) => {
+  test.slow()
+  const dataDir = await mkdtemp(join(tmpdir(), 'mownica-away-'))
+  const start: Start = {
+    command: 'server/start.js',
+    variables: { DATA_DIR: dataDir, PORT: String(await freePort()) },
+  }
+  let server = await startKillable(start)
+  try {
+    await page.goto(server.link)
+    await page.getByRole('button', { name: 'Zaloguj się' }).click()
+    await page.getByRole('link', { name: 'Goście' }).first().click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Goście' })).toBeVisible()
+    await server.kill()
+    await page.getByRole('link', { name: 'Dodaj osobę' }).first().click()
+    await expect(page.getByRole('heading', { name: 'Nie udało się wczytać' })).toBeVisible()
+    // Pressed too early it changes nothing: the navigation is still there.
+    await page.getByRole('button', { name: 'Spróbuj ponownie' }).click()
+    await expect(page.getByRole('navigation').getByRole('link', { name: 'Wydarzenia' }).first()).toBeVisible()
+    server = await startKillable(start)
+    await page.getByRole('button', { name: 'Spróbuj ponownie' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Nowa osoba' })).toBeVisible()
+  } finally {
+    await server.kill()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+})
+
+test('the server was updated meanwhile: a screen whose script is gone comes with a new page, by itself', async ({
+  page,
+}) => {
+  await using server = await startServer({ EXAMPLE: '0' })
+  await signInBrowser(page.context(), server)
+  await page.goto(`${server.url}/guests`)
+  await expect(page.getByRole('heading', { level: 1, name: 'Goście' })).toBeVisible()
+  let gone = 0
+  await page.route('**/assets/*NewPersonScreen*.js', (route) => {
+    gone += 1
+    return gone === 1 ? route.fulfill({ status: 404, body: '' }) : route.continue()
+  })
+  await page.getByRole('link', { name: 'Dodaj osobę' }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Nowa osoba' })).toBeVisible()
+  expect(gone).toBeGreaterThan(1)
+})

@@ -1,0 +1,25 @@
+let isLost = false
+
+/**
+ * Notes that a screen's script could not be read. By itself the router would load the page anew at once, which ends in the browser's
+ * own error page while the server is away; so it is told of no script, and the screen says what is wrong (`RouteError.tsx`).
+ */
+export const watchScripts = () =>
+  addEventListener('vite:preloadError', (event) => {
+    event.preventDefault()
+    isLost = true
+  })
+
+/** Whether a script of this page could not be read: a browser may remember that, so only a new page has it. */
+export const hasLostScript = (): boolean => isLost
+
+const isServerThere = () =>
+  fetch('/healthz', { cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+
+/** Loads the page anew if the server answers: it may have been updated, and the scripts of this page be gone. */
+export const loadAnew = async () => {
+  if (await isServerThere()) location.reload()
+}
