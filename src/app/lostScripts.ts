@@ -6,8 +6,9 @@ let isLost = false
  */
 export const watchScripts = () =>
   addEventListener('vite:preloadError', (event) => {
-    event.preventDefault()
     isLost = true
+    // A screen whose styles are lost fails as it is; taken for nothing, it would be shown without them.
+    if (!event.payload.message.startsWith('Unable to preload CSS')) event.preventDefault()
   })
 
 /** Whether a script of this page could not be read: a browser may remember that, so only a new page has it. */
