@@ -100,8 +100,10 @@ describe.each(hosts)('required passkeys on $name', (host) => {
         return () => caller.send('POST', '/passkeys', { id: newId(), name: 'Klucz', credential })
       }),
     )
-    const answers = await Promise.all(prepared.map((send) => send()))
-    expect(statuses(answers)).toEqual([201, 422])
+    const [made, refusedOne] = statuses(await Promise.all(prepared.map((send) => send())))
+    expect(made).toBe(201)
+    // Whoever comes a moment later is refused, or is no longer signed in by the link.
+    expect([401, 422]).toContain(refusedOne)
   })
 
   test('the last key stays while the role asks for one', async () => {
