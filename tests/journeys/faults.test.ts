@@ -22,6 +22,28 @@ const expectOne = async (page: Page, url: string, name: string) => {
   await expect(page.getByRole('link', { name: new RegExp(name, 'u') })).toHaveCount(1)
 }
 
+/** A server with a folder and a port of its own, which can be killed and started again. */
+const startRestartable = async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'mownica-killed-'))
+  const start: Start = {
+    command: 'server/start.js',
+    variables: { DATA_DIR: dataDir, PORT: String(await freePort()) },
+  }
+  let server = await startKillable(start)
+  return {
+    url: server.url,
+    link: server.link,
+    kill: () => server.kill(),
+    startAgain: async () => {
+      server = await startKillable(start)
+    },
+    [Symbol.asyncDispose]: async () => {
+      await server.kill()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
 test('a proxy drops answers: what was typed stays, and what is saved again is saved once', async ({
   page,
 }) => {
@@ -53,61 +75,41 @@ test('the server is killed while somebody types: they are told, and save the sam
   page,
 }) => {
   test.slow()
-  const dataDir = await mkdtemp(join(tmpdir(), 'mownica-killed-'))
-  const start: Start = {
-    command: 'server/start.js',
-    variables: { DATA_DIR: dataDir, PORT: String(await freePort()) },
-  }
-  let server = await startKillable(start)
-  try {
-    await page.goto(server.link)
-    await page.getByRole('button', { name: 'Zaloguj się' }).click()
-    await expect(page.getByRole('button', { name: 'Konto: Administrator' })).toBeVisible()
-    await typePerson(page, server.url, 'Niezłomny')
-    await server.kill()
-    await save(page).click()
-    await expect(page.getByRole('alert')).toContainText('Nie zapisano: brak połączenia z serwerem', {
-      timeout: 20_000,
-    })
-    await expect(family(page)).toHaveValue('Niezłomny')
-    server = await startKillable(start)
-    await save(page).click()
-    await expect(page.getByRole('heading', { level: 1, name: /Niezłomny/u })).toBeVisible()
-    await expectOne(page, server.url, 'Niezłomny')
-  } finally {
-    await server.kill()
-    await rm(dataDir, { recursive: true, force: true })
-  }
+  await using server = await startRestartable()
+  await page.goto(server.link)
+  await page.getByRole('button', { name: 'Zaloguj się' }).click()
+  await expect(page.getByRole('button', { name: 'Konto: Administrator' })).toBeVisible()
+  await typePerson(page, server.url, 'Niezłomny')
+  await server.kill()
+  await save(page).click()
+  await expect(page.getByRole('alert')).toContainText('Nie zapisano: brak połączenia z serwerem', {
+    timeout: 20_000,
+  })
+  await expect(family(page)).toHaveValue('Niezłomny')
+  await server.startAgain()
+  await save(page).click()
+  await expect(page.getByRole('heading', { level: 1, name: /Niezłomny/u })).toBeVisible()
+  await expectOne(page, server.url, 'Niezłomny')
 })
 
 test('the server is away when a screen is opened for the first time: the screen says so, and comes when it is back', async ({
   page,
 }) => {
   test.slow()
-  const dataDir = await mkdtemp(join(tmpdir(), 'mownica-away-'))
-  const start: Start = {
-    command: 'server/start.js',
-    variables: { DATA_DIR: dataDir, PORT: String(await freePort()) },
-  }
-  let server = await startKillable(start)
-  try {
-    await page.goto(server.link)
-    await page.getByRole('button', { name: 'Zaloguj się' }).click()
-    await page.getByRole('link', { name: 'Goście' }).first().click()
-    await expect(page.getByRole('heading', { level: 1, name: 'Goście' })).toBeVisible()
-    await server.kill()
-    await page.getByRole('link', { name: 'Dodaj osobę' }).first().click()
-    await expect(page.getByRole('heading', { name: 'Nie udało się wczytać' })).toBeVisible()
-    // Pressed too early it changes nothing: the navigation is still there.
-    await page.getByRole('button', { name: 'Spróbuj ponownie' }).click()
-    await expect(page.getByRole('navigation').getByRole('link', { name: 'Wydarzenia' }).first()).toBeVisible()
-    server = await startKillable(start)
-    await page.getByRole('button', { name: 'Spróbuj ponownie' }).click()
-    await expect(page.getByRole('heading', { level: 1, name: 'Nowa osoba' })).toBeVisible()
-  } finally {
-    await server.kill()
-    await rm(dataDir, { recursive: true, force: true })
-  }
+  await using server = await startRestartable()
+  await page.goto(server.link)
+  await page.getByRole('button', { name: 'Zaloguj się' }).click()
+  await page.getByRole('link', { name: 'Goście' }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Goście' })).toBeVisible()
+  await server.kill()
+  await page.getByRole('link', { name: 'Dodaj osobę' }).first().click()
+  await expect(page.getByRole('heading', { name: 'Nie udało się wczytać' })).toBeVisible()
+  // Pressed too early it changes nothing: the navigation is still there.
+  await page.getByRole('button', { name: 'Spróbuj ponownie' }).click()
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Wydarzenia' }).first()).toBeVisible()
+  await server.startAgain()
+  await page.getByRole('button', { name: 'Spróbuj ponownie' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Nowa osoba' })).toBeVisible()
 })
 
 test('the server was updated meanwhile: a screen whose script is gone comes with a new page, by itself', async ({
