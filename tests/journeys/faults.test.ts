@@ -119,12 +119,18 @@ test('the server was updated meanwhile: a screen whose script is gone comes with
   await signInBrowser(page.context(), server)
   await page.goto(`${server.url}/guests`)
   await expect(page.getByRole('heading', { level: 1, name: 'Goście' })).toBeVisible()
+  // The old page's script is gone, however often it is asked for; the new page has its own.
+  let isNew = false
   let gone = 0
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) isNew = true
+  })
   await page.route('**/assets/*NewPersonScreen*.js', (route) => {
+    if (isNew) return route.continue()
     gone += 1
-    return gone === 1 ? route.fulfill({ status: 404, body: '' }) : route.continue()
+    return route.fulfill({ status: 404, body: '' })
   })
   await page.getByRole('link', { name: 'Dodaj osobę' }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: 'Nowa osoba' })).toBeVisible()
-  expect(gone).toBeGreaterThan(1)
+  expect(gone).toBeGreaterThan(0)
 })
