@@ -2,13 +2,15 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { extname, join, relative } from 'node:path'
+import { brotliDecompress } from 'node:zlib'
 import type { SessionCarrier } from '#server/session/sessionCarrier.ts'
 import { firstReads } from './firstReads.ts'
 import { assetHeaders, emptyPolicy, pageHeaders } from './securityHeaders.ts'
 
 export type Site = (request: Request, outgoing: ServerResponse, acceptsBrotli: boolean) => void
 
-type Asset = { body: Buffer; brotli: Buffer | undefined; type: string }
+/** A file of `length` bytes, kept as most readers take it: compressed where the build has done that. */
+type Asset = { kept: Buffer; isCompressed: boolean; length: number; type: string }
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -36,7 +38,13 @@ const readAssets = (folder: string) => {
   for (const [name, body] of files) {
     const type = types[extname(name)]
     if (type === undefined || name.includes('.vite')) continue
-    assets.set(`/${relative(folder, name)}`, { body, brotli: files.get(`${name}.br`), type })
+    const brotli = files.get(`${name}.br`)
+    assets.set(`/${relative(folder, name)}`, {
+      kept: brotli ?? body,
+      isCompressed: brotli !== undefined,
+      length: body.length,
+      type,
+    })
   }
   return assets
 }
@@ -57,13 +65,32 @@ const readPage = (html: string) => {
     `${start.slice(0, at)}nonce="${nonce}" ${start.slice(at)}${reads}</head>${end}`
 }
 
+/** Sends a kept file; unpacked for those who take none compressed, as browsers do not where an address has no HTTPS. */
+const sendAsset = (
+  { kept, isCompressed, length, type }: Asset,
+  outgoing: ServerResponse,
+  { acceptsBrotli, ...headers }: { acceptsBrotli: boolean; 'cache-control': string },
+) => {
+  const isPacked = isCompressed && acceptsBrotli
+  outgoing.writeHead(200, {
+    ...assetHeaders,
+    ...headers,
+    'content-type': type,
+    'content-length': isPacked ? kept.length : length,
+    ...(isPacked ? { 'content-encoding': 'br' } : {}),
+  })
+  if (outgoing.req.method === 'HEAD') outgoing.end()
+  else if (isPacked || !isCompressed) outgoing.end(kept)
+  else brotliDecompress(kept, (error, body) => (error ? outgoing.destroy(error) : outgoing.end(body)))
+}
+
 /**
  * Serves the built application from memory: hashed assets for a year, the page itself always fresh, with the files and
  * the API calls of the asked screen named in its head so that they start with the HTML.
  */
 export const createSite = (folder: string, sessions: Pick<SessionCarrier, 'tokenOf'>): Site => {
   const assets = readAssets(folder)
-  const page = readPage(assets.get('/index.html')?.body.toString('utf8') ?? '')
+  const page = readPage(readFileSync(join(folder, 'index.html'), 'utf8'))
   const reads = firstReads(folder)
 
   return (request, outgoing, acceptsBrotli) => {
@@ -72,15 +99,8 @@ export const createSite = (folder: string, sessions: Pick<SessionCarrier, 'token
     const isRead = request.method === 'GET' || request.method === 'HEAD'
     if (asset && isRead) {
       const isHashed = url.pathname.startsWith('/assets/')
-      const body = acceptsBrotli && asset.brotli ? asset.brotli : asset.body
-      outgoing.writeHead(200, {
-        ...assetHeaders,
-        'content-type': asset.type,
-        'content-length': body.length,
-        'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-        ...(body === asset.brotli ? { 'content-encoding': 'br' } : {}),
-      })
-      outgoing.end(request.method === 'HEAD' ? undefined : body)
+      const cache = isHashed ? 'public, max-age=31536000, immutable' : 'no-cache'
+      sendAsset(asset, outgoing, { acceptsBrotli, 'cache-control': cache })
       return
     }
     const nonce = randomBytes(16).toString('base64')

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createLog } from '#server/http/log.ts'
 import { listen } from '#server/http/listen.ts'
@@ -50,6 +51,26 @@ test('each page has a nonce of its own, which its first script carries to the ap
     nonces.add(nonce)
   }
   expect(nonces.size).toBe(3)
+})
+
+test('a built file comes packed to those who take it so, and whole to everybody else', async () => {
+  const { body: page } = await ask(port, '/events', { headers: wantsPage })
+  const [path = ''] = /\/assets\/app-[\w-]+\.js/u.exec(page) ?? []
+  const whole = await readFile(new URL(`../../dist${path}`, import.meta.url), 'utf8')
+  const packed = await ask(port, path, { headers: { 'accept-encoding': 'gzip, br' } })
+  expect(packed.headers).toMatchObject({ 'content-encoding': 'br', vary: 'accept-encoding' })
+  expect(Number(packed.headers['content-length'])).toBeLessThan(Buffer.byteLength(whole) / 2)
+  const plain = await ask(port, path)
+  expect(plain.headers['content-encoding']).toBeUndefined()
+  expect(plain.headers['content-length']).toBe(String(Buffer.byteLength(whole)))
+  expect(plain.body).toBe(whole)
+  const head = await ask(port, path, { method: 'HEAD' })
+  expect(head.headers).toMatchObject(
+    Object.fromEntries(
+      Object.entries(plain.headers).filter(([name]) => !['date', 'x-request-id'].includes(name)),
+    ),
+  )
+  expect(head.body).toBe('')
 })
 
 test('an answer of the API loads nothing, is kept nowhere and read by no other site', async () => {
