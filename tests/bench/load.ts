@@ -85,6 +85,8 @@ export const measureLoad = async () => {
     }
   }
   try {
+    // First, so that the load is measured from the second start on, as a server runs: the first one also reads its files as TypeScript.
+    const few = await freshFirstPage()
     const server = await open(startCommand)
     const before = await readMetrics(server.client.ask)
     const { rate, times, answers } = await press(server.client.ask)
@@ -92,7 +94,6 @@ export const measureLoad = async () => {
     const asked = after.requests - before.requests
     server.client.close()
     await server.kill()
-    const few = await freshFirstPage()
 
     const recorded = join(directory, 'answers.json')
     await writeFile(recorded, JSON.stringify([...answers]))

@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { promisify } from 'node:util'
@@ -48,6 +48,7 @@ const readUnit = async (port: number) => {
       string,
       string
     >,
+    cache: values('CacheDirectory')[0],
     signal: values('KillSignal')[0],
     patience: Number(values('TimeoutStopSec')[0]) * 1000,
   }
@@ -81,11 +82,20 @@ test('the guide’s service starts from a built package without development tool
   ])
   const [program = '', ...rest] = unit.command
   expect(program).toBe('/usr/bin/npm')
+  expect(unit.variables['NODE_COMPILE_CACHE']).toBe(`/var/cache/${unit.cache}`)
   const { PATH, HOME } = process.env
-  // Of the environment of the tests it gets nothing but where programs are; its data lie where this test may write.
+  const cache = join(folder, 'cache')
+  // Of the environment of the tests it gets nothing but where programs are; what it keeps lies where this test may write.
   const child = spawn('npm', rest, {
     cwd: folder,
-    env: { PATH, HOME, ...settings, ...unit.variables, DATA_DIR: join(folder, 'data') },
+    env: {
+      PATH,
+      HOME,
+      ...settings,
+      ...unit.variables,
+      NODE_COMPILE_CACHE: cache,
+      DATA_DIR: join(folder, 'data'),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })
@@ -106,6 +116,7 @@ test('the guide’s service starts from a built package without development tool
     const resident = Number(/^process_resident_memory_bytes (\S+)/mu.exec(metrics)?.[1])
     await annotate(`${Math.round(resident / 1e6)} MB resident after the start`)
     expect(resident).toBeGreaterThan(0)
+    expect((await readdir(cache, { recursive: true })).length).toBeGreaterThan(500)
     expect(output).toContain('Sign in: https://forum.example.org/link#t=')
   } finally {
     expect(unit.signal).toBe('SIGTERM')
