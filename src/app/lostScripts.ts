@@ -14,13 +14,9 @@ export const watchScripts = () =>
 /** Whether a script of this page could not be read: a browser may remember that, so only a new page has it. */
 export const hasLostScript = (): boolean => isLost
 
-const isServerThere = () =>
+/** Whether the server answers at all. */
+export const isServerThere = () =>
   fetch('/healthz', { cache: 'no-store' }).then(
     ({ ok }) => ok,
     () => false,
   )
-
-/** Loads the page anew if the server answers: it may have been updated, and the scripts of this page be gone. */
-export const loadAnew = async () => {
-  if (await isServerThere()) location.reload()
-}

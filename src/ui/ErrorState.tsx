@@ -2,8 +2,21 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { EmptyState } from './EmptyState.tsx'
 
-/** Something could not be read: why, by the `status` of the answer if there was one, and a way to try again. */
-export const ErrorState = ({ status, onRetry }: { status: number | undefined; onRetry: () => void }) => {
+/**
+ * Something could not be read: why, by the `status` of the answer if there was one, and a way to try again. `isStillAway`: somebody
+ * has tried, and the page comes by itself once the server answers.
+ */
+export const ErrorState = ({
+  status,
+  onRetry,
+  isTrying = false,
+  isStillAway = false,
+}: {
+  status: number | undefined
+  onRetry: () => void
+  isTrying?: boolean
+  isStillAway?: boolean
+}) => {
   const { t } = useLingui()
   const reason =
     status === undefined
@@ -21,12 +34,12 @@ export const ErrorState = ({ status, onRetry }: { status: number | undefined; on
         isPage
         title={<Trans>Nie udało się wczytać</Trans>}
         action={
-          <Button onClick={onRetry}>
+          <Button loading={isTrying} onClick={onRetry}>
             <Trans>Spróbuj ponownie</Trans>
           </Button>
         }
       >
-        {reason}
+        {isStillAway ? t`Serwer nadal nie odpowiada. Gdy tylko odpowie, strona wczyta się sama.` : reason}
       </EmptyState>
     </div>
   )
