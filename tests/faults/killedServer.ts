@@ -4,7 +4,7 @@ import { once } from 'node:events'
 /** How a server is started: `command` is the file that node runs, `args` what it is given. */
 export type Start = { command: string; args?: readonly string[]; variables: Record<string, string> }
 
-/** Starts a server and waits until it says where it is; `kill` ends it as a power cut would end the process. */
+/** Starts a server and waits until it says where it is; `pid` is its process, `kill` ends it as a power cut would. */
 export const startKillable = async ({ command, args = [], variables }: Start) => {
   const child = spawn(process.execPath, [command, ...args], {
     env: { ...process.env, EXAMPLE: '0', ...variables },
@@ -29,5 +29,5 @@ export const startKillable = async ({ command, args = [], variables }: Start) =>
   }
   /** Asks it to stop, as an operator does. */
   const terminate = () => child.kill('SIGTERM')
-  return { url: new URL(link).origin, link, kill, terminate }
+  return { url: new URL(link).origin, link, pid: child.pid ?? 0, kill, terminate }
 }
