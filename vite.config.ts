@@ -8,6 +8,7 @@ import { linguiMacros } from './tooling/linguiMacros.ts'
 import { ownWords } from './tooling/ownWords.ts'
 import { precompress } from './tooling/precompress.ts'
 import { scriptFiles } from './tooling/scriptFiles.ts'
+import { stampBuild } from './tooling/stampBuild.ts'
 import { virtualContract } from './tooling/virtualContract.ts'
 
 export default defineConfig({
@@ -29,6 +30,7 @@ export default defineConfig({
     msw(),
     compileAtOnce(),
     precompress(),
+    stampBuild(),
   ],
   build: {
     // Everything is a file of our own origin, so that the content security policy needs no `data:`.

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { buildState } from '#server/builtSources.ts'
 import { measureBrowser } from './browser.ts'
 import { measureConflicts } from './conflicts.ts'
 import { measureDrawings } from './drawings.ts'
@@ -30,7 +30,7 @@ const { values } = parseArgs({
   },
 })
 
-if (!existsSync(new URL('../../dist/index.html', import.meta.url)))
+if (buildState(new URL('../../', import.meta.url).pathname) !== 'fresh')
   throw new Error('Run `npm run build` first.')
 
 const measureAll = async () => [

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
-/** How a server is started: `command` is the file that node runs, `args` what it is given. */
+/** How a server is started, with the application as it was built: `command` is the file that node runs, `args` what it is given. */
 export type Start = { command: string; args?: readonly string[]; variables: Record<string, string> }
 
 /** Starts a server and waits until it says where it is; `pid` is its process, `kill` ends it as a power cut would. */
 export const startKillable = async ({ command, args = [], variables }: Start) => {
-  const child = spawn(process.execPath, [command, ...args], {
+  const child = spawn(process.execPath, [command, ...args, '--as-built'], {
     env: { ...process.env, EXAMPLE: '0', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

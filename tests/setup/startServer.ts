@@ -6,12 +6,12 @@ import { promisify } from 'node:util'
 import { sessionCookie } from '#server/session/cookieSessions.ts'
 
 /**
- * Starts the real server as `npm start` does, on a port and an empty data folder of its own, and answers its address.
+ * Starts the real server as `npm start` does, with the application as it was built, on a port and an empty data folder of its own, and answers its address.
  * `await using` stops it and removes the folder.
  */
 export const startServer = async (variables: Record<string, string> = {}) => {
   const dataDir = await mkdtemp(join(tmpdir(), 'mownica-'))
-  const child = spawn(process.execPath, ['server/start.js'], {
+  const child = spawn(process.execPath, ['server/start.js', '--as-built'], {
     env: { ...process.env, PORT: '0', DATA_DIR: dataDir, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
