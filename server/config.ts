@@ -4,8 +4,10 @@ import { trustedProxies } from './http/trustedProxies.ts'
 
 const mailAddress = /^(?:[^<>\r\n]*<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/u
 
+const port = 'a whole number from 0 to 65535'
+
 const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+  PORT: z.coerce.number({ error: port }).int(port).min(0, port).max(65_535, port).default(8080),
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/u, error: 'an address such as https://forum.example.org' })
@@ -14,7 +16,12 @@ const environment = z.object({
   DATA_DIR: z.string().default('./data'),
   BACKUP_DIR: z.string().optional(),
   METRICS_TOKEN: z.string().min(16, 'at least sixteen characters').optional(),
-  DATABASE_URL: z.string().startsWith('postgres').optional(),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(?:ql)?$/u,
+      error: 'an address such as postgres://user:password@host/mownica',
+    })
+    .optional(),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/u, error: 'an address such as smtps://user:password@mail.example.org' })
     .optional(),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { createApi } from './api/createApi.ts'
 import { localChanges } from './changes.ts'
+import { runCommand } from './command.ts'
 import { readConfig } from './config.ts'
 import { fileBackups } from './backup/fileBackups.ts'
 import type { Database } from './database/database.ts'
@@ -113,7 +114,4 @@ const start = async () => {
   console.log(`Sign in: ${publicUrl}${path}`)
 }
 
-start().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-})
+await runCommand(start)

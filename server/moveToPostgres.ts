@@ -1,3 +1,4 @@
+import { runCommand } from './command.ts'
 import { readConfig } from './config.ts'
 import { holdFile } from './database/holdFile.ts'
 import { databaseFile } from './database/open.ts'
@@ -30,7 +31,4 @@ const move = async () => {
   }
 }
 
-move().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-})
+await runCommand(move)

@@ -1,9 +1,10 @@
 import { restoreBackup } from './backup/restoreBackup.ts'
+import { runCommand } from './command.ts'
 import { readConfig } from './config.ts'
 
-const [file] = process.argv.slice(2)
-const { databaseUrl, ...place } = readConfig(process.env)
-try {
+await runCommand(async () => {
+  const [file] = process.argv.slice(2)
+  const { databaseUrl, ...place } = readConfig(process.env)
   if (databaseUrl !== undefined)
     throw new Error('PostgreSQL is restored with pg_restore, as docs/operating.md says.')
   if (file === undefined) throw new Error('Say which file: npm run restore -- FILE')
@@ -14,7 +15,4 @@ try {
   )
   if (before !== null)
     console.log(`What was there before is in ${before}; delete it when nothing is missing.`)
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+})
