@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { createApi } from './api/createApi.ts'
 import { localChanges } from './changes.ts'
@@ -66,7 +67,7 @@ const start = async () => {
   }
   const sessions = config.publicUrl?.startsWith('https:') === true ? cookieSessions : localCookieSessions
   const api = createApi({ ...ports, sessions })
-  const site = createSite(new URL('../dist', import.meta.url).pathname, sessions)
+  const site = createSite(fileURLToPath(new URL('../dist', import.meta.url)), sessions)
   const programmePages = createProgrammePages(ports)
   const server = await listen({
     host,

@@ -19,9 +19,10 @@ enableCompileCache(`${root}node_modules/.cache/mownica`)
 const { buildState } = await import('./builtSources.ts')
 const state = buildState(root)
 const isTaken = state === 'fresh' || (state === 'stale' && process.argv.includes('--as-built'))
-if (!isTaken && existsSync(`${root}node_modules/vite`)) {
+const vite = `${root}node_modules/vite/bin/vite.js`
+if (!isTaken && existsSync(vite)) {
   console.error(state === 'missing' ? 'Building the application…' : 'Building the application anew…')
-  const { status } = spawnSync('npx', ['vite', 'build', '--logLevel', 'error'], {
+  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
     cwd: root,
     stdio: ['inherit', process.stderr, 'inherit'],
   })

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
-import { extname, join, relative } from 'node:path'
+import { extname, join, relative, sep } from 'node:path'
 import { brotliDecompress } from 'node:zlib'
 import type { SessionCarrier } from '#server/session/sessionCarrier.ts'
 import { firstReads } from './firstReads.ts'
@@ -39,7 +39,7 @@ const readAssets = (folder: string) => {
     const type = types[extname(name)]
     if (type === undefined || name.includes('.vite')) continue
     const brotli = files.get(`${name}.br`)
-    assets.set(`/${relative(folder, name)}`, {
+    assets.set(`/${relative(folder, name).replaceAll(sep, '/')}`, {
       kept: brotli ?? body,
       isCompressed: brotli !== undefined,
       length: body.length,

@@ -10,7 +10,7 @@ import { freePort } from './startNginx.ts'
 const root = new URL('../..', import.meta.url).pathname
 let folder = ''
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'mownica-service-'))
+  folder = await mkdtemp(join(tmpdir(), 'Mównica – usługa '))
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
-import { chmod, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { delimiter, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
@@ -15,17 +15,15 @@ const write = async (path: string, content: string) => {
 
 /** A project of one file, with the real start and in the place of the real build and server what says that it ran. */
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'mownica-start-'))
+  folder = await mkdtemp(join(tmpdir(), 'Mównica – próba '))
   for (const file of ['server/start.js', 'server/builtSources.ts'])
     await cp(join(root, file), join(folder, file), { recursive: true })
   await write('package.json', '{ "type": "module" }')
   await write('server/main.ts', "console.log('started')")
   await write('src/main.tsx', 'first')
-  await write('node_modules/vite/package.json', '{}')
   await write(
-    'node_modules/.bin/vite',
-    `#!${process.execPath}
-import { mkdirSync, writeFileSync } from 'node:fs'
+    'node_modules/vite/bin/vite.js',
+    `import { mkdirSync, writeFileSync } from 'node:fs'
 import { stampSources } from ${JSON.stringify(join(folder, 'server/builtSources.ts'))}
 mkdirSync('dist/.vite', { recursive: true })
 writeFileSync('dist/index.html', '')
@@ -33,16 +31,13 @@ stampSources(process.cwd())
 console.log('built')
 `,
   )
-  await chmod(join(folder, 'node_modules/.bin/vite'), 0o755)
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 /** What a start says, line by line; what the build says goes to the errors, where the server's own output is not. */
 const start = async (...args: string[]) => {
-  const PATH = `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`
   const { stdout, stderr } = await promisify(execFile)(process.execPath, ['server/start.js', ...args], {
     cwd: folder,
-    env: { ...process.env, PATH },
   })
   return [...stderr.split('\n'), ...stdout.split('\n')].filter(Boolean)
 }
