@@ -153,6 +153,9 @@ test('a viewer reads, copies and saves files, and is told why there is no editin
   await openArticle({ as: 'viewer' })
   await expect.element(button('Edytuj tekst')).toHaveAttribute('aria-disabled', 'true')
   await expect.element(button('Pobierz Word')).toBeEnabled()
+  await button('Inne formaty').click()
+  for (const format of ['HTML', 'Markdown', 'TXT'])
+    await expect.element(page.getByRole('menuitem', { name: `Pobierz ${format}` })).toBeVisible()
   await expect.element(text).toMatchTextContent('Dziękujemy wszystkim')
 })
 

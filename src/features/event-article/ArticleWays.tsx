@@ -6,12 +6,13 @@ import { articleFileName } from '#domain/article/articleParts.ts'
 import { detailsOf } from '#domain/article/articleText.ts'
 import { articleFragment, articleText, articleTitle } from '#domain/article/printArticle.ts'
 import { client } from '#src/api/client.ts'
+import { ActionMenu, MenuAction } from '#src/ui/ActionMenu.tsx'
 import { CopyText } from '#src/ui/CopyText.tsx'
 import { saveFile } from '#src/ui/saveFile.ts'
 import classes from './EventArticle.module.css'
 
-const files = [
-  ['docx', 'Word'],
+/** What most take stands beside the copying, the rest in a menu: on a phone the article itself is in sight. */
+const others = [
   ['html', 'HTML'],
   ['md', 'Markdown'],
   ['txt', 'TXT'],
@@ -39,16 +40,20 @@ export const ArticleWays = ({ article }: { article: Article }) => {
       <CopyText text={() => articleFragment(blocks)}>
         <Trans>Kopiuj HTML</Trans>
       </CopyText>
-      {files.map(([format, name]) => (
-        <Button
-          key={format}
-          variant="default"
-          loading={save.isPending && save.variables === format}
-          onClick={() => save.mutate(format)}
-        >
-          <Trans>Pobierz {name}</Trans>
-        </Button>
-      ))}
+      <Button
+        variant="default"
+        loading={save.isPending && save.variables === 'docx'}
+        onClick={() => save.mutate('docx')}
+      >
+        <Trans>Pobierz Word</Trans>
+      </Button>
+      <ActionMenu isFramed label={t`Inne formaty`}>
+        {others.map(([format, name]) => (
+          <MenuAction key={format} onClick={() => save.mutate(format)}>
+            <Trans>Pobierz {name}</Trans>
+          </MenuAction>
+        ))}
+      </ActionMenu>
       {save.isError && (
         <p role="alert" className={classes['failure']}>
           <Trans>Nie pobrano pliku. Spróbuj ponownie za chwilę.</Trans>
