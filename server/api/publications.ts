@@ -4,6 +4,7 @@ import { commit } from '#server/history/commit.ts'
 import { releaseEntry } from '#server/releases/releaseEntry.ts'
 import { readPublication } from '#server/releases/readPublication.ts'
 import { api, notFound, refuse } from './base.ts'
+import { checkEvent } from './checkEvent.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
 
 /** Refuses an address that another event's programme has. */
@@ -30,6 +31,7 @@ export const publications = {
     const now = context.clock().toISOString()
     return commit(context, async ({ change, record }) => {
       await hold(change, 'event', [eventId], 'to-change')
+      await checkEvent(change, eventId)
       const { withdrawnAt } = await readStored(change, eventId)
       return saveOnRevision({
         claim: () =>
