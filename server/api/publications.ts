@@ -1,5 +1,5 @@
 import type { Change } from '#server/database/database.ts'
-import { hold } from '#server/database/hold.ts'
+import { hold, holdTurn } from '#server/database/hold.ts'
 import { commit } from '#server/history/commit.ts'
 import { releaseEntry } from '#server/releases/releaseEntry.ts'
 import { readPublication } from '#server/releases/readPublication.ts'
@@ -7,8 +7,9 @@ import { api, notFound, refuse } from './base.ts'
 import { checkEvent } from './checkEvent.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
 
-/** Refuses an address that another event's programme has. */
+/** Refuses an address that another event's programme has, or is being given at this moment. */
 export const checkSlug = async (change: Change, eventId: string, slug: string) => {
+  await holdTurn(change, `slug ${slug}`)
   const other = await change
     .selectFrom('publication')
     .select('eventId')
