@@ -30,7 +30,7 @@ const attendanceFields = z.object({
     .refine((sectors) => isUnique(sectors.map(({ sector }) => sector)), { error: 'sector-twice' }),
   presences: z
     .array(presenceMark)
-    .max(5000)
+    .max(1000)
     .refine((marks) => isUnique(marks.map(({ appearanceId }) => appearanceId)), {
       error: 'appearance-twice',
     }),

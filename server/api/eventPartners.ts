@@ -1,23 +1,15 @@
-import type { z } from 'zod'
 import { logoVariant } from '#contract/marks.ts'
-import {
-  orderRule,
-  partnerRole,
-  type EventPartnerDetails,
-  type eventPartnerInput,
-} from '#contract/partners.ts'
+import { orderRule, partnerRole, type EventPartnerDetails } from '#contract/partners.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import { hold } from '#server/database/hold.ts'
 import { commit, type Work } from '#server/history/commit.ts'
 import { eventEntry } from '#server/history/entries.ts'
 import { partnersFields } from '#server/history/fields.ts'
-import { newestLogos } from '#server/logos/logoRecord.ts'
 import { api, notFound, refuse } from './base.ts'
 import { changePresentations, presentationColumns, presentationOf, readPartnerPlace } from './presentation.ts'
 import { sameFields } from './sameFields.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
-
-type PartnerInput = z.output<typeof eventPartnerInput>
+import { writePartners, type PartnerInput } from './writePartners.ts'
 
 const readPartners = async (database: Database | Change, where: { eventId: string } | { id: string }) => {
   let query = database
@@ -68,14 +60,6 @@ const readList = async (database: Database | Change, eventId: string) => {
   }
 }
 
-const presentationFields = (details: EventPartnerDetails): EventPartnerDetails => ({
-  presence: details.presence,
-  colourLogoId: details.colourLogoId,
-  whiteLogoId: details.whiteLogoId,
-  blackLogoId: details.blackLogoId,
-  patronage: details.patronage,
-})
-
 /** Refuses a logo that is another organisation's, of another variant, or out of use, unless it is shown already. */
 const checkLogos = async (
   change: Change,
@@ -97,90 +81,6 @@ const checkLogos = async (
       .executeTakeFirst()
     if (!logo) throw refuse([field], 'logo-unknown')
   }
-}
-
-const writePartners = async (change: Change, eventId: string, wanted: PartnerInput[]) => {
-  const stored = await readPartners(change, { eventId })
-  const printed = new Map(stored.map((partner) => [partner.organisationId, partner]))
-  const directory = await change
-    .selectFrom('organisation')
-    .select(['id', 'name', 'shortName', 'genitive', 'dative', 'accusative', 'instrumental', 'locative'])
-    .select('formsConfirmedAt')
-    .where('id', 'in', ['', ...wanted.map((partner) => partner.organisationId)])
-    .where('removedAt', 'is', null)
-    .execute()
-  const logosOf = await newestLogos(
-    change,
-    directory.map(({ id }) => id),
-  )
-  const known = new Map(
-    directory.map(({ id, formsConfirmedAt, ...organisation }) => [
-      id,
-      {
-        ...organisation,
-        ...logosOf(id),
-        presence: 'logo' as const,
-        patronage: null,
-        areFormsConfirmed: formsConfirmedAt !== '',
-      },
-    ]),
-  )
-  const rows = wanted.map((partner, index) => {
-    const card = printed.get(partner.organisationId) ?? known.get(partner.organisationId)
-    if (!card) throw refuse(['partners', index, 'organisationId'], 'organisation-unknown')
-    const { name, shortName, genitive, dative, accusative, instrumental, locative } = card
-    const forms = { genitive, dative, accusative, instrumental, locative }
-    return {
-      id: partner.id,
-      eventId,
-      organisationId: partner.organisationId,
-      name,
-      shortName,
-      ...forms,
-      areFormsConfirmed: card.areFormsConfirmed ? (1 as const) : (0 as const),
-      ...presentationColumns(presentationFields(card)),
-      position: index + 1,
-      removedAt: null,
-    }
-  })
-  const taken = await change
-    .selectFrom('event_partner')
-    .select('id')
-    .where('id', 'in', ['', ...rows.map((row) => row.id)])
-    .where('eventId', '!=', eventId)
-    .executeTakeFirst()
-  if (taken) throw refuse(['partners'], 'id-taken')
-  // What one organisation was asked and answered is never another's.
-  const isAnothers = stored.some((partner) =>
-    rows.some((row) => row.id === partner.id && row.organisationId !== partner.organisationId),
-  )
-  if (isAnothers) throw refuse(['partners'], 'id-taken')
-
-  const ids = [...stored.map((partner) => partner.id), ...rows.map((row) => row.id)]
-  await change
-    .deleteFrom('event_partner_role')
-    .where('eventPartnerId', 'in', ['', ...ids])
-    .execute()
-  await change
-    .deleteFrom('event_partner')
-    .where('id', 'in', ['', ...ids])
-    .execute()
-  if (rows.length === 0) return
-  await change.insertInto('event_partner').values(rows).execute()
-  await change
-    .insertInto('event_partner_role')
-    .values(
-      wanted.flatMap((partner) =>
-        partner.roles.map((place, index) => ({
-          eventPartnerId: partner.id,
-          role: place.role,
-          position: index + 1,
-          rolePlace: place.order,
-          orderRule: place.orderRule,
-        })),
-      ),
-    )
-    .execute()
 }
 
 /** Changes an organisation's part in several events at once, and writes what that did to each into its history. */
@@ -214,6 +114,7 @@ export const eventPartners = {
 
   put: api.eventPartners.put.handler(({ input, context, errors }) => {
     const { eventId, partnersRevision, partners } = input
+    const now = context.clock().toISOString()
     return commit(context, async ({ change, record }) => {
       const organisationIds = partners.map((partner) => partner.organisationId)
       await hold(change, 'organisation', organisationIds, 'as-is')
@@ -226,7 +127,7 @@ export const eventPartners = {
             .where('partnersRevision', '=', partnersRevision)
             .where('removedAt', 'is', null)
             .executeTakeFirst(),
-        write: () => writePartners(change, eventId, partners),
+        write: () => writePartners(change, eventId, partners, now),
         read: () => readList(change, eventId),
         isSame: (current) => isSameList(current.partners, partners),
         conflict: (current) => errors.CONFLICT({ data: { current } }),

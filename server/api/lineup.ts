@@ -30,7 +30,7 @@ export const cardColumns = (card: PrintedCard): PlaceRow => ({
   organisation: card.organisation,
 })
 
-/** Who stands on each of the items, in order. */
+/** Who stands on each of the items, in order; somebody who came back may have the place of another. */
 export const readLineups = async (database: Database | Change, itemIds: string[]) => {
   const rows = await database
     .selectFrom('appearance')
@@ -38,6 +38,7 @@ export const readLineups = async (database: Database | Change, itemIds: string[]
     .where('itemId', 'in', ['', ...itemIds])
     .where('removedAt', 'is', null)
     .orderBy('position')
+    .orderBy('id')
     .execute()
   const lineups = new Map(itemIds.map((id): [string, ReturnType<typeof placeOf>[]] => [id, []]))
   for (const row of rows) lineups.get(row.itemId)?.push(placeOf(row))

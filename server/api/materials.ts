@@ -43,6 +43,7 @@ const mark = async (
     .where('id', '=', materialId)
     .executeTakeFirst()
   if (!row) throw notFound()
+  await checkEvent(change, row.eventId)
   const { numUpdatedRows } = await change
     .updateTable('material')
     .set({ removedAt: to, updatedAt: now })

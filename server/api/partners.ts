@@ -84,13 +84,15 @@ export const partners = {
             .where('revision', '=', revision)
             .where('removedAt', 'is', null)
             .executeTakeFirst(),
-        write: async () => {
+        write: async (before) => {
           await unconfirmForms(change, organisationId, columns)
           await change.updateTable('organisation').set(columns).where('id', '=', organisationId).execute()
           await writeContacts(change, organisationId, details.contacts)
           await renameAtPeople(change, organisationId)
           if (!updateComing) return
-          await printAnew(work, organisationId, today(context.clock))
+          // Where it is called otherwise by now, that is not taken back with the others.
+          const insteadOf = context.undoes === undefined ? null : before
+          await printAnew(work, organisationId, { day: today(context.clock), insteadOf })
         },
         read: () => readOrganisation(change, organisationId),
         isSame: (current) => sameFields(current, details),

@@ -30,12 +30,15 @@ import {
 import { sameFields } from './sameFields.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
 
-/** Prints a person's new card wherever they stand at a coming event. */
-const printAnew = (change: Change, personId: string, card: PrintedCard, day: string) =>
+type Printing = { card: PrintedCard; day: string; insteadOf: PrintedCard | null }
+
+/** Prints a person's new card wherever they stand at a coming event; `insteadOf`: only where they are printed by that one. */
+const printAnew = (change: Change, personId: string, { card, day, insteadOf }: Printing) =>
   change
     .updateTable('appearance')
     .set(cardColumns(card))
     .where('id', 'in', comingPlaces(change, personId, day))
+    .where((where) => where.and(insteadOf === null ? {} : cardColumns(insteadOf)))
     .execute()
 
 /** Brings back the places that went with a person; one that somebody has filled anew meanwhile stays as it is. */
@@ -172,13 +175,16 @@ export const people = {
         write: async (before) => {
           const organisation = await namesOf(change, organisationIds)
           const columns = changedColumns(before, personColumns({ ...details, organisation }))
-          if (updateComing) await greetAnew(work, personId, { ...details, organisation }, day)
+          const card = { ...details, organisation }
+          if (updateComing) await greetAnew(work, personId, card, day)
           await change.updateTable('person').set(columns).where('id', '=', personId).execute()
           if (!sameFields(before, { organisationIds }))
             await writeAffiliations(change, personId, organisationIds)
           if (!updateComing) return
+          // A card that was changed for one event is not taken back with the others.
+          const insteadOf = context.undoes === undefined ? null : before
           await changeLineups(work, await comingItems(change, personId, day), () =>
-            printAnew(change, personId, { ...details, organisation }, day),
+            printAnew(change, personId, { card, day, insteadOf }),
           )
         },
         read: () => readPerson(change, personId, day),

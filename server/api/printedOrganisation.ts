@@ -31,8 +31,17 @@ export const unconfirmForms = async (change: Change, organisationId: string, wan
     .execute()
 }
 
-/** Prints an organisation's name and forms, with whether they are confirmed, wherever it is a partner of a coming event. */
-export const printAnew = async (work: Work, organisationId: string, day: string) => {
+type Printed = Forms & { shortName: string }
+
+/**
+ * Prints an organisation's name and forms, with whether they are confirmed, wherever it is a partner of a coming event;
+ * `insteadOf`: only where it is printed by that name and those forms.
+ */
+export const printAnew = async (
+  work: Work,
+  organisationId: string,
+  { day, insteadOf = null }: { day: string; insteadOf?: Printed | null },
+) => {
   const { change } = work
   const { shortName, formsConfirmedAt, ...card } = await change
     .selectFrom('organisation')
@@ -46,6 +55,9 @@ export const printAnew = async (work: Work, organisationId: string, day: string)
       .updateTable('event_partner')
       .set({ ...formsOf(card), shortName, areFormsConfirmed })
       .where('id', 'in', comingPartners(change, organisationId, day))
+      .where((where) =>
+        where.and(insteadOf === null ? {} : { ...formsOf(insteadOf), shortName: insteadOf.shortName }),
+      )
       .execute(),
   )
 }

@@ -72,6 +72,8 @@ export const proofs = {
       const current = newest.partners.find((partner) => partner.eventPartnerId === eventPartnerId)
       if (newest.id !== proof.id || current?.coversHash !== coversHash)
         throw errors.CONFLICT({ data: { current: await showProof(change, standing, newest) } })
+      const given = standing.standings.find((partner) => partner.eventPartnerId === eventPartnerId)?.decision
+      if (decision.kind === 'reopened' && !given) throw refuse(['decision'], 'nothing-to-reopen')
       const by = { principal: context.principal, now }
       await writeProofDecision(
         work,

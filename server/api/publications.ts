@@ -1,13 +1,15 @@
 import type { Change } from '#server/database/database.ts'
-import { hold } from '#server/database/hold.ts'
+import { hold, holdTurn } from '#server/database/hold.ts'
 import { commit } from '#server/history/commit.ts'
 import { releaseEntry } from '#server/releases/releaseEntry.ts'
 import { readPublication } from '#server/releases/readPublication.ts'
 import { api, notFound, refuse } from './base.ts'
+import { checkEvent } from './checkEvent.ts'
 import { saveOnRevision } from './saveOnRevision.ts'
 
-/** Refuses an address that another event's programme has. */
+/** Refuses an address that another event's programme has, or is being given at this moment. */
 export const checkSlug = async (change: Change, eventId: string, slug: string) => {
+  await holdTurn(change, `slug ${slug}`)
   const other = await change
     .selectFrom('publication')
     .select('eventId')
@@ -30,6 +32,7 @@ export const publications = {
     const now = context.clock().toISOString()
     return commit(context, async ({ change, record }) => {
       await hold(change, 'event', [eventId], 'to-change')
+      await checkEvent(change, eventId)
       const { withdrawnAt } = await readStored(change, eventId)
       return saveOnRevision({
         claim: () =>

@@ -48,6 +48,7 @@ export const readTasks = async (database: Database, eventId: string, scope: Scop
     .orderBy('day')
     .orderBy('programme_item.position')
     .orderBy('appearance.position')
+    .orderBy('appearance.id')
     .execute()
   const standings = new Map(
     (

@@ -35,6 +35,7 @@ const mark = async ({ change, record }: Work, printId: string, removedAt: string
     .where('id', '=', printId)
     .executeTakeFirst()
   if (!row) throw notFound()
+  await checkEvent(change, row.eventId)
   const set = () =>
     change
       .updateTable('release_print')

@@ -129,7 +129,7 @@ export const putCard = (
           .executeTakeFirst(),
       write: async () => {
         await saveCard(work, organisationId, details, now)
-        await printAnew(work, organisationId, today(context.clock))
+        await printAnew(work, organisationId, { day: today(context.clock) })
       },
       read: () => readOrganisation(change, organisationId),
       isSame: (stored) => sameFields(stored, details),

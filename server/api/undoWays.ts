@@ -50,16 +50,28 @@ const itemWay = (part: 'details' | 'lineup'): Way => ({
   },
 })
 
+/** Whether what is taken back was printed at coming events too: what that did to them stands right before it. */
+const wasPrinted = async ({ database, undoes = 0 }: RequestContext) => {
+  const [row, own] = await database
+    .selectFrom('history')
+    .select(['entity', 'operation'])
+    .where('seq', 'in', [undoes - 1, undoes])
+    .orderBy('seq')
+    .execute()
+  return row?.operation === own?.operation && (row?.entity === 'item' || row?.entity === 'event')
+}
+
 const personWay: Way = {
   read: async (context, personId) => {
     const person = await readPerson(context.database, personId, today(context.clock))
-    const save = (fields: Fields) => {
+    const save = async (fields: Fields) => {
       const organisationIds = z
         .array(reference)
         .parse(fields['organisationIds'])
         .map(({ id }) => id)
       const details = personDetails.parse({ ...fields, organisationIds })
-      const input = { personId, revision: person.revision, updateComing: false, ...details }
+      const updateComing = await wasPrinted(context)
+      const input = { personId, revision: person.revision, updateComing, ...details }
       return call(people.putDetails, input, { context, path: ['people', 'putDetails'] })
     }
     return { fields: personFields(person), save }
@@ -69,10 +81,11 @@ const personWay: Way = {
 const organisationWay: Way = {
   read: async (context, organisationId) => {
     const organisation = await readOrganisation(context.database, organisationId)
-    const save = (fields: Fields) => {
+    const save = async (fields: Fields) => {
       const contacts = unlisted('contacts', fields).map((it) => ({ ...it, id: it.key }))
       const details = organisationDetails.parse({ ...fields, contacts })
-      const input = { organisationId, revision: organisation.revision, updateComing: false, ...details }
+      const updateComing = await wasPrinted(context)
+      const input = { organisationId, revision: organisation.revision, updateComing, ...details }
       return call(partners.putDetails, input, { context, path: ['partners', 'putDetails'] })
     }
     return { fields: organisationFields(organisation), save }

@@ -1,3 +1,4 @@
+import { instantsIn } from '#domain/zonedTime.ts'
 import { articlePage } from '#domain/article/printArticle.ts'
 import { readStoredArticle } from '#server/article/readStoredArticle.ts'
 import { gap, type EvidenceContent, type EvidenceSource } from './evidencePart.ts'
@@ -16,7 +17,7 @@ export const articlePart = async ({ database, event }: EvidenceSource): Promise<
       {
         name: '00-podsumowanie.html',
         title: 'Podsumowanie wydarzenia',
-        on: row.updatedAt.slice(0, 10),
+        on: instantsIn(event.timeZone).dayOf(row.updatedAt),
         read: () => page,
       },
     ],

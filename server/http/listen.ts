@@ -106,8 +106,11 @@ export const listen = async ({
     const address = clientAddress(peer, String(incoming.headers['x-forwarded-for'] ?? ''), trustedProxies)
     const response = completed(await api(request, { address }), requestId)
     noteAnswer(pathname, response.status)
-    if (isEventStream(response)) openStreams.add(gone)
-    if (isStopping) gone.abort()
+    if (isEventStream(response)) {
+      openStreams.add(gone)
+      // It would not end by itself; any other answer is finished.
+      if (isStopping) gone.abort()
+    }
     await sendResponse(response, outgoing, { acceptsBrotli, signal }).finally(() => openStreams.delete(gone))
   }
 

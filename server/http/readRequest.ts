@@ -18,8 +18,16 @@ const filesAt = (method: string, path: string) => {
   return /^\/api\/materials\/[^/]+\/uploaded-proofs$/u.test(path) ? 2 : 0
 }
 
-/** A thousand pasted rows, or items with what they are about, fit where they come in, files with their form where they come in; any form in the rest. */
+/**
+ * A thousand pasted rows, or items with what they are about, fit where they come in, and so do whole lists and long texts; files with
+ * their form where they come in; any form in the rest.
+ */
 const largestBody = (method: string, path: string) => {
+  if (
+    method === 'PUT' &&
+    /^\/api\/events\/[^/]+\/(?:article|attendance|greetings|planning|programme\/times)$/u.test(path)
+  )
+    return 1024 * kilobytes
   if (/^\/api\/(?:(?:people|partners)\/batch|similar-(?:people|partners))$/u.test(path))
     return 2048 * kilobytes
   if (/^\/api\/events\/[^/]+\/programme\/batch$/u.test(path)) return 4096 * kilobytes

@@ -28,7 +28,8 @@ const isOvertaken = async (change: Change, row: MessageRow) => {
 /** The letter with a link of its own, kept before it goes: whoever gets it may open it at once. */
 const prepare = (ports: Delivering, id: string) =>
   commit(asSystem(ports, 'messages.send'), async ({ change }) => {
-    const row = await selectMessages(change).where('message.id', '=', id).executeTakeFirstOrThrow()
+    const row = await selectMessages(change).where('message.id', '=', id).executeTakeFirst()
+    if (!row) return { kind: 'gone' as const }
     if (await isOvertaken(change, row)) return { kind: 'overtaken' as const, row }
     if (row.email === '') return { kind: 'failed' as const, error: 'no-address' }
     const now = ports.clock()
@@ -81,6 +82,8 @@ const freeReminder = (change: Change, row: MessageRow) => {
 export const deliverOne = async (ports: Delivering, claimed: Claimed): Promise<void> => {
   const { mail, clock, database, publicUrl } = ports
   const prepared = await prepareOrSay(ports, claimed.id)
+  // Erased with whoever it was for since it was claimed.
+  if (prepared.kind === 'gone') return
   if (prepared.kind === 'failed') {
     await settle(ports, claimed, { state: 'failed', error: prepared.error })
     return

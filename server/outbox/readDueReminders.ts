@@ -2,10 +2,8 @@ import { dueReminderDay } from '#domain/reminders.ts'
 import { dayAt } from '#domain/time.ts'
 import type { Database } from '#server/database/database.ts'
 
-/** Something that a person or a partner's contact was asked and may not have answered. */
-type Open = {
-  eventId: string
-  addresseeId: string
+/** When an answer is waited for. */
+export type Waiting = {
   deadline: string
   askedAt: string
   sentAt: string | null
@@ -13,8 +11,16 @@ type Open = {
   endsOn: string
 }
 
-/** One person or contact at one event, and the day whose reminder is due to them. */
-export type Due<Request> = { eventId: string; addresseeId: string; day: string; requests: Request[] }
+/** Something that a person or a partner's contact was asked and may not have answered. */
+type Open = Waiting & { eventId: string; addresseeId: string }
+
+/** What one person or contact was asked at one event, and the day on which they were reminded of it last. */
+export type Due<Request> = {
+  eventId: string
+  addresseeId: string
+  remindedOn: string | null
+  requests: Request[]
+}
 
 /** On which day each was reminded last, by event and person or contact. */
 const readReminded = async (database: Database) => {
@@ -26,7 +32,21 @@ const readReminded = async (database: Database) => {
   return new Map(rows.map(({ eventId, personId, day }) => [`${eventId} ${personId}`, day]))
 }
 
-/** Whom of those who were asked a reminder is due at `now`; `days` count back from the deadlines (`dueReminderDay`). */
+type When = { days: readonly number[]; now: Date; remindedOn: string | null }
+
+/** The day whose reminder is due at `now` about these; `days` count back from the deadlines (`dueReminderDay`). */
+export const dueDay = (requests: readonly Waiting[], { days, now, remindedOn }: When) =>
+  requests
+    .flatMap(({ deadline, askedAt, sentAt, timeZone, endsOn }) => {
+      const today = dayAt(now, timeZone)
+      const askedOn = dayAt(new Date(sentAt ?? askedAt), timeZone)
+      const day = dueReminderDay({ deadline, askedOn, today, days, remindedOn })
+      return day === null || today > endsOn ? [] : [day]
+    })
+    .toSorted()
+    .at(-1)
+
+/** To whom of those who were asked a reminder may be due at `now`, each with all that they were asked. */
 export const readDueReminders = async <Request extends Open>(
   database: Database,
   open: readonly Request[],
@@ -35,21 +55,12 @@ export const readDueReminders = async <Request extends Open>(
 ): Promise<Due<Request>[]> => {
   if (open.length === 0 || days.length === 0) return []
   const reminded = await readReminded(database)
-  const due: Due<Request>[] = []
-  for (const [key, requests] of Map.groupBy(open, (it) => `${it.eventId} ${it.addresseeId}`)) {
-    const [first] = requests
-    if (!first) continue
-    const { eventId, addresseeId, timeZone, endsOn } = first
-    const today = dayAt(now, timeZone)
-    const dueDays = requests.map(({ deadline, askedAt, sentAt }) => {
-      const askedOn = dayAt(new Date(sentAt ?? askedAt), timeZone)
-      return dueReminderDay({ deadline, askedOn, today, days, remindedOn: reminded.get(key) ?? null })
-    })
-    const day = dueDays
-      .filter((it) => it !== null)
-      .toSorted()
-      .at(-1)
-    if (day !== undefined && today <= endsOn) due.push({ eventId, addresseeId, day, requests })
-  }
-  return due
+  return [...Map.groupBy(open, ({ eventId, addresseeId }) => `${eventId} ${addresseeId}`)].flatMap(
+    ([key, requests]) => {
+      const [first] = requests
+      const remindedOn = reminded.get(key) ?? null
+      if (!first || dueDay(requests, { days, now, remindedOn }) === undefined) return []
+      return [{ eventId: first.eventId, addresseeId: first.addresseeId, remindedOn, requests }]
+    },
+  )
 }

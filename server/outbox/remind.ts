@@ -8,7 +8,7 @@ import { readStandings } from '#server/sign-offs/readStandings.ts'
 import { overtakenBy } from './overtakenBy.ts'
 import { proofOvertakenBy } from './proofOvertakenBy.ts'
 import { queueLetters } from './queueLetters.ts'
-import { readDueReminders, type Due } from './readDueReminders.ts'
+import { dueDay, readDueReminders, type Due, type Waiting } from './readDueReminders.ts'
 import { readOpenProofRequests, type OpenProofRequest } from './readOpenProofRequests.ts'
 import { readOpenRequests, type OpenRequest } from './readOpenRequests.ts'
 import { readProofStandings } from './readProofSubjects.ts'
@@ -16,7 +16,7 @@ import { writeLetter } from './writeLetter.ts'
 import { writeProofLetter } from './writeProofLetter.ts'
 
 /** A day's reminder is whoever's who claims it first, however many servers look at once. */
-const claim = async (change: Change, { eventId, addresseeId, day }: Due<unknown>) => {
+const claim = async (change: Change, { eventId, addresseeId }: Due<unknown>, day: string) => {
   const { numInsertedOrUpdatedRows } = await change
     .insertInto('reminder')
     .values({ eventId, personId: addresseeId, day })
@@ -34,16 +34,12 @@ const readMatters = async (change: Change, requests: readonly OpenRequest[]) => 
     if (!standing || !place || overtakenBy('reminder', request, standing) !== null) return []
     return [
       {
-        kind: request.kind,
+        ...request,
         facts: place.facts,
         itemKind: standing.item.kind,
         content: request.kind === 'lineup' ? (standing.lineup.request?.content ?? null) : null,
         before: null,
         isAgain: false,
-        subjectId: request.subjectId,
-        coversHash: request.coversHash,
-        version: request.version,
-        deadline: request.deadline,
       },
     ]
   })
@@ -117,17 +113,20 @@ const toContacts: Reminding<OpenProofRequest, Awaited<ReturnType<typeof readProo
 }
 
 /** One letter about everything that somebody has not answered at an event, once a day that is due. */
-const remindOne = <Request, Matter>(
+const remindOne = <Request, Matter extends Waiting>(
   ports: Ports,
   { kind, read, write }: Reminding<Request, Matter>,
   due: Due<Request>,
-  { goesItself, now }: { goesItself: boolean; now: string },
+  { goesItself, days, now: at }: { goesItself: boolean; days: readonly number[]; now: Date },
 ) =>
   commit(asSystem(ports, 'messages.remind'), async (work) => {
     const { change, tell } = work
-    const { eventId } = due
+    const { eventId, remindedOn } = due
+    const now = at.toISOString()
     const matters = await read(change, due.requests)
-    if (matters.length === 0 || !(await claim(change, due))) return
+    // What was answered, or is not asked for any more, makes no day due.
+    const day = dueDay(matters, { days, now: at, remindedOn })
+    if (day === undefined || !(await claim(change, due, day))) return
     for (const { id } of await discardEarlier(change, kind, due, now))
       tell({ entity: 'message', id, eventId })
     const id = await write(change, due, matters, now)
@@ -142,7 +141,7 @@ const remindOne = <Request, Matter>(
 export const remind = async (ports: Ports, now: Date): Promise<void> => {
   const { database } = ports
   const { reminderDays, remindersGoThemselves } = await readSettings(database)
-  const how = { goesItself: remindersGoThemselves && ports.mail !== null, now: now.toISOString() }
+  const how = { goesItself: remindersGoThemselves && ports.mail !== null, days: reminderDays, now }
   for (const due of await readDueReminders(database, await readOpenRequests(database), reminderDays, now))
     await remindOne(ports, toPeople, due, how)
   for (const due of await readDueReminders(

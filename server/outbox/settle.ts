@@ -1,3 +1,4 @@
+import { ORPCError } from '@orpc/server'
 import type { Updateable } from 'kysely'
 import { asSystem } from '#server/history/asSystem.ts'
 import type { Ports } from '#server/api/base.ts'
@@ -9,6 +10,12 @@ import { readMessage } from './readMessages.ts'
 /** A letter in the hands of whoever delivers it. */
 export type Claimed = { id: string; claimedAt: string }
 
+/** Whoever it was for was erased, and the letter with them. */
+const whenGone = (error: unknown) => {
+  if (error instanceof ORPCError) return null
+  throw error
+}
+
 /** Writes down what became of a letter that was claimed, as long as it still is, and whatever else `also` has to. */
 export const settle = (
   ports: Ports,
@@ -18,7 +25,8 @@ export const settle = (
 ) =>
   commit(asSystem(ports, 'messages.send'), async (work) => {
     const { change, record, tell } = work
-    const before = await readMessage(change, id)
+    const before = await readMessage(change, id).catch(whenGone)
+    if (before === null) return
     const { numUpdatedRows } = await change
       .updateTable('message')
       .set((set) => ({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Drawing } from '#domain/drawing/drawing.ts'
-import { fold } from '#domain/polish.ts'
+import { plainWords } from '#domain/publication/slugOf.ts'
 import { refuse } from '#server/api/base.ts'
 import type { Database } from '#server/database/database.ts'
 import type { Images } from '#server/images/images.ts'
@@ -54,12 +54,8 @@ const bytesOf = async (
 }
 
 /** A file name of small plain letters, `plakat-v3.pdf`, whatever the material is called. */
-const fileName = (name: string, number: number, format: Format) => {
-  const plain = fold(name)
-    .replaceAll(/[^a-z0-9]+/gu, '-')
-    .replaceAll(/^-|-$/gu, '')
-  return `${plain || 'material'}-v${number}.${format}`
-}
+const fileName = (name: string, number: number, format: Format) =>
+  `${plainWords(name) || 'material'}-v${number}.${format}`
 
 /** A proof as a file to be saved; what it was drawn from is frozen, so it is always the same. */
 export const proofFile = async (

@@ -28,6 +28,7 @@ const readProgramme = async (
     .where('removedAt', 'is', null)
     .orderBy('day')
     .orderBy('programme_item.position')
+    .orderBy('programme_item.id')
     .execute()
   const standings = new Map(
     (

@@ -20,6 +20,7 @@ export const readCandidates = async (database: Database, eventId: string): Promi
     .where('itemId', 'in', ['', ...items.map(({ id }) => id)])
     .where('removedAt', 'is', null)
     .orderBy('position')
+    .orderBy('id')
     .execute()
   const placesOf = Map.groupBy(places, ({ itemId }) => itemId)
   const moderatorOf = (itemId: string) => placesOf.get(itemId)?.find(({ role }) => role === 'moderator')

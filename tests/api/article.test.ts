@@ -6,6 +6,7 @@ import { newId } from '#domain/id.ts'
 import { exampleId } from '#server/example/exampleId.ts'
 import { forum2023 } from '#server/example/forum2023.ts'
 import { seedForum } from '#server/example/seedForum.ts'
+import { verifyHistory } from '#server/history/verifyHistory.ts'
 import { eventForm, withoutId } from './forms.ts'
 import { hosts } from './hosts.ts'
 import { makeRelease } from './makeRelease.ts'
@@ -141,8 +142,20 @@ describe.each(hosts)('the article on $name', (host) => {
       .where('after', 'like', '%Ignalski%')
       .execute()
     expect(values).toEqual([])
+    expect(await verifyHistory(database)).toMatchObject({ problem: null })
     // What was published stays as evidence of what was said.
     expect(textOf(await client.article.get({ eventId }))).toContain('Tomasz Ignalski')
+  })
+
+  test('words that vanish from its history are missed, also after somebody was erased', async () => {
+    await seed(desk())
+    const { client, database, clock } = desk()
+    await client.people.erase({ personId: exampleId('forum-2023/person/ignalski') })
+    clock.now = '2027-01-15T10:00:01.000Z'
+    await save(desk(), 'thanks', (text) => text)
+    await database.deleteFrom('history_value').where('field', '=', 'article.thanks').execute()
+    const { problem } = await verifyHistory(database)
+    expect(problem).toContain('is missing: article.thanks')
   })
 
   test('files: a page, its content, Markdown, plain text, named after the event', async () => {

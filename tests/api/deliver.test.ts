@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { localChanges } from '#server/changes.ts'
 import { runDue } from '#server/jobs.ts'
+import { deliver } from '#server/outbox/deliver.ts'
 import { answerFor, askedForum, letterTo } from './askedForum.ts'
 import { hosts } from './hosts.ts'
 import { minute, pass } from './letIn.ts'
@@ -140,6 +141,25 @@ describe.each(hosts)('letters on their way on $name', (host) => {
     await nextMinute()
     expect(await client.messages.get({ messageId })).toMatchObject({ state: 'failed', error: 'interrupted' })
     expect(letters).toEqual([])
+  })
+
+  test('do not wait for one whose addressee was erased while it was going', async () => {
+    const { client, database, clock, ports, administrator } = desk()
+    const { anna, jan } = await askedForum(desk())
+    const people = new Map([
+      ['anna@example.org', anna.id],
+      ['jan@example.org', jan.id],
+    ])
+    const gone: string[] = []
+    const send = async ({ to }: { to: string }) => {
+      gone.push(to)
+      if (gone.length === 1) await client.people.erase({ personId: people.get(to) ?? '' })
+    }
+    const queued = { state: 'queued', nextTryAt: clock.now, sentById: administrator.userId } as const
+    await database.updateTable('message').set(queued).execute()
+    await deliver({ ...ports, mail: { send } })
+    expect(gone.toSorted()).toEqual([...people.keys()])
+    expect((await client.messages.list({})).counts).toMatchObject({ sent: 1, queued: 0 })
   })
 
   test('that staff send go although the person answered meanwhile: staff were told', async () => {

@@ -1,9 +1,12 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { detailsOf } from '#domain/article/articleText.ts'
 import { newId } from '#domain/id.ts'
 import { forum2023 } from '#server/example/forum2023.ts'
 import { forum2027 } from '#server/example/forum2027.ts'
 import { seedForum } from '#server/example/seedForum.ts'
+import { readEvidence } from '#server/evidence/readEvidence.ts'
+import { serverImages } from '#server/images/serverImages.ts'
 import { hashOfBytes } from '#server/media/storeMedia.ts'
 import { insertRelease } from '#tests/setup/insertRelease.ts'
 import { readEvidenceZip } from './evidenceZip.ts'
@@ -100,6 +103,17 @@ describe.each(hosts)('the evidence file on $name', (host) => {
     const versions = (await readEvidenceZip(desk(), eventId)).textOf('01-program/00-wersje.html')
     expect(versions).toContain('Opublikowano 3 października 2027 r., godz. 9:05, w porównaniu z wersją 1.')
     expect(versions).toContain('→ „Forum o nowej nazwie”.')
+  })
+
+  test('the summary is of the day on which it was saved, by the clocks of the event', async () => {
+    const { client, clock, database } = desk()
+    clock.now = '2027-10-12T22:30:00.000Z'
+    const { id: eventId } = await client.events.create(eventForm())
+    await client.article.put({ eventId, revision: 0, ...detailsOf(await client.article.get({ eventId })) })
+    const host = { database, images: serverImages, publicUrl: () => 'http://localhost' }
+    const { parts } = await readEvidence(host, eventId)
+    const summary = parts.find(({ part }) => part === 'article')
+    expect(summary?.files.map(({ on }) => on)).toEqual(['2027-10-13'])
   })
 
   test('nobody’s address, telephone, note or private word leaves with it', async () => {

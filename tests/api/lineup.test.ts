@@ -166,6 +166,22 @@ describe.each(hosts)('a line-up on $name', (host) => {
     ])
   })
 
+  test('who comes back to a place that another has by now stands beside them in one order, whoever reads', async () => {
+    const { client } = desk()
+    const { panel, jan, zenon } = await planForum(desk())
+    const [first, second] = [place(zenon.id), place(jan.id)]
+    await client.panels.putLineup({ panelId: panel.id, lineupRevision: 1, people: [second, first] })
+    await client.people.remove({ personId: jan.id })
+    const { lineupRevision } = await client.panels.get({ panelId: panel.id })
+    await client.panels.putLineup({ panelId: panel.id, lineupRevision, people: [first] })
+    await client.people.restore({ personId: jan.id })
+    // Both stand in the first place; the earlier made goes before.
+    expect((await client.panels.get({ panelId: panel.id })).people.map(({ id }) => id)).toEqual([
+      first.id,
+      second.id,
+    ])
+  })
+
   test('a moderator who comes back does not push out the one who took over', async () => {
     const { client } = desk()
     const { panel, anna, jan } = await planForum(desk())

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { canonicalHash } from '#domain/canonical.ts'
 import { newId } from '#domain/id.ts'
 import { addDays } from '#domain/time.ts'
 import { hosts } from './hosts.ts'
 import { day, pass } from './letIn.ts'
-import { proofForum, type PartnerName } from './proofForum.ts'
+import { posterForm, proofForum, type PartnerName } from './proofForum.ts'
 import { refusal, refused, useDesk, type Desk } from './useDesk.ts'
 
 /** Partners are asked for an answer within ten days; answers their letters. */
@@ -134,5 +135,36 @@ describe.each(hosts)('letters about proofs on $name', (host) => {
     pass(desk(), 4 * day)
     await desk().runDue()
     expect(desk().letters).toHaveLength(1)
+  })
+
+  test('what a partner has answered already does not bring the reminder of another proof forward', async () => {
+    const { client, clock } = desk()
+    const { forum, letters } = await askedForProof(desk(), ['Wzorcowa'])
+    const stored = await client.settings.get()
+    await client.settings.put({ ...stored, reminderDays: [7, 3], remindersGoThemselves: true })
+    const { id: materialId, draft } = await client.materials.create({
+      ...posterForm({ name: 'Baner' }),
+      eventId: forum.eventId,
+    })
+    const made = { materialId, id: newId(), hash: await canonicalHash(draft), note: '' }
+    const { id: proofId } = await client.materials.createProof(made)
+    const { eventPartnerId, contactId } = forum.of('Wzorcowa')
+    await client.proofs.send({
+      proofId,
+      id: newId(),
+      deadline: addDays(clock.now.slice(0, 10), 40),
+      recipients: [{ eventPartnerId, contactId }],
+      delivery: 'outbox',
+    })
+    await client.messages.send({ messageIds: (await letters()).map(({ id }) => id) })
+    await desk().runDue()
+    await (await forum.come('Wzorcowa')).answer('accepted')
+    desk().letters.length = 0
+    pass(desk(), 3 * day)
+    await desk().runDue()
+    expect(desk().letters).toEqual([])
+    pass(desk(), 30 * day)
+    await desk().runDue()
+    expect(desk().letters.map(({ text }) => text.includes('Baner'))).toEqual([true])
   })
 })

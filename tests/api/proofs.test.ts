@@ -220,6 +220,8 @@ describe.each(hosts)('proofs on $name', (host) => {
     ])
     // What they were asked stands: they are waited for as before the call.
     expect(await forum.states()).toMatchObject({ material: 'waiting', Wzorcowa: 'waiting' })
+    const again = writeDown(desk(), forum, 'Wzorcowa', { kind: 'reopened', reason: '' })
+    expect(await refusal(again)).toMatchObject(refused(['decision'], 'nothing-to-reopen'))
   })
 
   test('a proof is made of what was looked at, once', async () => {

@@ -4,6 +4,7 @@ import { newId } from '#domain/id.ts'
 import { insertRelease, publishAs } from '#tests/setup/insertRelease.ts'
 import { itemForm, withoutId } from './forms.ts'
 import { hosts } from './hosts.ts'
+import { posterForm } from './proofForum.ts'
 import { planForum } from './planForum.ts'
 import { refusal, useDesk } from './useDesk.ts'
 
@@ -53,6 +54,31 @@ describe.each(hosts)('the files of a release on $name', (host) => {
       .set({ withdrawnAt: '2027-10-02T00:00:00.000Z' })
       .execute()
     expect(await xml()).toContain(`<url>http://localhost/program/${slug}.xml</url>`)
+  })
+
+  test('of an event that was removed there is no file, and nothing of it is published, printed or taken away', async () => {
+    const { client, database } = desk()
+    const { event } = await planForum(desk())
+    const eventId = event.id
+    const material = await client.materials.create({ ...posterForm(), eventId })
+    await insertRelease(database, eventId)
+    await publishAs(database, eventId, 'forum-probne')
+    const print = { what: 'Ulotka', copies: 100, printedOn: '2027-10-01', note: '', materialId: null }
+    const { id: printId } = await client.releases.addPrint({ eventId, number: 1, id: newId(), ...print })
+    await client.events.remove({ eventId })
+    const calls = [
+      () => client.releaseFiles.get({ eventId, number: 1, format: 'txt' }),
+      () => client.publications.put({ eventId, revision: 1, slug: 'forum-inne', isWithdrawn: false }),
+      () => client.releases.removePrint({ printId }),
+      () => client.releases.restorePrint({ printId }),
+      () => client.materials.remove({ materialId: material.id }),
+    ]
+    for (const call of calls) expect(await refusal(call())).toMatchObject({ status: 404 })
+    await client.events.restore({ eventId })
+    const { publication, prints } = await client.releases.list({ eventId })
+    expect(publication?.slug).toBe('forum-probne')
+    expect(prints.map(({ id }) => id)).toEqual([printId])
+    expect((await client.materials.list({ eventId })).materials.map(({ id }) => id)).toEqual([material.id])
   })
 
   test('a version that there is not is not found, nor is another event’s', async () => {

@@ -5,9 +5,11 @@ import { newId } from '#domain/id.ts'
 import { canonicalHash, canonicalText } from '#domain/canonical.ts'
 import { readPublished } from '#server/releases/readPublished.ts'
 import { readRelease } from '#server/releases/readRelease.ts'
+import { insertRelease, publishAs } from '#tests/setup/insertRelease.ts'
 import { hosts } from './hosts.ts'
 import { pass, second } from './letIn.ts'
 import { makeRelease } from './makeRelease.ts'
+import { planForum } from './planForum.ts'
 import { lineupForum, signedForum } from './signedForum.ts'
 import { refusal, refused, useDesk } from './useDesk.ts'
 
@@ -168,6 +170,35 @@ describe.each(hosts)('releases on $name', (host) => {
     expect(await readPublished(database, { slug: 'forum' })).toMatchObject([{ number: 2 }])
     await client.events.remove({ eventId })
     expect(await readPublished(database, { slug: 'forum' })).toEqual([])
+  })
+
+  test('of two events that ask for one address at once the later is told that it is taken', async () => {
+    const { client, database } = desk()
+    const eventIds: string[] = []
+    for (const slug of ['forum-pierwsze', 'forum-drugie']) {
+      const { event } = await planForum(desk())
+      await insertRelease(database, event.id)
+      await publishAs(database, event.id, slug)
+      eventIds.push(event.id)
+    }
+    for (let round = 1; round <= 5; round += 1) {
+      const slug = `forum-wspolne-${round}`
+      const boards = await Promise.all(eventIds.map((eventId) => client.releases.list({ eventId })))
+      const puts = boards.map(({ eventId, publication }) => {
+        const revision = publication?.revision ?? 0
+        return client.publications.put({ eventId, revision, slug, isWithdrawn: false })
+      })
+      const answers = await Promise.all(
+        puts.map((put) =>
+          put.then(
+            () => 'taken by us',
+            (error: unknown) => JSON.stringify(error),
+          ),
+        ),
+      )
+      expect(answers.filter((answer) => answer === 'taken by us')).toHaveLength(1)
+      expect(answers.filter((answer) => answer.includes('slug-taken'))).toHaveLength(1)
+    }
   })
 
   test('an event that is called off is released once more, with every item called off', async () => {

@@ -6,7 +6,7 @@ import { eventForm, itemForm, organisationForm, personForm, place, withoutId } f
 import { hosts } from './hosts.ts'
 import { newEntries, valuesOf } from './newEntries.ts'
 import { planForum } from './planForum.ts'
-import { refusal, useDesk, type Desk } from './useDesk.ts'
+import { refusal, refused, useDesk, type Desk } from './useDesk.ts'
 
 /** Counts up with every change, and so is not what somebody filled in. */
 const counters = [
@@ -226,5 +226,61 @@ describe.each(hosts)('taking back on $name', (host) => {
     await client.events.remove({ eventId: event.id })
     expect(await refusal(client.history.undo({ entryId }))).toMatchObject({ status: 409 })
     expect(await refusal(client.history.undo({ entryId: 2 ** 31 - 1 }))).toMatchObject({ status: 404 })
+  })
+
+  test('a partner who was taken off comes back as they had agreed to be shown, under the name they had', async () => {
+    const { client } = desk()
+    const { id: eventId } = await client.events.create(eventForm())
+    const { id: organisationId } = await client.partners.create(organisationForm({ name: 'Fundacja Dawna' }))
+    const role = { role: 'honorary-patron' as const, order: 1, orderRule: 'agreed' as const }
+    const partners = [{ id: newId(), organisationId, roles: [role] }]
+    const added = await client.eventPartners.put({ eventId, partnersRevision: 1, partners })
+    const [partner] = added.partners
+    if (!partner) throw new Error('There is no partner')
+    const { presence, colourLogoId, whiteLogoId, blackLogoId, patronage } = partner
+    await client.eventPartners.putDetails({
+      eventPartnerId: partner.id,
+      before: { presence, colourLogoId, whiteLogoId, blackLogoId, patronage },
+      presence: 'name',
+      colourLogoId,
+      whiteLogoId,
+      blackLogoId,
+      patronage: {
+        leadDays: 60,
+        appliedOn: '2027-02-01',
+        answeredOn: '2027-02-20',
+        isGranted: true,
+        wording: 'pod honorowym patronatem',
+        reportDays: null,
+        removesLogo: false,
+      },
+    })
+    const { revision } = await client.partners.get({ organisationId })
+    const renamed = withoutId(organisationForm({ name: 'Fundacja Nowa' }))
+    await client.partners.putDetails({ organisationId, revision, updateComing: false, ...renamed })
+    const before = await client.eventPartners.list({ eventId })
+    const { partnersRevision } = before
+    await client.eventPartners.put({ eventId, partnersRevision, partners: [] })
+    expect((await client.eventPartners.list({ eventId })).partners).toEqual([])
+    await client.history.undo({ entryId: await latest() })
+    expect((await client.eventPartners.list({ eventId })).partners).toEqual(before.partners)
+  })
+
+  test('the place of a partner who was taken off is never given to another', async () => {
+    const { client } = desk()
+    const { id: eventId } = await client.events.create(eventForm())
+    const first = await client.partners.create(organisationForm())
+    const second = await client.partners.create(organisationForm())
+    const roles = [{ role: 'partner' as const, order: 1, orderRule: 'agreed' as const }]
+    const id = newId()
+    const put = async (organisationIds: readonly string[]) => {
+      const { partnersRevision } = await client.eventPartners.list({ eventId })
+      const partners = organisationIds.map((organisationId) => ({ id, organisationId, roles }))
+      return client.eventPartners.put({ eventId, partnersRevision, partners })
+    }
+    await put([first.id])
+    await put([])
+    expect(await refusal(put([second.id]))).toMatchObject(refused(['partners'], 'id-taken'))
+    expect((await put([first.id])).partners).toMatchObject([{ id, organisationId: first.id }])
   })
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newId } from '#domain/id.ts'
 import { sessionCookie } from '#server/session/cookieSessions.ts'
 import { startServer } from '#tests/setup/startServer.ts'
 import { ask as askServer, askRaw, json, wantsPage } from './ask.ts'
@@ -138,6 +139,59 @@ describe('a body', () => {
       expect([path, (await post(large(2_000_000), path)).status]).toEqual([path, 422])
       expect([path, (await post(large(5_000_000), path)).status]).toEqual([path, 413])
     }
+  })
+
+  test('of a form that holds a whole list or a long text may be as long as the form is', async () => {
+    const put = async (form: string, body: object) => {
+      const path = `/api/events/${newId()}/${form}`
+      const { status } = await ask(path, {
+        method: 'PUT',
+        headers: { ...signedIn, ...json },
+        body: JSON.stringify(body),
+      })
+      return [form, status]
+    }
+    const many = <Entry>(count: number, entry: (index: number) => Entry) =>
+      Array.from({ length: count }, (_, index) => entry(index))
+    const card = {
+      given: 'Maria Małgorzata',
+      family: 'Przykładowa-Próbna',
+      titleBefore: 'prof. dr hab.',
+      titleAfter: '',
+      position: 'prezeska zarządu',
+      organisation: 'Fundacja Rozwoju Próbnego i Przykładowego',
+    }
+    const greetings = many(200, () => ({
+      id: newId(),
+      personId: newId(),
+      card,
+      pronunciation: '',
+      note: 'gospodyni miejsca, wita się z nią na początku',
+      presence: 'unknown',
+      substitute: '',
+    }))
+    const blocks = many(5, (index) => ({ key: `own/${index}`, kind: 'paragraph', text: 'ą'.repeat(20_000) }))
+    const move = { day: '2027-10-12', start: '10:00', durationMinutes: 60, roomId: newId() }
+    const moves = many(1000, () => ({ itemId: newId(), revision: 1, ...move }))
+    const mark = { presence: 'present', substitute: '', note: '' }
+    const presences = many(1000, () => ({ appearanceId: newId(), ...mark }))
+    const intervals = [{ day: '2027-10-12', from: '10:00', to: '14:00' }]
+    const people = many(1000, () => ({ personId: newId(), intervals }))
+    const rules = { opensAt: null, closesAt: null, graceMinutes: 5, expectedPeople: null }
+    // There is no such event, and that is all that is wrong with them.
+    expect([
+      await put('article', { revision: 1, accepted: [], blocks }),
+      await put('greetings', { greetingsRevision: 1, greetings }),
+      await put('attendance', { attendanceRevision: 1, total: null, sectors: [], presences }),
+      await put('planning', { planningRevision: 1, ...rules, rooms: [], people }),
+      await put('programme/times', { moves }),
+    ]).toEqual([
+      ['article', 404],
+      ['greetings', 404],
+      ['attendance', 404],
+      ['planning', 404],
+      ['programme/times', 404],
+    ])
   })
 
   test('nests at most 20 deep, and a list in it has at most 1,000 entries', async () => {

@@ -90,7 +90,8 @@ test('a server that stops does not wait for a connection that a browser has open
   expect(performance.now() - begun).toBeLessThan(5000)
 })
 
-test('a server that stops finishes what it has begun to answer', async () => {
+/** Asks a server that is told to stop before its answer is ready; answers what arrives. */
+const askWhileStopping = async (response: () => Response) => {
   const started = Promise.withResolvers<void>()
   const goOn = Promise.withResolvers<void>()
   const slow = await listen({
@@ -99,7 +100,7 @@ test('a server that stops finishes what it has begun to answer', async () => {
     api: async () => {
       started.resolve()
       await goOn.promise
-      return new Response('{"saved":true}')
+      return response()
     },
     site: (_, outgoing) => outgoing.end(),
     log: createLog(() => undefined),
@@ -108,6 +109,28 @@ test('a server that stops finishes what it has begun to answer', async () => {
   await started.promise
   const stopped = slow.stop()
   goOn.resolve()
-  expect(await answer).toMatchObject({ status: 200, body: '{"saved":true}' })
+  const arrived = await answer
   await stopped
+  return arrived
+}
+
+test('a server that stops finishes what it has begun to answer', async () => {
+  const saved = () => new Response('{"saved":true}')
+  expect(await askWhileStopping(saved)).toMatchObject({ status: 200, body: '{"saved":true}' })
+})
+
+test('and a file that is made as it goes out, which nobody is to take for whole when it is not', async () => {
+  const pieces = ['first ', 'second ', 'last']
+  const file = () =>
+    new Response(
+      new ReadableStream<Uint8Array>({
+        pull: (stream) => {
+          const piece = pieces.shift()
+          if (piece === undefined) stream.close()
+          else stream.enqueue(new TextEncoder().encode(piece))
+        },
+      }),
+      { headers: { 'content-type': 'application/zip' } },
+    )
+  expect(await askWhileStopping(file)).toMatchObject({ status: 200, body: 'first second last' })
 })
