@@ -46,7 +46,8 @@ export const AddItem = ({
       { ...unknown, eventId, id, kind, day, title: words },
       {
         onSuccess: () => {
-          setTitle('')
+          // What was typed on while it was on its way is the next item.
+          setTitle((now) => (now.trim() === words ? '' : now))
           setId(newId())
           setAnnouncement(t`Dodano do programu: ${words}`)
           field.current?.focus()
