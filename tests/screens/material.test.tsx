@@ -54,6 +54,22 @@ test('a version is made of saved options only, and then it is what the page show
   expect(data).toContain('Razem dla Śląska')
 })
 
+test('going from typed options to another view of the material asks first', async () => {
+  await openDraft()
+  await button('Utwórz wizualizację').click()
+  await dialog.getByRole('button', { name: 'Utwórz wizualizację' }).click()
+  await expect.element(page.getByRole('img', { name: 'Plakat, wersja 1' })).toBeVisible()
+  await page.getByRole('link', { name: 'Podgląd i opcje' }).click()
+  const line = page.getByRole('textbox', { name: 'Wiersz pod tytułem' })
+  await line.fill('Razem dla Śląska')
+  await page.getByRole('link', { name: 'Wersja 1' }).click()
+  await page
+    .getByRole('dialog', { name: 'Zmiany nie są zapisane' })
+    .getByRole('button', { name: 'Anuluj' })
+    .click()
+  await expect.element(line).toHaveValue('Razem dla Śląska')
+})
+
 test('when the event changed meanwhile nothing is made: the preview shows the new data, what was typed stays', async () => {
   const { database } = await openDraft()
   await button('Utwórz wizualizację').click()
