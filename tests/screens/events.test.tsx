@@ -213,8 +213,14 @@ test('a room’s name that was typed stays when another room is added', async ()
   await names.fill('Sala Próbna')
   await add.click()
   await expect.element(names.first()).toHaveValue('Sala Próbna')
+  const list = page.getByRole('list', { name: 'Sale w kolejności' })
   await page.getByRole('button', { name: 'Usuń salę: Sala Próbna' }).click()
   await expect.element(names).toHaveValue('')
+  // The focus goes on in the list that the room was taken out of.
+  await expect.element(list.getByRole('listitem')).toHaveFocus()
+  await page.getByRole('button', { name: /^Usuń salę/u }).click()
+  await expect.element(names).not.toBeInTheDocument()
+  await expect.element(list).toHaveFocus()
 })
 
 test('an event that could not be called off or put away says so, and what was asked can be tried again', async () => {
