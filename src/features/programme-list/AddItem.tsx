@@ -6,7 +6,7 @@ import type { ItemKind } from '#contract/programme.ts'
 import { newId } from '#domain/id.ts'
 import { api } from '#src/api/client.ts'
 import { itemKindLabels, itemKinds } from '#src/api/itemKindLabels.ts'
-import { dayWords } from '#src/ui/dayWords.ts'
+import { dayWords } from '#domain/timeWords.ts'
 import classes from './ProgrammeList.module.css'
 
 /** Adds an item by its kind and title at the end of one of `days`, at first of the last one in use; the rest may wait. The focus stays for the next one. */
