@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import type { PrintedCard } from '#contract/programme.ts'
 import type { ContentChange } from '#domain/contentDifference.ts'
+import { dayWords } from '#domain/timeWords.ts'
 import { printedName } from '#domain/printedName.ts'
-import { shortDate } from '#domain/time.ts'
 import { appearanceRoleLabels } from './appearanceRoleLabels.ts'
 
 /**
@@ -26,8 +26,7 @@ export const useChangeWords = (places: readonly { personId: string; card: Printe
   }
   const hours = ({ start, end }: { start: string | null; end: string | null }) =>
     start === null ? t`do ustalenia` : [start, end].filter(Boolean).join('–')
-  const day = (date: string) =>
-    i18n.locale === 'pl' ? shortDate(date) : dayFormat(i18n.locale).format(Date.parse(date))
+  const day = (date: string) => dayWords(date, i18n.locale)
 
   return (change: ContentChange): string => {
     switch (change.kind) {
@@ -89,7 +88,3 @@ export const useChangeWords = (places: readonly { personId: string; card: Printe
 /** A key for one change in a list of changes. */
 export const changeKey = (change: ContentChange): string =>
   'personId' in change ? `${change.kind} ${change.personId}` : change.kind
-
-// A day has no zone.
-const dayFormat = (locale: string) =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })

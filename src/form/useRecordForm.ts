@@ -15,6 +15,9 @@ import { wordIssue } from './wordIssue.ts'
 
 type Version<Values> = { values: Values; revision: number }
 
+/** Keeps nothing of what was typed: a reset keeps it unless it is told otherwise. */
+const anew = { keepDirtyValues: false, keepDirty: false, keepErrors: false }
+
 /**
  * One form over one record, saved by one PUT that carries the revision it was read at.
  *
@@ -105,7 +108,7 @@ export const useRecordForm = <Values extends FieldValues, Output extends FieldVa
       setBase(next)
       setAnswered(next)
       // Not as when a reading arrives: what was saved is no longer an unsaved change, so that leaving asks nothing.
-      form.reset(next.values, { keepDirtyValues: false, keepDirty: false, keepErrors: false })
+      form.reset(next.values, anew)
       for (const field of changedFields(submitted, now)) {
         const name = field as Path<Values>
         form.setValue(name, now[field] as PathValue<Values, typeof name>, { shouldDirty: true })
@@ -173,7 +176,12 @@ export const useRecordForm = <Values extends FieldValues, Output extends FieldVa
     conflicts,
     fill,
     resolve,
+    /** Takes what is stored now in the place of all that was typed, after another call than `save` changed it. */
+    adopt: (saved: Saved) => settle(saved, form.getValues()),
     /** Back to what is stored. */
-    discard: () => form.reset(base.values),
+    discard: () => {
+      form.reset(base.values, anew)
+      setFailure(undefined)
+    },
   }
 }

@@ -70,6 +70,11 @@ export const OrganisationPicker = ({
     const item = items.find(({ id }) => id === option)
     if (item !== undefined) choose(item)
   }
+  const failure = create.isError
+    ? t`Nie dodano organizacji. Spróbuj ponownie.`
+    : combobox.dropdownOpened && found.isError
+      ? t`Nie udało się wyszukać. Spróbuj ponownie za chwilę.`
+      : undefined
   const hint =
     isLeft && q !== '' ? t`Nic nie wybrano: wybierz z listy albo dodaj nową organizację.` : undefined
 
@@ -79,7 +84,7 @@ export const OrganisationPicker = ({
         <TextInput
           label={label}
           description={description}
-          error={create.isError ? t`Nie dodano organizacji. Spróbuj ponownie.` : (error ?? hint)}
+          error={failure ?? error ?? hint}
           required={required}
           disabled={disabled || create.isPending}
           autoComplete="off"

@@ -97,7 +97,11 @@ export const PersonPicker = ({
           <TextInput
             {...(isLabelHidden ? { 'aria-label': label } : { label })}
             description={description}
-            error={error}
+            error={
+              combobox.dropdownOpened && found.isError
+                ? t`Nie udało się wyszukać. Spróbuj ponownie za chwilę.`
+                : error
+            }
             disabled={disabled}
             autoComplete="off"
             spellCheck={false}

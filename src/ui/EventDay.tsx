@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react'
-import { dayWords } from './dayWords.ts'
+import { dayWords } from '#domain/timeWords.ts'
 
 /** A day or a range of days with the derived weekday, short: „wt 12 XII 2023”, “Tue 12 Dec 2023”. Days are `YYYY-MM-DD`. */
 export const EventDay = ({ startsOn, endsOn = startsOn }: { startsOn: string; endsOn?: string }) => {

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react'
-import { dateLocale } from './dateLocale.ts'
+import { dateLocale } from '#domain/timeWords.ts'
 
 /** When something happened (ISO-8601), by the clock of who reads: „23 lis 2026, 15:20”. */
 export const Instant = ({ at }: { at: string }) => {

@@ -61,7 +61,7 @@ export const OrderedList = <Item,>({
   return (
     <DndContext sensors={sensors} accessibility={silent} onDragEnd={finishDrag}>
       <SortableContext items={keys} strategy={verticalListSortingStrategy}>
-        <ol ref={list} aria-label={label} className={classes['list']}>
+        <ol ref={list} tabIndex={-1} aria-label={label} className={classes['list']}>
           {items.map((item, index) => (
             <OrderedRow
               key={itemKey(item)}

@@ -1,7 +1,7 @@
 import { useSortable } from '@dnd-kit/sortable'
 import { useLingui } from '@lingui/react/macro'
 import { IconArrowDown, IconArrowUp, IconGripVertical } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect } from 'react'
 import { IconButton } from './IconButton.tsx'
 import classes from './OrderedList.module.css'
 
@@ -22,7 +22,17 @@ export const OrderedRow = ({
   children: ReactNode
 }) => {
   const { t } = useLingui()
-  const { listeners, setNodeRef, transform, transition, isDragging } = useSortable({ id })
+  const { node, listeners, setNodeRef, transform, transition, isDragging } = useSortable({ id })
+  // A row that is taken out hands the focus on to the next one, or to the list: it would fall out of the page.
+  useLayoutEffect(
+    () => () => {
+      const row = node.current
+      if (row?.contains(document.activeElement) !== true) return
+      const heir = row.nextElementSibling ?? row.previousElementSibling ?? row.parentElement
+      if (heir instanceof HTMLElement) heir.focus()
+    },
+    [node],
+  )
   return (
     // Alt with an arrow works from whichever control of the row has the focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions

@@ -2,13 +2,14 @@ import { Trans } from '@lingui/react/macro'
 import { useBlocker } from '@tanstack/react-router'
 import { ConfirmDialog } from './ConfirmDialog.tsx'
 
-/**
- * While `isDirty`, leaving the page (a link, the back button, closing the tab) asks first. A change of search params on the
- * same page is not leaving.
- */
+// A tab of a page stands in its search params, an anchor on it (`hash`) does not.
+const viewOf = ({ pathname, search }: { pathname: string; search: unknown }) =>
+  pathname + JSON.stringify(search)
+
+/** While `isDirty`, leaving the view (a link, a tab of the same page, the back button, closing the tab) asks first. */
 export const UnsavedGuard = ({ isDirty }: { isDirty: boolean }) => {
   const blocker = useBlocker({
-    shouldBlockFn: ({ current, next }) => isDirty && current.pathname !== next.pathname,
+    shouldBlockFn: ({ current, next }) => isDirty && viewOf(current) !== viewOf(next),
     enableBeforeUnload: isDirty,
     withResolver: true,
   })

@@ -38,9 +38,17 @@ export const showAction = ({
   })
 }
 
-/** The same with "Cofnij"; undoing is a new change, made by `onUndo`. */
-export const showUndo = ({ message, onUndo }: { message: ReactNode; onUndo: () => unknown }) =>
-  showAction({ message, label: <Trans>Cofnij</Trans>, onAction: onUndo })
+/** The same with "Cofnij"; undoing is a new change, made by `onUndo`. Where it rejects, that is said and it is offered again. */
+export const showUndo = ({ message, onUndo }: { message: ReactNode; onUndo: () => unknown }) => {
+  const undo = async () => {
+    try {
+      await onUndo()
+    } catch {
+      showUndo({ message: <Trans>Nie cofnięto. Spróbuj ponownie.</Trans>, onUndo })
+    }
+  }
+  showAction({ message, label: <Trans>Cofnij</Trans>, onAction: undo })
+}
 
 /** Says what was done, where nothing needs undoing. */
 export const showDone = (message: ReactNode) => {

@@ -130,6 +130,17 @@ test('when both ticked the same person differently, it asks which holds', async 
     .toHaveAttribute('aria-pressed', 'true')
 })
 
+test('one person announced is one in the sentence too', async () => {
+  const { database, router } = await openApp('/events', { as: 'planner' })
+  const { announced } = await client.attendance.get({ eventId })
+  const only = announced.flatMap((item) => item.people)[0]?.appearanceId ?? ''
+  await database.deleteFrom('appearance').where('id', '!=', only).execute()
+  await router.navigate({ href: `/events/${eventId}/attendance` })
+  await page.getByRole('button', { name: 'Na miejscu', exact: true }).click()
+  await button('Zapisz').click()
+  await expect.element(picture).toMatchTextContent('Na miejscu: 1 z 1 zapowiedzianej osoby')
+})
+
 test('before the event the tab says what belongs here and leads to the greeting list', async () => {
   const coming = exampleId('forum-2027/event')
   await openApp(`/events/${coming}/attendance`, { as: 'planner' })

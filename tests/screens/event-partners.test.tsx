@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { exampleId } from '#server/example/exampleId.ts'
 import { expectAccessible } from '#tests/setup/axe.ts'
+import { holdRequests } from '#tests/setup/catchRequests.ts'
 import { openApp } from '#tests/setup/openApp.tsx'
 
 const forum2023 = 'Forum Współpracy Międzysektorowej'
@@ -122,6 +124,63 @@ test('leaving with unsaved partners asks first', async () => {
   await page.getByRole('button', { name: 'Wyżej: Fundacja Rozwoju Ekonomii Społecznej' }).click()
   await page.getByRole('link', { name: 'Goście' }).first().click()
   await expect.element(page.getByRole('dialog', { name: 'Zmiany nie są zapisane' })).toBeVisible()
+})
+
+const eventId = exampleId('forum-2027/event')
+const question = page.getByRole('dialog', { name: 'Zmiany nie są zapisane' })
+
+/** Opens the partners of the made-up forum, which a project pays for. */
+const openForum = async () => {
+  await openApp(`/events/${eventId}/partners`, { as: 'planner' })
+  await expect.element(page.getByRole('heading', { name: 'Źródła finansowania' })).toBeVisible()
+}
+const funding = page.getByRole('region', { name: 'Źródła finansowania' })
+const removal = funding.getByRole('button', { name: /^Usuń: / })
+
+test('leaving with unsaved sources of funding asks first', async () => {
+  await openForum()
+  await removal.first().click()
+  await page.getByRole('link', { name: 'Goście' }).first().click()
+  await question.getByRole('button', { name: 'Anuluj' }).click()
+  await expect.element(removal).not.toBeInTheDocument()
+  await expect.element(funding.getByRole('button', { name: 'Zapisz źródła' })).toBeVisible()
+})
+
+test('what is changed while the sources of funding are on their way is kept and still to be saved', async () => {
+  await openForum()
+  await removal.first().click()
+  const letGo = holdRequests(({ method, path }) => method === 'PUT' && path.endsWith('/funding'))
+  await funding.getByRole('button', { name: 'Zapisz źródła' }).click()
+  const { options } = funding.getByRole('combobox', { name: 'Dodaj projekt' }).element() as HTMLSelectElement
+  await funding.getByRole('combobox', { name: 'Dodaj projekt' }).selectOptions(options[1]?.text ?? '')
+  letGo()
+  await expect.element(page.getByText('Zapisano źródła finansowania')).toBeVisible()
+  await expect.element(removal.first()).toBeVisible()
+  await funding.getByRole('button', { name: 'Zapisz źródła' }).click()
+  await expect.element(funding.getByRole('button', { name: 'Zapisz źródła' })).not.toBeInTheDocument()
+  await expect.element(removal.first()).toBeVisible()
+})
+
+test('leaving with an unsaved way of showing a partner asks first; what is changed while it is saved is kept', async () => {
+  await openForum()
+  const shown = page.getByRole('region', { name: 'Jak partnerzy są pokazani' })
+  await shown
+    .getByText(/: logo$/u)
+    .first()
+    .click()
+  const presence = shown.getByRole('combobox', { name: 'Jak jest pokazany' })
+  await presence.selectOptions('tylko nazwa, bez logo')
+  await page.getByRole('link', { name: 'Goście' }).first().click()
+  await question.getByRole('button', { name: 'Anuluj' }).click()
+  const letGo = holdRequests(
+    ({ method, path }) => method === 'PUT' && path.startsWith('/api/event-partners/'),
+  )
+  await shown.getByRole('button', { name: 'Zapisz sposób pokazania' }).click()
+  await presence.selectOptions('nie uczestniczy')
+  letGo()
+  await expect.element(page.getByText('Zapisano', { exact: true })).toBeVisible()
+  await expect.element(presence).toHaveValue('none')
+  await expect.element(shown.getByRole('button', { name: 'Zapisz sposób pokazania' })).toBeVisible()
 })
 
 test('the partners of an event are accessible in both schemes', async () => {

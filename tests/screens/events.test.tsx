@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { exampleId } from '#server/example/exampleId.ts'
 import { expectAccessible } from '#tests/setup/axe.ts'
+import { refuseRequests } from '#tests/setup/catchRequests.ts'
 import { openApp } from '#tests/setup/openApp.tsx'
 
 const coming = `/events/${exampleId('forum-2027/event')}`
@@ -202,4 +203,41 @@ test('rooms are added and saved in their order', async () => {
     .where('name', '=', 'Sala Próbna')
     .execute()
   expect(rooms).toEqual([{ name: 'Sala Próbna', capacity: 40 }])
+})
+
+test('a room’s name that was typed stays when another room is added', async () => {
+  await openApp(`${coming}/edit`)
+  const add = page.getByRole('button', { name: 'Dodaj salę' })
+  const names = page.getByRole('textbox', { name: 'Nazwa sali' })
+  await add.click()
+  await names.fill('Sala Próbna')
+  await add.click()
+  await expect.element(names.first()).toHaveValue('Sala Próbna')
+  const list = page.getByRole('list', { name: 'Sale w kolejności' })
+  await page.getByRole('button', { name: 'Usuń salę: Sala Próbna' }).click()
+  await expect.element(names).toHaveValue('')
+  // The focus goes on in the list that the room was taken out of.
+  await expect.element(list.getByRole('listitem')).toHaveFocus()
+  await page.getByRole('button', { name: /^Usuń salę/u }).click()
+  await expect.element(names).not.toBeInTheDocument()
+  await expect.element(list).toHaveFocus()
+})
+
+test('an event that could not be called off or put away says so, and what was asked can be tried again', async () => {
+  await openApp(coming)
+  const menu = page.getByRole('button', { name: 'Działania na wydarzeniu' })
+  const letGo = refuseRequests(({ method, path }) => method === 'PUT' && path.endsWith('/state'))
+  await menu.click()
+  await page.getByRole('menuitem', { name: 'Odwołaj' }).click()
+  await page.getByRole('button', { name: 'Odwołaj wydarzenie' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect.element(dialog.getByRole('alert')).toMatchTextContent('Nie zmieniono stanu wydarzenia')
+  await dialog.getByRole('button', { name: 'Anuluj' }).click()
+  await menu.click()
+  await page.getByRole('menuitem', { name: 'Archiwizuj' }).click()
+  await expect.element(page.getByText(/Nie zmieniono stanu wydarzenia/u)).toBeVisible()
+  letGo()
+  await menu.click()
+  await page.getByRole('menuitem', { name: 'Archiwizuj' }).click()
+  await expect.element(page.getByText('Wydarzenie jest w archiwum', { exact: false })).toBeVisible()
 })

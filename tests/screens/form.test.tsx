@@ -134,3 +134,25 @@ test('a reading of the record in the background never takes back what was typed'
   await expect.element(name()).toHaveValue('Fundacja Testowa')
   await expect.element(address()).toHaveValue('ul. Testowa 2')
 })
+
+test('„Anuluj” takes back what was typed, and another „Zapisz” saves nothing of it', async () => {
+  const store = createStore({ name: 'Fundacja Przykładowa', address: '', revision: 1 })
+  await openForm(store)
+  await name().fill('Fundacja Wzorcowa')
+  await page.getByRole('button', { name: 'Anuluj' }).click()
+  await expect.element(name()).toHaveValue('Fundacja Przykładowa')
+  await address().fill('Rynek 1')
+  await save()
+  await expect.poll(store.get).toEqual({ name: 'Fundacja Przykładowa', address: 'Rynek 1', revision: 2 })
+})
+
+test('„Anuluj” takes why the last save failed away together with what was typed', async () => {
+  const store = createStore({ name: 'Fundacja Przykładowa', address: '', revision: 1 })
+  await openForm({ ...store, put: () => Promise.reject(new TypeError('Failed to fetch')) })
+  await name().fill('Fundacja Wzorcowa')
+  await save()
+  await expect.element(page.getByText(/Nie zapisano/u)).toBeVisible()
+  await page.getByRole('button', { name: 'Anuluj' }).click()
+  await expect.element(name()).toHaveValue('Fundacja Przykładowa')
+  await expect.element(page.getByText(/Nie zapisano/u)).not.toBeInTheDocument()
+})

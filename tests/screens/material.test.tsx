@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
+import { newId } from '#domain/id.ts'
 import { exampleId } from '#server/example/exampleId.ts'
 import { client } from '#src/api/client.ts'
 import { expectAccessible } from '#tests/setup/axe.ts'
@@ -52,6 +53,25 @@ test('a version is made of saved options only, and then it is what the page show
   await expect.element(page.getByRole('region', { name: 'Wersje' })).toMatchTextContent('Pierwsza propozycja')
   const { data } = await database.selectFrom('proof').select('data').executeTakeFirstOrThrow()
   expect(data).toContain('Razem dla Śląska')
+})
+
+test('going from typed options to another view of the material asks first', async () => {
+  const { router } = await openDraft()
+  await button('Utwórz wizualizację').click()
+  await dialog.getByRole('button', { name: 'Utwórz wizualizację' }).click()
+  await expect.element(page.getByRole('img', { name: 'Plakat, wersja 1' })).toBeVisible()
+  // A version that the material does not have is not waited for.
+  await router.navigate({ href: `/materials/${materialId}?view=proof&proofId=${newId()}` })
+  await expect.element(page.getByRole('img', { name: 'Plakat, wersja 1' })).toBeVisible()
+  await page.getByRole('link', { name: 'Podgląd i opcje' }).click()
+  const line = page.getByRole('textbox', { name: 'Wiersz pod tytułem' })
+  await line.fill('Razem dla Śląska')
+  await page.getByRole('link', { name: 'Wersja 1' }).click()
+  await page
+    .getByRole('dialog', { name: 'Zmiany nie są zapisane' })
+    .getByRole('button', { name: 'Anuluj' })
+    .click()
+  await expect.element(line).toHaveValue('Razem dla Śląska')
 })
 
 test('when the event changed meanwhile nothing is made: the preview shows the new data, what was typed stays', async () => {

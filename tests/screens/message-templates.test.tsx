@@ -48,6 +48,7 @@ test('the centre goes back to the words that Mównica brings', async () => {
   await client.messageTemplates.put({ kind: 'change', revision: 1, words })
   await router.navigate({ to: '/settings/letters/$kind', params: { kind: 'change' } })
   await expect.element(text()).toHaveValue('Nasza treść')
+  await text().fill('Nasza treść, jeszcze niezapisana')
   await page.getByRole('button', { name: 'Wróć do słów Mównicy' }).click()
   const question = page.getByRole('dialog', { name: 'Wrócić do słów Mównicy?' })
   await question.getByRole('button', { name: 'Wróć do słów Mównicy' }).click()

@@ -116,6 +116,18 @@ test('letters are thrown away together, and come back', async () => {
   await expect.element(page.getByRole('link', { name: 'Szkice 6' })).toBeVisible()
 })
 
+test('a letter that could not be thrown away with the others is named, and stays chosen', async () => {
+  const { database } = await openOutbox()
+  await choose('Jan Próbny').click()
+  await choose('Maria Wzorcowa').click()
+  const { id: changedId } = await letterTo('Maria Wzorcowa')
+  await database.updateTable('message').set({ revision: 7 }).where('id', '=', changedId).execute()
+  await button('Odrzuć zaznaczone (2)').click()
+  await expect.element(page.getByText('Odrzucono 1 list')).toBeVisible()
+  await expect.element(page.getByRole('alert')).toMatchTextContent('Nie odrzucono (Maria Wzorcowa).')
+  await expect.element(button('Odrzuć zaznaczone (1)')).toBeVisible()
+})
+
 test('where the server cannot send, it says what to do, and offers nothing that would not work', async () => {
   const { letters } = await openOutbox({ sendsMail: false })
   await expect.element(page.getByText(/^Ten serwer nie wysyła poczty/u)).toBeVisible()
@@ -175,6 +187,8 @@ test('what was typed into a letter that went out meanwhile stays, to be copied',
   await expect.element(page.getByText(/nie można już w\snim zapisać/u)).toBeVisible()
   await expect.element(page.getByText('Pisane długo')).toBeVisible()
   await expect.element(button('Kopiuj wpisaną treść')).toBeVisible()
+  await button('Porzuć wpisaną treść').click()
+  await expect.element(page.getByText('Pisane długo')).not.toBeInTheDocument()
 })
 
 test('copying makes the link, and says so', async () => {

@@ -5,6 +5,7 @@ import { newId } from '#domain/id.ts'
 import { dayAt } from '#domain/time.ts'
 import { client } from '#src/api/client.ts'
 import { expectAccessible } from '#tests/setup/axe.ts'
+import { refuseRequests } from '#tests/setup/catchRequests.ts'
 import { openApp } from '#tests/setup/openApp.tsx'
 
 const field = (name: string) => page.getByRole('textbox', { name, exact: true })
@@ -167,6 +168,22 @@ test('pasted rows: a known organisation is skipped, a wrong number waits for men
   await expect.element(heading('Partnerzy')).toBeVisible()
   await expect.element(page.getByRole('link', { name: 'Stowarzyszenie Wzorcowe' })).toBeVisible()
   await expect.element(page.getByRole('link', { name: 'Koło Próbne' })).toBeVisible()
+})
+
+test('pasted rows that could not be compared with the directory are not added until they are', async () => {
+  await openApp('/partners/paste')
+  const letBe = refuseRequests(({ path }) => path === '/api/similar-partners')
+  await page.getByRole('textbox', { name: 'Komórki z arkusza' }).fill('Nazwa\tNIP\nKoło Próbne\t')
+  await page.getByRole('button', { name: 'Pokaż podgląd' }).click()
+  await expect
+    .element(page.getByRole('alert'))
+    .toMatchTextContent('Nie udało się sprawdzić, czy te organizacje są już w katalogu.')
+  const add = page.getByRole('button', { name: 'Dodaj 1 organizację' })
+  await expect.element(add).toBeDisabled()
+  letBe()
+  await page.getByRole('button', { name: 'Sprawdź ponownie' }).click()
+  await expect.element(add).toBeEnabled()
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
 })
 
 test('rows left after pasting are thrown away without a question', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { exampleId } from '#server/example/exampleId.ts'
 import { expectAccessible } from '#tests/setup/axe.ts'
+import { holdRequests, refuseRequests } from '#tests/setup/catchRequests.ts'
 import { openApp } from '#tests/setup/openApp.tsx'
 
 const eventId = exampleId('forum-2027/event')
@@ -124,5 +125,53 @@ test('a deleted item comes back with „Cofnij”', async () => {
   await page.getByRole('link', { name: 'Lista' }).click()
   await expect.element(page.getByRole('link', { name: 'Rozmowy kuluarowe' })).not.toBeInTheDocument()
   await page.getByRole('button', { name: 'Cofnij' }).click()
+  await expect.element(page.getByRole('link', { name: 'Rozmowy kuluarowe' })).toBeVisible()
+})
+
+test('the next title, typed while the item before is on its way, is not lost', async () => {
+  await openApp(coming)
+  const title = page.getByRole('textbox', { name: 'Tytuł' })
+  await title.fill('Wykład próbny')
+  const release = holdRequests(({ method, path }) => method === 'POST' && path.endsWith('/programme'))
+  await userEvent.keyboard('{Enter}')
+  await title.fill('Warsztat próbny')
+  release()
+  await expect.element(page.getByRole('link', { name: 'Wykład próbny' })).toBeVisible()
+  await expect.element(title).toHaveValue('Warsztat próbny')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('link', { name: 'Warsztat próbny' })).toBeVisible()
+})
+
+test('a figure that was typed stays when another one is added', async () => {
+  await openApp(coming)
+  await page.getByRole('combobox', { name: 'Rodzaj punktu' }).selectOptions('wystąpienie')
+  await page.getByRole('textbox', { name: 'Tytuł' }).fill('Wykład próbny')
+  await userEvent.keyboard('{Enter}')
+  await page.getByRole('link', { name: 'Wykład próbny' }).click()
+  const add = page.getByRole('button', { name: 'Dodaj liczbę' })
+  await add.click()
+  await page.getByRole('textbox', { name: 'Co' }).fill('organizacje')
+  await page.getByRole('textbox', { name: 'Ile' }).fill('197')
+  await add.click()
+  await expect.element(page.getByRole('textbox', { name: 'Co' }).first()).toHaveValue('organizacje')
+  await expect.element(page.getByRole('textbox', { name: 'Ile' }).first()).toHaveValue('197')
+  await page.getByRole('button', { name: 'Usuń: organizacje' }).click()
+  await expect.element(page.getByRole('textbox', { name: 'Co' })).toHaveValue('')
+})
+
+test('„Cofnij” that the server did not take says so, and can be pressed once more', async () => {
+  await openApp(coming)
+  await page.getByRole('link', { name: 'Rozmowy kuluarowe' }).click()
+  await page.getByRole('button', { name: 'Usuń z programu' }).click()
+  await page.getByRole('button', { name: 'Usuń punkt' }).click()
+  const undo = page.getByRole('button', { name: 'Cofnij', exact: true })
+  await expect.element(undo).toBeVisible()
+  const letGo = refuseRequests(({ path }) => path.endsWith('/restore'))
+  await undo.click()
+  await expect.element(page.getByText(/Nie cofnięto/u)).toBeVisible()
+  letGo()
+  // The one before it is still leaving.
+  await undo.last().click()
+  await page.getByRole('link', { name: 'Lista' }).click()
   await expect.element(page.getByRole('link', { name: 'Rozmowy kuluarowe' })).toBeVisible()
 })

@@ -50,6 +50,20 @@ test('a name that staff changed meanwhile shows both sides, and what was typed s
   await expect.element(name).toHaveValue('Fundacja Wzorcowa i Spółka')
 })
 
+test('going from a half-changed card to a material asks first', async () => {
+  const { router, path } = await openSentProof()
+  await router.navigate({ href: `${path}?part=card` })
+  await button('Zmień kartę').click()
+  const name = page.getByRole('textbox', { name: 'Pełna nazwa' })
+  await name.fill('Fundacja Wzorcowa i Spółka')
+  await page.getByRole('navigation', { name: 'Części strony' }).getByRole('link').first().click()
+  await page
+    .getByRole('dialog', { name: 'Zmiany nie są zapisane' })
+    .getByRole('button', { name: 'Anuluj' })
+    .click()
+  await expect.element(name).toHaveValue('Fundacja Wzorcowa i Spółka')
+})
+
 test('a logo is sent and shown on its grounds; a file that will not do is refused with what to mend', async () => {
   await openCard()
   await button('Dodaj logo').click()

@@ -4,6 +4,7 @@ import type { Database } from '#server/database/database.ts'
 import { exampleId } from '#server/example/exampleId.ts'
 import { issueSignInLink } from '#server/session/signInLink.ts'
 import { expectAccessible } from '#tests/setup/axe.ts'
+import { refuseRequests } from '#tests/setup/catchRequests.ts'
 import { openApp } from '#tests/setup/openApp.tsx'
 
 const field = (name: string) => page.getByRole('textbox', { name, exact: true })
@@ -184,4 +185,17 @@ test('one’s own sessions are listed, and another one is ended', async () => {
   await page.getByRole('button', { name: 'Zakończ sesję: Firefox, Windows' }).click()
   await expect.element(sessions.nth(1)).not.toBeInTheDocument()
   await expect.element(sessions.first()).toMatchTextContent('ta przeglądarka')
+})
+
+test('a session that could not be ended says so', async () => {
+  const { database, signInAs } = await openApp('/events')
+  await database.updateTable('session').set({ browser: 'Firefox, Windows' }).execute()
+  await signInAs('administrator')
+  await page.getByRole('button', { name: 'Konto: Adam Administrujący' }).click()
+  await page.getByRole('link', { name: 'Moje sesje' }).click()
+  const end = page.getByRole('button', { name: 'Zakończ sesję: Firefox, Windows' })
+  await expect.element(end).toBeVisible()
+  refuseRequests(({ method }) => method === 'DELETE')
+  await end.click()
+  await expect.element(page.getByRole('alert')).toMatchTextContent('Nie zakończono sesji')
 })

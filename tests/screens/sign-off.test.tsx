@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { newId } from '#domain/id.ts'
 import { client } from '#src/api/client.ts'
+import { holdRequests } from '#tests/setup/catchRequests.ts'
 import { moveTo } from './askedPanel.ts'
 import { confirm, openAskedPanel, panelId, places, propose, sign } from './signedPanel.ts'
 
@@ -209,4 +210,18 @@ test('who has written as much as a conversation holds is told so, and keeps the 
   await page.getByRole('button', { name: 'Dodaj wpis' }).click()
   await expect.element(page.getByText(/masz już tyle wpisów, ile się mieści/u)).toBeVisible()
   await expect.element(reply).toHaveValue('I jeszcze jedno')
+})
+
+test('what is written on while an entry is on its way is the next entry, and stays', async () => {
+  await openAskedPanel()
+  const reply = page.getByRole('textbox', { name: 'Odpowiedź dla moderatora' })
+  await reply.fill('Pytania wyślemy w maju')
+  const release = holdRequests(({ method, path }) => method === 'POST' && path.endsWith('/comments'))
+  await page.getByRole('button', { name: 'Dodaj wpis' }).click()
+  await reply.fill('A salę potwierdzimy jutro')
+  release()
+  await expect
+    .element(page.getByRole('region', { name: 'Rozmowa' }).getByRole('listitem'))
+    .toMatchTextContent('Pytania wyślemy w maju')
+  await expect.element(reply).toHaveValue('A salę potwierdzimy jutro')
 })

@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core'
 import type { Finding } from '#contract/proofData.ts'
-import { shortDate } from '#domain/time.ts'
+import { dayWords } from '#domain/timeWords.ts'
 
 type Values = Finding['values']
 
@@ -10,8 +10,8 @@ export const numberOf = (values: Values, key: string): string =>
 
 export const textOf = (values: Values, key: string): string => String(values[key] ?? '')
 
-/** A day of a finding as it is printed. */
+/** A day of a finding as the reader's language writes it. */
 export const dayOf = (values: Values, key: string): string => {
   const day = textOf(values, key)
-  return day === '' ? '' : shortDate(day)
+  return day === '' ? '' : dayWords(day, i18n.locale)
 }

@@ -54,9 +54,13 @@ export const AttendancePicture = ({ attendance }: { attendance: Attendance }) =>
             <Trans>Zapowiedziani i obecni</Trans>
           </h3>
           <p className={classes['quiet']}>
-            <Trans>
-              Na miejscu: {present} z {announcedPeople} zapowiedzianych osób
-            </Trans>
+            <Plural
+              value={announcedPeople}
+              one={`Na miejscu: ${present} z # zapowiedzianej osoby`}
+              few={`Na miejscu: ${present} z # zapowiedzianych osób`}
+              many={`Na miejscu: ${present} z # zapowiedzianych osób`}
+              other={`Na miejscu: ${present} z # zapowiedzianych osób`}
+            />
           </p>
           <ul className={classes['plain']}>
             {announced.map(({ itemId, title, people }) => {

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
+import { dateLocale } from '#domain/timeWords.ts'
 import { client } from '#src/api/client.ts'
 import rows from '#src/ui/ActionRows.module.css'
 import { Instant } from '#src/ui/Instant.tsx'
@@ -20,7 +21,10 @@ export const BackupList = ({ backups }: { backups: readonly Backup[] }) => {
       saveFile({ name: file.name, type: file.type, text: file })
     },
   })
-  const written = new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'medium', timeStyle: 'short' })
+  const written = new Intl.DateTimeFormat(dateLocale(i18n.locale), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  })
   return (
     <>
       <p className={classes['advice']}>

@@ -5,15 +5,19 @@ import { useState } from 'react'
 import type { Event, EventState } from '#contract/events.ts'
 import { api } from '#src/api/client.ts'
 import { ActionMenu, MenuAction, MenuDivider, menuItem } from '#src/ui/ActionMenu.tsx'
-import { showUndo } from '#src/ui/showUndo.tsx'
+import { showDone, showUndo } from '#src/ui/showUndo.tsx'
 import { CancelEvent } from './CancelEvent.tsx'
 import { RemoveEvent } from './RemoveEvent.tsx'
+import { StateRefusal } from './StateRefusal.tsx'
 
 /** What can be done with an event as a whole; whatever puts it away has its way back in the same place. */
 export const EventActions = ({ event, onRemoved }: { event: Event; onRemoved: () => Promise<void> }) => {
   const { t } = useLingui()
   const [asked, setAsked] = useState<'cancel' | 'remove' | null>(null)
-  const putState = useMutation(api.events.putState.mutationOptions())
+  const putState = useMutation(
+    api.events.putState.mutationOptions({ onError: (error) => showDone(<StateRefusal error={error} />) }),
+  )
+  const restore = useMutation(api.events.putState.mutationOptions())
   const change = (state: EventState) =>
     putState.mutate(
       { eventId: event.id, revision: event.revision, state },
@@ -22,7 +26,7 @@ export const EventActions = ({ event, onRemoved }: { event: Event; onRemoved: ()
           state === 'archived' &&
           showUndo({
             message: <Trans>Zarchiwizowano wydarzenie</Trans>,
-            onUndo: () => putState.mutate({ eventId: event.id, revision, state: event.state }),
+            onUndo: () => restore.mutateAsync({ eventId: event.id, revision, state: event.state }),
           }),
       },
     )
@@ -56,16 +60,7 @@ export const EventActions = ({ event, onRemoved }: { event: Event; onRemoved: ()
           <Trans>Usuń</Trans>
         </MenuAction>
       </ActionMenu>
-      {asked === 'cancel' && (
-        <CancelEvent
-          event={event}
-          onConfirm={() => {
-            change('cancelled')
-            setAsked(null)
-          }}
-          onClose={() => setAsked(null)}
-        />
-      )}
+      {asked === 'cancel' && <CancelEvent event={event} onClose={() => setAsked(null)} />}
       {asked === 'remove' && (
         <RemoveEvent event={event} onRemoved={onRemoved} onClose={() => setAsked(null)} />
       )}

@@ -24,7 +24,7 @@ export const RemoveEvent = ({
         await onRemoved()
         showUndo({
           message: <Trans>Usunięto: {name}</Trans>,
-          onUndo: () => restore.mutate({ eventId: id }),
+          onUndo: () => restore.mutateAsync({ eventId: id }),
         })
       },
     }),

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { useController } from 'react-hook-form'
+import { useController, useWatch } from 'react-hook-form'
 import type { Event, Room } from '#contract/events.ts'
 import { newId } from '#domain/id.ts'
 import { NumberField } from '#src/form/NumberField.tsx'
@@ -39,7 +39,8 @@ export const RoomsForm = ({
   })
   const { control } = record
   const { field } = useController({ control, name: 'rooms' })
-  const rooms = field.value
+  // Watched, for the field of a whole list does not see what is typed into one of its rooms.
+  const rooms = useWatch({ control, name: 'rooms' })
   const kept = new Set(rooms.map(({ id }) => id))
   const gone = event.rooms.filter(({ id }) => !kept.has(id)).length
   return (

@@ -10,6 +10,7 @@ import { statusOf } from '#src/api/statusOf.ts'
 import { Permitted } from '#src/permission/Permitted.tsx'
 import { IconButton } from '#src/ui/IconButton.tsx'
 import { OrderedList } from '#src/ui/OrderedList.tsx'
+import { UnsavedGuard } from '#src/ui/UnsavedGuard.tsx'
 import { showDone } from '#src/ui/showUndo.tsx'
 import classes from './EventPartnersEditor.module.css'
 
@@ -41,7 +42,8 @@ export const EventFunding = ({
       { eventId, before: edited.before, projectIds },
       {
         onSuccess: () => {
-          setEdited(null)
+          // What was changed while it was on its way is still to be saved.
+          setEdited((now) => (now === edited || now === null ? null : { ...now, before: projectIds }))
           showDone(<Trans>Zapisano źródła finansowania</Trans>)
         },
       },
@@ -134,6 +136,7 @@ export const EventFunding = ({
             </Button>
           </div>
         )}
+        <UnsavedGuard isDirty={edited !== null} />
       </Permitted>
     </section>
   )

@@ -9,6 +9,7 @@ import { logoVariantLabels } from '#src/api/logoVariantLabels.ts'
 import { mediaUrl } from '#src/api/mediaUrl.ts'
 import { statusOf } from '#src/api/statusOf.ts'
 import { LogoOnGrounds } from '#src/ui/LogoOnGrounds.tsx'
+import { UnsavedGuard } from '#src/ui/UnsavedGuard.tsx'
 import { showDone } from '#src/ui/showUndo.tsx'
 import classes from './EventPartnersEditor.module.css'
 import { PatronageFields } from './PatronageFields.tsx'
@@ -44,7 +45,8 @@ export const PartnerPresentation = ({ partner, startsOn }: { partner: EventPartn
       { ...edit.details, before: edit.before, eventPartnerId },
       {
         onSuccess: () => {
-          setEdit(null)
+          // What was changed while it was on its way is still to be saved.
+          setEdit((now) => (now === edit || now === null ? null : { ...now, before: edit.details }))
           showDone(<Trans>Zapisano</Trans>)
         },
       },
@@ -127,6 +129,7 @@ export const PartnerPresentation = ({ partner, startsOn }: { partner: EventPartn
           </Button>
         </div>
       )}
+      <UnsavedGuard isDirty={edit !== null} />
     </form>
   )
 }

@@ -16,7 +16,7 @@ export const ExampleRemoval = () => {
       // Here and not at the call: this part of the page is gone as soon as the settings are read again.
       onSuccess: () => {
         setAsking(false)
-        showUndo({ message: <Trans>Usunięto przykład</Trans>, onUndo: () => restore.mutate(undefined) })
+        showUndo({ message: <Trans>Usunięto przykład</Trans>, onUndo: () => restore.mutateAsync(undefined) })
       },
     }),
   )

@@ -24,7 +24,7 @@ export const FundingRemoval = ({
         onRemoved()
         showUndo({
           message: <Trans>Usunięto: {title}</Trans>,
-          onUndo: () => restore.mutate({ projectId }),
+          onUndo: () => restore.mutateAsync({ projectId }),
         })
       },
     }),

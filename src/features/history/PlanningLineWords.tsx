@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { isDate } from '#domain/time.ts'
 import type { PlanningLine } from '#domain/planningLines.ts'
 import { conflictKindLabels } from '#src/api/conflictKindLabels.ts'
-import { dayWords } from '#src/ui/dayWords.ts'
+import { dayWords } from '#domain/timeWords.ts'
 
 const kinds: Readonly<Record<string, MessageDescriptor>> = conflictKindLabels
 

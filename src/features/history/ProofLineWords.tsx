@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ProofLine } from '#domain/proofLines.ts'
 import { proofAnswerLabels } from '#src/api/proofAnswerLabels.ts'
-import { dayWords } from '#src/ui/dayWords.ts'
+import { dayWords } from '#domain/timeWords.ts'
 
 type Words = Readonly<Record<string, MessageDescriptor>>
 

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { SignOffLine } from '#domain/signOffLines.ts'
-import { dayWords } from '#src/ui/dayWords.ts'
+import { dayWords } from '#domain/timeWords.ts'
 import { answerWords, letterStateWords } from './signOffWords.ts'
 
 const answers: Readonly<Record<string, MessageDescriptor>> = answerWords

@@ -9,8 +9,7 @@ import { presenceLabels } from '#src/api/presenceLabels.ts'
 import { publishedWorkLabels } from '#src/api/publishedWorkLabels.ts'
 import { partnerRoleLabels } from '#src/api/partnerRoleLabels.ts'
 import { userRoleLabels } from '#src/api/userRoleLabels.ts'
-import { dayWords } from '#src/ui/dayWords.ts'
-import { dateLocale } from '#src/ui/dateLocale.ts'
+import { dateLocale, dayWords } from '#domain/timeWords.ts'
 import { eventStateLabels } from './eventStateLabels.ts'
 
 type Labels = Readonly<Record<string, MessageDescriptor>>

@@ -23,7 +23,7 @@ export const RemoveMaterial = ({
         await onRemoved()
         showUndo({
           message: <Trans>Usunięto materiał „{name}”</Trans>,
-          onUndo: () => restore.mutate({ materialId }),
+          onUndo: () => restore.mutateAsync({ materialId }),
         })
       },
     }),

@@ -56,7 +56,7 @@ export const TemplateForm = ({ template }: { template: MessageTemplate }) => {
             isPending={put.isPending}
             onReturn={async () => {
               const saved = await put.mutateAsync({ kind, revision: template.revision, words: null })
-              record.form.reset(read(saved).values)
+              record.adopt(saved)
             }}
           />
         )}

@@ -62,6 +62,11 @@ const SessionRow = ({
           <Trans>Zakończ</Trans>
         </Button>
       )}
+      {end.isError && (
+        <p role="alert" className={rows['failure']}>
+          <Trans>Nie zakończono sesji. Spróbuj ponownie za chwilę.</Trans>
+        </p>
+      )}
     </li>
   )
 }

@@ -29,7 +29,7 @@ export const OrganisationRemoval = ({
         onRemoved()
         showUndo({
           message: <Trans>Usunięto: {name}</Trans>,
-          onUndo: () => restore.mutate({ organisationId: id }),
+          onUndo: () => restore.mutateAsync({ organisationId: id }),
         })
       },
     }),

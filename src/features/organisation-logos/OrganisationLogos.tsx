@@ -43,7 +43,7 @@ export const OrganisationLogos = ({
         onSuccess: () =>
           showUndo({
             message: <Trans>Usunięto logo: {name}</Trans>,
-            onUndo: () => restore.mutate({ logoId }),
+            onUndo: () => restore.mutateAsync({ logoId }),
           }),
       },
     )

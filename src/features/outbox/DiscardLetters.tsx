@@ -14,11 +14,21 @@ export const DiscardLetters = ({
   children,
 }: {
   messages: readonly Message[]
+  /** All of them are gone. */
   onDiscarded?: () => void
   children: ReactNode
 }) => {
   const { discard, restore } = useDiscardLetters()
   const [failure, setFailure] = useState<{ names: string; error: unknown }>()
+  /** Rejects while some are not back; the next time only those are asked for. */
+  const takingBack = (discarded: readonly Message[]) => {
+    let left = discarded
+    return async () => {
+      const { refused, error } = await restore.mutateAsync(left)
+      left = refused
+      if (refused.length > 0) throw error
+    }
+  }
   const run = async () => {
     setFailure(undefined)
     const { done, refused, error } = await discard.mutateAsync(messages)
@@ -33,11 +43,11 @@ export const DiscardLetters = ({
             other="Odrzucono # listu"
           />
         ),
-        onUndo: () => restore.mutate(done),
+        onUndo: takingBack(done),
       })
-      onDiscarded?.()
     }
     if (refused.length > 0) setFailure({ names: refused.map(({ name }) => name).join(', '), error })
+    else onDiscarded?.()
   }
   return (
     <>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react'
-import { dateLocale } from '#src/ui/dateLocale.ts'
+import { dateLocale } from '#domain/timeWords.ts'
 
 /** The hour of something that comes within hours (ISO-8601), by the clock of who reads: „14:05”. */
 export const TimeOfDay = ({ at }: { at: string }) => {

@@ -18,7 +18,7 @@ export const RemovePanel = ({ panel, onRemoved }: { panel: Panel; onRemoved: () 
         await onRemoved()
         showUndo({
           message: <Trans>Usunięto panel „{panel.title}”</Trans>,
-          onUndo: () => restore.mutate({ panelId: panel.id }),
+          onUndo: () => restore.mutateAsync({ panelId: panel.id }),
         })
       },
     }),

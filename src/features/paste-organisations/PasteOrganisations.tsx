@@ -126,13 +126,25 @@ export const PasteOrganisations = ({
           />
         )}
       />
+      {doubles.isError && (
+        <p role="alert">
+          <Trans>Nie udało się sprawdzić, czy te organizacje są już w katalogu.</Trans>{' '}
+          <Button size="compact-sm" variant="default" onClick={() => void doubles.refetch()}>
+            <Trans>Sprawdź ponownie</Trans>
+          </Button>
+        </p>
+      )}
       {create.isError && (
         <p role="alert">
           <Trans>Nie dodano. Wiersze zostały; spróbuj ponownie za chwilę.</Trans>
         </p>
       )}
       <div className={classes['actions']}>
-        <Button disabled={count === 0 || doubles.isFetching} loading={create.isPending} onClick={add}>
+        <Button
+          disabled={count === 0 || doubles.isFetching || doubles.isError}
+          loading={create.isPending}
+          onClick={add}
+        >
           <Plural
             value={count}
             _0="Dodaj organizacje"

@@ -37,7 +37,7 @@ export const DeletePerson = ({ person, onRemoved }: { person: Person; onRemoved:
                 onSuccess: () => {
                   showUndo({
                     message: <Trans>Usunięto: {name}</Trans>,
-                    onUndo: () => restore.mutate({ personId: person.id }),
+                    onUndo: () => restore.mutateAsync({ personId: person.id }),
                   })
                   onRemoved()
                 },

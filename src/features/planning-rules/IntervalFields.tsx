@@ -5,7 +5,7 @@ import type { Control } from 'react-hook-form'
 import type { Interval, PlanningDetails } from '#contract/planning.ts'
 import { SelectField } from '#src/form/SelectField.tsx'
 import { TimeField } from '#src/form/TimeField.tsx'
-import { dayWords } from '#src/ui/dayWords.ts'
+import { dayWords } from '#domain/timeWords.ts'
 import { IconButton } from '#src/ui/IconButton.tsx'
 import classes from './PlanningForm.module.css'
 

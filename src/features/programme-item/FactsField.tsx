@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { type Control, useController } from 'react-hook-form'
+import { type Control, useController, useWatch } from 'react-hook-form'
 import type { ItemDetails } from '#contract/programme.ts'
 import { TextField } from '#src/form/TextField.tsx'
 import { IconButton } from '#src/ui/IconButton.tsx'
@@ -11,7 +11,8 @@ import classes from './ItemForm.module.css'
 export const FactsField = ({ control }: { control: Control<ItemDetails, unknown, ItemDetails> }) => {
   const { t } = useLingui()
   const { field } = useController({ control, name: 'facts' })
-  const facts = field.value
+  // Watched, for the field of a whole list does not see what is typed into one of its figures.
+  const facts = useWatch({ control, name: 'facts' })
   return (
     <fieldset className={classes['facts']}>
       <legend>

@@ -22,7 +22,7 @@ export const RemoveItem = ({
       // Before what is on screen is read again: the item's own page would find nothing.
       onSuccess: async () => {
         await onRemoved()
-        showUndo({ message: <Trans>Usunięto: {title}</Trans>, onUndo: () => restore.mutate({ itemId }) })
+        showUndo({ message: <Trans>Usunięto: {title}</Trans>, onUndo: () => restore.mutateAsync({ itemId }) })
       },
     }),
   )

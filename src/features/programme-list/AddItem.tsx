@@ -6,7 +6,7 @@ import type { ItemKind } from '#contract/programme.ts'
 import { newId } from '#domain/id.ts'
 import { api } from '#src/api/client.ts'
 import { itemKindLabels, itemKinds } from '#src/api/itemKindLabels.ts'
-import { dayWords } from '#src/ui/dayWords.ts'
+import { dayWords } from '#domain/timeWords.ts'
 import classes from './ProgrammeList.module.css'
 
 /** Adds an item by its kind and title at the end of one of `days`, at first of the last one in use; the rest may wait. The focus stays for the next one. */
@@ -46,7 +46,8 @@ export const AddItem = ({
       { ...unknown, eventId, id, kind, day, title: words },
       {
         onSuccess: () => {
-          setTitle('')
+          // What was typed on while it was on its way is the next item.
+          setTitle((now) => (now.trim() === words ? '' : now))
           setId(newId())
           setAnnouncement(t`Dodano do programu: ${words}`)
           field.current?.focus()

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { dayWords } from '#src/ui/dayWords.ts'
+import { dayWords } from '#domain/timeWords.ts'
 import { FilterSelect } from '#src/ui/FilterSelect.tsx'
 
 /** The day that is seen. */

@@ -6,7 +6,7 @@ import { minutesOf } from '#domain/time.ts'
 import { type DayClock, isSkipped } from '#domain/timeline/dayClock.ts'
 import { endOf } from '#domain/timeline/pieces.ts'
 import { timeOf } from '#domain/timeline/stepPlace.ts'
-import { dayWords } from '#src/ui/dayWords.ts'
+import { dayWords } from '#domain/timeWords.ts'
 import classes from './PlaceDialog.module.css'
 
 /** A place as it is typed: an empty field is not known yet. */

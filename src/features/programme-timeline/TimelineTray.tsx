@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { Ref } from 'react'
 import type { ProgrammeItem } from '#contract/programme.ts'
 import { itemKindLabels } from '#src/api/itemKindLabels.ts'
-import { dayWords } from '#src/ui/dayWords.ts'
+import { dayWords } from '#domain/timeWords.ts'
 import { ItemBox } from './ItemBox.tsx'
 import classes from './Timeline.module.css'
 

@@ -4,7 +4,7 @@ import type { ItemPlace } from '#contract/programme.ts'
 import type { DayClock } from '#domain/timeline/dayClock.ts'
 import { endOf } from '#domain/timeline/pieces.ts'
 import { timeOf } from '#domain/timeline/stepPlace.ts'
-import { dayWords } from '#src/ui/dayWords.ts'
+import { dayWords } from '#domain/timeWords.ts'
 
 /** When and where in words: „10:00–10:45”, „10:00–10:45, Sala A”, with the day where it is asked for. */
 export const usePlaceWords = (rooms: Event['rooms'], clocks: (day: string) => DayClock) => {

@@ -33,7 +33,7 @@ export const PublishedWorkRow = ({
       onSuccess: () =>
         showUndo({
           message: <Trans>Usunięto publikację</Trans>,
-          onUndo: () => restore.mutate({ workId: work.id }),
+          onUndo: () => restore.mutateAsync({ workId: work.id }),
         }),
     }),
   )

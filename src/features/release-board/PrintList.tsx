@@ -114,7 +114,7 @@ const PrintLine = ({ print }: { print: ReleasePrint }) => {
                 onSuccess: () =>
                   showUndo({
                     message: <Trans>Usunięto zapis o druku</Trans>,
-                    onUndo: () => restore.mutate({ printId }),
+                    onUndo: () => restore.mutateAsync({ printId }),
                   }),
               },
             )

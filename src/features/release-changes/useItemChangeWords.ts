@@ -4,7 +4,7 @@ import type { PrintedCard } from '#contract/programme.ts'
 import type { ReleaseChange, ReleasedPlace } from '#contract/releaseChange.ts'
 import { affiliation, printedName } from '#domain/printedName.ts'
 import { clockHours } from '#domain/time.ts'
-import { dayWords } from '#src/ui/dayWords.ts'
+import { dayWords } from '#domain/timeWords.ts'
 import { appearanceRoleLabels } from '#src/api/appearanceRoleLabels.ts'
 import { itemKindLabels } from '#src/api/itemKindLabels.ts'
 

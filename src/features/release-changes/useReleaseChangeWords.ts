@@ -1,7 +1,7 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { ReleaseChange } from '#contract/releaseChange.ts'
-import { dayWords } from '#src/ui/dayWords.ts'
+import { dayWords } from '#domain/timeWords.ts'
 import { useItemChangeWords } from './useItemChangeWords.ts'
 import { partnerRoleLabels } from '#src/api/partnerRoleLabels.ts'
 

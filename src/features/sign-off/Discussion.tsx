@@ -33,7 +33,8 @@ export const Discussion = ({ lineup }: { lineup: Lineup }) => {
     if (body.text === '' || comment.isPending) return
     try {
       store(await once(body, (id) => comment.mutateAsync({ ...body, id })))
-      setText('')
+      // What was typed on while it was on its way is another entry.
+      setText((now) => (now === text ? '' : now))
     } catch {
       // The mutation says so; what was typed stays.
     }

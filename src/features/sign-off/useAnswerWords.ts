@@ -3,7 +3,7 @@ import type { Lineup } from '#contract/lineups.ts'
 import type { PlaceFacts } from '#contract/signOffs.ts'
 import { answerStateLabels } from '#src/api/answerStateLabels.ts'
 import { appearanceRoleLabels } from '#src/api/appearanceRoleLabels.ts'
-import { dayWords } from '#src/ui/dayWords.ts'
+import { dayWords } from '#domain/timeWords.ts'
 
 type PersonInLineup = Lineup['people'][number]
 

@@ -42,7 +42,11 @@ function MaterialScreen() {
         />
       )}
       {view === 'proof' && newest !== null && (
-        <ProofView material={material} newest={newest} proofId={proofId ?? newest.id} />
+        <ProofView
+          material={material}
+          newest={newest}
+          proofId={(proofs.find(({ id }) => id === proofId) ?? newest).id}
+        />
       )}
       {view === 'compare' && <ProofComparison key={newest?.id} proofs={proofs} />}
     </>

@@ -27,6 +27,7 @@ export const ProofView = ({
   const { data: read } = useQuery({
     ...api.proofs.get.queryOptions({ input: { proofId } }),
     enabled: proofId !== newest.id,
+    throwOnError: true,
   })
   const proof = proofId === newest.id ? newest : read
   if (proof === undefined) return <Skeleton shape="rows" rows={8} />

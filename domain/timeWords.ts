@@ -1,5 +1,7 @@
-import { shortDate } from '#domain/time.ts'
-import { dateLocale } from './dateLocale.ts'
+import { shortDate } from './time.ts'
+
+/** How dates are written in a language of the interface: our English is British. */
+export const dateLocale = (locale: string) => (locale === 'en' ? 'en-GB' : locale)
 
 /** A day (`YYYY-MM-DD`) with its derived weekday, short: „wt 12 XII 2023”, “Tue 12 Dec 2023”. */
 export const dayWords = (day: string, locale: string): string =>
