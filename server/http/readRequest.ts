@@ -23,13 +23,11 @@ const filesAt = (method: string, path: string) => {
  * their form where they come in; any form in the rest.
  */
 const largestBody = (method: string, path: string) => {
-  if (
-    method === 'PUT' &&
-    /^\/api\/events\/[^/]+\/(?:article|attendance|greetings|planning|programme\/times)$/u.test(path)
-  )
-    return 1024 * kilobytes
-  if (/^\/api\/(?:(?:people|partners)\/batch|similar-(?:people|partners))$/u.test(path))
-    return 2048 * kilobytes
+  const holdsMany =
+    method === 'PUT'
+      ? /^\/api\/events\/[^/]+\/(?:article|attendance|greetings|planning|programme\/times)$/u
+      : /^\/api\/(?:(?:people|partners)\/batch|similar-(?:people|partners))$/u
+  if (holdsMany.test(path)) return 2048 * kilobytes
   if (/^\/api\/events\/[^/]+\/programme\/batch$/u.test(path)) return 4096 * kilobytes
   return filesAt(method, path) * largestUpload + form
 }
