@@ -4,6 +4,7 @@ import type { Database } from '#server/database/database.ts'
 import type { ReviewLinkTable } from '#server/database/sessionTables.ts'
 import { exampleId } from '#server/example/exampleId.ts'
 import { expectAccessible } from '#tests/setup/axe.ts'
+import { refuseRequests } from '#tests/setup/catchRequests.ts'
 import { openApp } from '#tests/setup/openApp.tsx'
 
 const id = (key: string) => exampleId(`forum-2027/${key}`)
@@ -169,6 +170,20 @@ test('a partner’s contact gets a link; a partner without one says how to add i
     .toMatchTextContent('gotowy, nieotwarty')
   await page.getByRole('button', { name: /^Link dla partnera: Centrum/u }).click()
   await expect.element(dialog.getByRole('link', { name: 'Dodaj kontakt' })).toBeVisible()
+})
+
+test('contacts that could not be read say so, and are read when asked for again', async () => {
+  await openApp(partners)
+  const open = page.getByRole('button', { name: 'Link dla partnera: Fundacja Wzorcowa' })
+  await expect.element(open).toBeVisible()
+  const letBe = refuseRequests(({ path }) => path.startsWith('/api/partners/'))
+  await open.click()
+  await expect
+    .element(dialog.getByRole('alert'))
+    .toMatchTextContent('Nie udało się wczytać organizacji. Spróbuj ponownie.')
+  letBe()
+  await dialog.getByRole('button', { name: 'Spróbuj ponownie' }).click()
+  await expect.element(dialog.getByRole('heading', { level: 2 })).toMatchTextContent('Helena Przykładna')
 })
 
 test('a panel’s page has the link of its moderator', async () => {

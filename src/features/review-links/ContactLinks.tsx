@@ -30,10 +30,11 @@ export const ContactLinks = ({
   const { t } = useLingui()
   const [isOpen, setOpen] = useState(false)
   const [chosenId, setChosenId] = useState<string>()
-  const { data: organisation } = useQuery({
+  const read = useQuery({
     ...api.partners.get.queryOptions({ input: { organisationId } }),
     enabled: isOpen,
   })
+  const organisation = read.data
   const contacts = organisation?.contacts ?? []
   const contact = contacts.length === 1 ? contacts[0] : contacts.find(({ id }) => id === chosenId)
   const close = () => {
@@ -69,6 +70,16 @@ export const ContactLinks = ({
           isOver={isOver}
           onClose={close}
         />
+      )}
+      {isOpen && organisation === undefined && read.isError && (
+        <Dialog title={<Trans>Link dla partnera: {name}</Trans>} onClose={close}>
+          <p role="alert">
+            <Trans>Nie udało się wczytać organizacji. Spróbuj ponownie.</Trans>
+          </p>
+          <Button loading={read.isFetching} onClick={() => void read.refetch()}>
+            <Trans>Spróbuj ponownie</Trans>
+          </Button>
+        </Dialog>
       )}
       {isOpen && organisation !== undefined && contact === undefined && (
         <Dialog title={<Trans>Link dla partnera: {name}</Trans>} onClose={close}>
