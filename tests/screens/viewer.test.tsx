@@ -103,7 +103,7 @@ const changing = () => {
     // Sorting and searching change nothing, nor does taking away or enlarging what may be read.
     (button) =>
       button.closest('thead, [role="search"], [aria-labelledby="releases"]') === null &&
-      !/^(?:Pobierz|Kopiuj|Drukuj|Powiększ|Pokaż całość|Jak w druku)/u.test(
+      !/^(?:Pobierz|Inne formaty|Kopiuj|Drukuj|Powiększ|Pokaż całość|Jak w druku)/u.test(
         button.ariaLabel ?? button.textContent,
       ),
   )
