@@ -12,7 +12,7 @@ export type Claimed = { id: string; claimedAt: string }
 
 /** Whoever it was for was erased, and the letter with them. */
 const whenGone = (error: unknown) => {
-  if (error instanceof ORPCError) return null
+  if (error instanceof ORPCError && error.code === 'NOT_FOUND') return null
   throw error
 }
 
