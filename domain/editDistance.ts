@@ -1,29 +1,46 @@
 /**
  * How many letters must be put in, left out, changed or swapped with their neighbour to make one text of the other
- * (optimal string alignment); anything above `limit` is answered as `limit + 1`, so that comparing with a whole
- * directory stays quick.
+ * (optimal string alignment); anything above `limit` is answered as `limit + 1`. Only what lies within `limit` of the diagonal is
+ * looked at (Ukkonen, 1985), so that comparing with a whole directory stays quick.
  */
 export const editDistance = (one: string, other: string, limit: number): number => {
   if (one === other) return 0
   if (Math.abs(one.length - other.length) > limit) return limit + 1
-  let beforePrevious: number[] = []
-  let previous = Array.from({ length: other.length + 1 }, (_, index) => index)
+  const tooMany = limit + 1
+  // A row's cells from `limit` before the diagonal to `limit` behind it, with one too many on either side.
+  const width = 2 * limit + 3
+  let beforePrevious = new Array<number>(width).fill(tooMany)
+  let previous = Array.from({ length: width }, (_, cell) => (cell > limit ? cell - limit - 1 : tooMany))
+  let current = new Array<number>(width).fill(tooMany)
   for (let row = 1; row <= one.length; row += 1) {
-    const current = [row]
-    for (let column = 1; column <= other.length; column += 1) {
-      const isSame = one[row - 1] === other[column - 1]
-      const isSwap =
-        row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
-      current[column] = Math.min(
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + (isSame ? 0 : 1),
-        isSwap ? (beforePrevious[column - 2] ?? 0) + 1 : Infinity,
-      )
+    let least = tooMany
+    for (let cell = 1; cell < width - 1; cell += 1) {
+      const column = row + cell - limit - 1
+      let cost = tooMany
+      if (column === 0) cost = row
+      else if (column > 0 && column <= other.length) {
+        const isSame = one.charCodeAt(row - 1) === other.charCodeAt(column - 1)
+        // Cells move by one from row to row: straight down is one further on, the diagonal is the same.
+        cost = Math.min(
+          (previous[cell] ?? 0) + (isSame ? 0 : 1),
+          (previous[cell + 1] ?? 0) + 1,
+          (current[cell - 1] ?? 0) + 1,
+        )
+        const isSwap =
+          row > 1 &&
+          column > 1 &&
+          one.charCodeAt(row - 1) === other.charCodeAt(column - 2) &&
+          one.charCodeAt(row - 2) === other.charCodeAt(column - 1)
+        if (isSwap) cost = Math.min(cost, (beforePrevious[cell] ?? 0) + 1)
+      }
+      current[cell] = cost
+      if (cost < least) least = cost
     }
-    if (Math.min(...current) > limit) return limit + 1
+    if (least > limit) return tooMany
+    const spare = beforePrevious
     beforePrevious = previous
     previous = current
+    current = spare
   }
-  return Math.min(previous[other.length] ?? 0, limit + 1)
+  return Math.min(previous[other.length - one.length + limit + 1] ?? tooMany, tooMany)
 }

@@ -69,43 +69,48 @@ const mostKept = 5000
 
 const comparable = ({ name, shortName = '', nip = '', regon = '', krs = '' }: Named) => {
   const key = `${name}\n${shortName}`
-  const known = takenApart.get(key) ?? comparableName(name, shortName)
-  if (takenApart.size >= mostKept) takenApart.clear()
-  takenApart.set(key, known)
-  return { ...known, identifiers: [nip, regon, krs] }
+  let named = takenApart.get(key)
+  if (named === undefined) {
+    named = comparableName(name, shortName)
+    if (takenApart.size >= mostKept) takenApart.clear()
+    takenApart.set(key, named)
+  }
+  return { named, identifiers: [nip, regon, krs] }
 }
 type Comparable = ReturnType<typeof comparable>
+type ComparableName = Comparable['named']
 
 /** Whether one is called what is the other's short name or acronym: „CSR” and „Centrum Społecznego Rozwoju”. */
-const isCalledByShortName = (one: Comparable, other: Comparable) =>
+const isCalledByShortName = (one: ComparableName, other: ComparableName) =>
   one.called.some((called) => other.acronyms.has(called)) ||
   other.called.some((called) => one.acronyms.has(called))
 
 /** Whole words in one another, long enough to mean something: „CAS Mikołów” is not found by „Mikołów”. */
-const isInside = (one: Comparable, other: Comparable) => one.isPhrase && other.words.includes(one.words)
+const isInside = (one: ComparableName, other: ComparableName) =>
+  one.isPhrase && other.words.includes(one.words)
 
 /** „Fundacja Próba” and „Stowarzyszenie Próba” are two bodies; a form that is left out says nothing. */
-const areOtherBodies = (one: Comparable, other: Comparable) =>
+const areOtherBodies = (one: ComparableName, other: ComparableName) =>
   one.body !== undefined && other.body !== undefined && one.body !== other.body
 
-const reasonsFor = (sought: Comparable, known: Comparable): SimilarOrganisationReason[] => {
-  const found: SimilarOrganisationReason[] = []
-  if (
-    sought.identifiers.some(
-      (identifier, index) => identifier !== '' && identifier === known.identifiers[index],
-    )
-  )
-    found.push('same-identifier')
-  if (sought.name === '') return found
-  if (sought.name === known.name) return [...found, 'same-name']
+const nameReason = (sought: ComparableName, known: ComparableName): SimilarOrganisationReason | null => {
+  if (sought.name === '') return null
+  if (sought.name === known.name) return 'same-name'
   const isOtherBody = areOtherBodies(sought, known)
-  if (sought.core !== '' && sought.core === known.core)
-    return [...found, isOtherBody ? 'part-of-name' : 'legal-form']
-  if (isCalledByShortName(sought, known)) return [...found, 'short-name']
-  if (isInside(sought, known) || isInside(known, sought)) return [...found, 'part-of-name']
-  if (isOtherBody) return found
+  if (sought.core !== '' && sought.core === known.core) return isOtherBody ? 'part-of-name' : 'legal-form'
+  if (isCalledByShortName(sought, known)) return 'short-name'
+  if (isInside(sought, known) || isInside(known, sought)) return 'part-of-name'
+  if (isOtherBody) return null
   const allowed = sought.core.length < 6 ? 0 : sought.core.length < 15 ? 1 : 2
-  return editDistance(sought.core, known.core, allowed) <= allowed ? [...found, 'spelling'] : found
+  return editDistance(sought.core, known.core, allowed) <= allowed ? 'spelling' : null
+}
+
+const reasonsFor = (sought: Comparable, known: Comparable): SimilarOrganisationReason[] => {
+  const isIdentified = sought.identifiers.some(
+    (identifier, index) => identifier !== '' && identifier === known.identifiers[index],
+  )
+  const byName = nameReason(sought.named, known.named)
+  return [...(isIdentified ? ['same-identifier' as const] : []), ...(byName === null ? [] : [byName])]
 }
 
 const rank = (found: readonly SimilarOrganisationReason[]) =>
