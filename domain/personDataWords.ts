@@ -61,6 +61,7 @@ const columnWords: Readonly<Record<string, string>> = {
   organisationKey: forSorting,
   sortKey: forSorting,
   search: forFinding,
+  searchPairs: forFinding,
   vocative: 'zwrot grzecznościowy',
   email: 'e-mail',
   phone: 'telefon',

@@ -133,7 +133,7 @@ export const events = {
     const { q, period, status, sort = '-startsOn', limit, cursor } = input
     const now = today(clock)
     let filtered = database.selectFrom('event').where('removedAt', 'is', null)
-    if (q) filtered = filtered.where(matching(sql.ref('search'), q))
+    if (q) filtered = filtered.where(matching({ text: sql.ref('search') }, q))
     if (status) filtered = filtered.where('state', '=', status)
     if (period === 'upcoming') filtered = filtered.where('endsOn', '>=', now)
     if (period === 'past') filtered = filtered.where('endsOn', '<', now)

@@ -33,7 +33,7 @@ const mark = async (change: Change, projectId: string, to: string | null) => {
 export const fundingProjects = {
   list: api.fundingProjects.list.handler(async ({ input: { q, limit, cursor }, context: { database } }) => {
     let filtered = database.selectFrom('funding_project').where('removedAt', 'is', null)
-    if (q) filtered = filtered.where(matching(sql.ref('search'), q))
+    if (q) filtered = filtered.where(matching({ text: sql.ref('search') }, q))
     const page = keyset({
       by: sql.ref('sortKey'),
       value: 'text',

@@ -13,7 +13,7 @@ export const filterMessages = (database: Database, { q, eventId, kind }: Filters
     .where((where) =>
       where.or([where('event.removedAt', 'is', null), where('message.kind', '=', 'cancellation')]),
     )
-  if (q) filtered = filtered.where(matching(sql.ref('message.search'), q))
+  if (q) filtered = filtered.where(matching({ text: sql.ref('message.search') }, q))
   if (eventId) filtered = filtered.where('message.eventId', '=', eventId)
   if (kind) filtered = filtered.where('message.kind', '=', kind)
   return filtered

@@ -175,7 +175,7 @@ export const renameAtPeople = async (change: Change, organisationId: string) => 
       .filter((it) => it.personId === person.id)
       .map((it) => it.name)
       .join(', ')
-    const { organisationKey, search } = personColumns({
+    const { organisationKey, search, searchPairs } = personColumns({
       ...person,
       organisation,
       mayModerate: person.mayModerate === 1,
@@ -183,7 +183,7 @@ export const renameAtPeople = async (change: Change, organisationId: string) => 
     })
     await change
       .updateTable('person')
-      .set({ organisation, organisationKey, search })
+      .set({ organisation, organisationKey, search, searchPairs })
       .where('id', '=', person.id)
       .execute()
   }

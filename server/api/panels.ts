@@ -53,7 +53,7 @@ const selectPanels = (
     .where('programme_item.eventId', 'not in', (gone) =>
       gone.selectFrom('event').select('event.id').where('event.removedAt', 'is not', null),
     )
-  if (q) filtered = filtered.where(matching(sql.ref('programme_item.search'), q))
+  if (q) filtered = filtered.where(matching({ text: sql.ref('programme_item.search') }, q))
   if (eventId) filtered = filtered.where('programme_item.eventId', '=', eventId)
   if (ownerId) filtered = filtered.where('programme_item.ownerId', '=', ownerId)
   if (period) {

@@ -40,7 +40,7 @@ const filterPartners = (
   { q, eventId, role, status }: Pick<ListInput, 'q' | 'eventId' | 'role' | 'status'>,
 ) => {
   let filtered = database.selectFrom('organisation').where('organisation.removedAt', 'is', null)
-  if (q) filtered = filtered.where(matching(sql.ref('organisation.search'), q))
+  if (q) filtered = filtered.where(matching({ text: sql.ref('organisation.search') }, q))
   if (eventId) {
     filtered = filtered.where(
       'organisation.id',

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { PrintedCard } from '#contract/programme.ts'
 import { canonicalHash } from '#domain/canonical.ts'
 import { fold } from '#domain/polish.ts'
@@ -14,7 +13,7 @@ import { readReleasesKept } from '#server/releases/personReleases.ts'
 import { api, refuse, today, tooMany } from './base.ts'
 import { claimCreation, createOnce } from './creation.ts'
 import { cardColumns, changeLineups } from './lineup.ts'
-import { matchingAny } from './matching.ts'
+import { matchingAny, searchedPeople } from './matching.ts'
 import { countPastedPeople, createPastedPeople } from './pastedPeople.ts'
 import { listPeople } from './peopleList.ts'
 import { changedColumns, personColumns } from './personColumns.ts'
@@ -83,7 +82,7 @@ const readSimilar = async (database: Database, candidates: readonly Sought[]) =>
     .selectFrom('person')
     .select(['id', 'given', 'family', 'email'])
     .where('removedAt', 'is', null)
-    .$if(only !== undefined, (query) => query.where(matchingAny(sql.ref('search'), pieces)))
+    .$if(only !== undefined, (query) => query.where(matchingAny(searchedPeople, pieces)))
     .orderBy('sortKey')
     .orderBy('id')
     .execute()

@@ -4,7 +4,7 @@ import type { contract } from '#contract/index.ts'
 import type { Database } from '#server/database/database.ts'
 import type { Ports } from './base.ts'
 import { today } from './base.ts'
-import { matching } from './matching.ts'
+import { matching, searchedPeople } from './matching.ts'
 import {
   type Ask,
   countAll,
@@ -88,7 +88,7 @@ const filterPeople = (
   // Whoever stands somewhere in the moderators' view moderates.
   if (view === 'moderators' && !eventId && !role)
     filtered = filtered.where((where) => ask(where('person.id', 'in', moderating(database))))
-  if (q) filtered = filtered.where(matching(sql.ref('person.search'), q))
+  if (q) filtered = filtered.where(matching(searchedPeople, q))
   if (organisationId) {
     filtered = filtered.where('person.id', 'in', (from) =>
       from.selectFrom('affiliation').select('personId').where('organisationId', '=', organisationId),

@@ -1,7 +1,14 @@
 import type { PersonDetails } from '#contract/people.ts'
+import { letterPairs } from '#domain/letterPairs.ts'
 import { personSortKey, searchText, sortKey } from '#domain/polish.ts'
 
 type NamedDetails = Omit<PersonDetails, 'organisationIds'> & { organisation: string }
+
+/** What a person is found by, with its letter pairs. */
+const found = ({ given, family, organisation, position, email }: NamedDetails) => {
+  const search = searchText(given, family, organisation, position, email)
+  return { search, searchPairs: letterPairs(search) }
+}
 
 /** The columns that a person's form fills; `organisation` is the names of their organisations as printed. */
 export const personColumns = (details: NamedDetails) => ({
@@ -21,7 +28,7 @@ export const personColumns = (details: NamedDetails) => ({
   mayModerate: details.mayModerate ? (1 as const) : (0 as const),
   sharesEmail: details.sharesEmail ? (1 as const) : (0 as const),
   sortKey: personSortKey(details),
-  search: searchText(details.given, details.family, details.organisation, details.position, details.email),
+  ...found(details),
 })
 
 type Found = Pick<ReturnType<typeof personColumns>, 'sortKey' | 'organisationKey' | 'search'> & {
@@ -33,7 +40,7 @@ type Found = Pick<ReturnType<typeof personColumns>, 'sortKey' | 'organisationKey
  * indexes anew for every column that is named, whatever it holds.
  */
 export const changedColumns = (before: Found, columns: ReturnType<typeof personColumns>) => {
-  const { sortKey: key, organisationKey, search, mayModerate, ...others } = columns
+  const { sortKey: key, organisationKey, search, searchPairs: _, mayModerate, ...others } = columns
   const isFoundAlike =
     before.sortKey === key &&
     before.organisationKey === organisationKey &&

@@ -178,6 +178,7 @@ const blank = {
   dataSource: '',
   sortKey: '',
   search: '',
+  searchPairs: 0,
 }
 
 /**

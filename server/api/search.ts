@@ -3,7 +3,7 @@ import type { SearchHit } from '#contract/search.ts'
 import { searchWords } from '#domain/polish.ts'
 import { printedName } from '#domain/printedName.ts'
 import { api } from './base.ts'
-import { matching } from './matching.ts'
+import { matching, searchedPeople, type Searched } from './matching.ts'
 
 const perKind = 6
 
@@ -11,13 +11,13 @@ export const search = {
   list: api.search.list.handler(async ({ input, context: { database } }) => {
     // What has no words (a dash) is found everywhere.
     if (searchWords(input.q).length === 0) return { items: [] }
-    const found = (column: string) => matching(sql.ref(column), input.q)
+    const found = (searched: Searched) => matching(searched, input.q)
     const [events, panels, people, organisations] = await Promise.all([
       database
         .selectFrom('event')
         .select(['id', 'name', 'venueName', 'startsOn'])
         .where('removedAt', 'is', null)
-        .where(found('search'))
+        .where(found({ text: sql.ref('search') }))
         .orderBy('startsOn', 'desc')
         .orderBy('id')
         .limit(perKind)
@@ -29,7 +29,7 @@ export const search = {
         .where('kind', '=', 'panel')
         .where('programme_item.removedAt', 'is', null)
         .where('event.removedAt', 'is', null)
-        .where(found('programme_item.search'))
+        .where(found({ text: sql.ref('programme_item.search') }))
         .orderBy('day', 'desc')
         .orderBy('programme_item.id')
         .limit(perKind)
@@ -38,7 +38,7 @@ export const search = {
         .selectFrom('person')
         .select(['id', 'given', 'family', 'titleBefore', 'titleAfter', 'organisation'])
         .where('removedAt', 'is', null)
-        .where(found('search'))
+        .where(found(searchedPeople))
         .orderBy('sortKey')
         .orderBy('id')
         .limit(perKind)
@@ -47,7 +47,7 @@ export const search = {
         .selectFrom('organisation')
         .select(['id', 'name', 'shortName'])
         .where('removedAt', 'is', null)
-        .where(found('search'))
+        .where(found({ text: sql.ref('search') }))
         .orderBy('sortKey')
         .orderBy('id')
         .limit(perKind)

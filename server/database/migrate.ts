@@ -9,6 +9,7 @@ import { programme } from './migrations/005-programme.ts'
 import { passkeys } from './migrations/006-passkeys.ts'
 import { firstPages } from './migrations/007-first-pages.ts'
 import { narrowReads } from './migrations/008-narrow-reads.ts'
+import { letterPairsOfPeople } from './migrations/009-letter-pairs.ts'
 import type { Schema } from './schema.ts'
 
 const migrations = {
@@ -20,6 +21,7 @@ const migrations = {
   '006-passkeys': passkeys,
   '007-first-pages': firstPages,
   '008-narrow-reads': narrowReads,
+  '009-letter-pairs': letterPairsOfPeople,
 }
 
 /** The steps that a database has behind it, by name; none in an empty one. */

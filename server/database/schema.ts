@@ -97,7 +97,10 @@ export type AppearanceTable = {
   removedAt: string | null
 }
 
-/** `organisation` repeats the names of the person's organisations, for lists; `organisationKey` orders by it. */
+/**
+ * `organisation` repeats the names of the person's organisations, for lists; `organisationKey` orders by it. `searchPairs` is what
+ * `domain/letterPairs.ts` makes of `search`.
+ */
 export type PersonTable = Kept &
   Found & {
     given: string
@@ -107,6 +110,7 @@ export type PersonTable = Kept &
     position: string
     organisation: string
     organisationKey: string
+    searchPairs: number
     vocative: string
     email: string
     phone: string

@@ -52,6 +52,11 @@ describe.each(hosts)('people on $name', (host) => {
     expect(
       await refusal(client.people.putDetails({ ...change, revision: 2, organisationIds: [newId()] })),
     ).toMatchObject(refused(['organisationIds', 0], 'organisation-unknown'))
+
+    await client.people.putDetails({ ...change, revision: 2, family: 'Odnaleziony' })
+    expect(families(await client.guests.list({ q: 'odnaleziony' }))).toEqual(['Odnaleziony'])
+    const found = await client.people.similar({ given: form.given, family: 'Odnalezony' })
+    expect(found.items).toMatchObject([{ id: form.id, reasons: ['spelling'] }])
   })
 
   test('Mateusz Eichner spoke and was a guest at one forum, and is one person', async () => {

@@ -2,6 +2,7 @@ import DatabaseFile from 'better-sqlite3'
 import { Kysely, SqliteDialect, sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { describe, expect, test } from 'vitest'
+import { matching, searchedPeople } from '#server/api/matching.ts'
 import type { Database } from '#server/database/database.ts'
 import type { Dialect } from '#server/database/dialect.ts'
 import { migrate } from '#server/database/migrate.ts'
@@ -75,6 +76,27 @@ describe.each(dialects)('a database of the first version on $dialect', ({ dialec
       expect(await database.selectFrom('history_head').selectAll().execute()).toEqual([
         { id: 'head', hash: '', seq: 0 },
       ])
+    } finally {
+      await close()
+    }
+  })
+
+  test('finds whoever was in it before letter pairs were kept', async () => {
+    const { database, close } = await open()
+    try {
+      await toFirstVersion(database, dialect)
+      const texts =
+        'titleBefore titleAfter position organisation organisationKey vocative email phone bio notes'.split(
+          ' ',
+        )
+      const empty = texts.map(() => sql`''`)
+      await sql`insert into person (id, given, family, search, "sortKey", "createdAt", "updatedAt", "mayModerate", "isExample", revision, ${sql.join(texts.map((name) => sql.ref(name)))})
+        values ('p1', 'Zenon', 'Próbny', 'zenon probny', 'probny', '', '', 0, 0, 1, ${sql.join(empty)})`.execute(
+        database,
+      )
+      await migrate(database, dialect)
+      const people = database.selectFrom('person').select('id')
+      expect(await people.where(matching(searchedPeople, 'próbny')).execute()).toEqual([{ id: 'p1' }])
     } finally {
       await close()
     }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
+import { letterPairs } from '#domain/letterPairs.ts'
 import {
   bindShortWords,
   fold,
@@ -40,6 +41,33 @@ describe('searching without diacritics', () => {
     for (const stored of ['Wronka-Pośpiech', 'Wronka Pośpiech'])
       for (const typed of ['wronka pospiech', 'Wronka-Pośpiech'])
         expect(searchWords(typed).every((word) => searchText(stored).includes(word))).toBe(true)
+  })
+})
+
+describe('letter pairs, which are compared before a text is gone through', () => {
+  const words = fc.array(fc.string({ unit: fc.constantFrom(...'aąbcćeęłńośprwzźż12.-„'), maxLength: 9 }))
+
+  test('a text has all pairs of every piece of it', () => {
+    const has = (whole: number, part: number) => (BigInt(whole) & BigInt(part)) === BigInt(part)
+    fc.assert(
+      fc.property(words, fc.nat(), fc.nat(), (parts, from, length) => {
+        const text = searchText(...parts)
+        const start = from % (text.length + 1)
+        const piece = text.slice(start, start + (length % 12))
+        expect(has(letterPairs(text), letterPairs(piece))).toBe(true)
+      }),
+      { numRuns: 2000, seed: 2023 },
+    )
+  })
+
+  test('they are a whole number that every database keeps, and tell most names apart', () => {
+    const names = ['kowalska', 'nowak', 'zielinska', 'wronka-pospiech', 'eichner', 'zasada-chorab']
+    const numbers = names.map((name) => letterPairs(name))
+    expect(numbers.every((number) => Number.isSafeInteger(number) && number > 0)).toBe(true)
+    expect(new Set(numbers).size).toBe(names.length)
+    expect(letterPairs('')).toBe(0)
+    expect(letterPairs('a „-” 1')).toBe(0)
+    expect(letterPairs([...'abcdefghijklmnopqrstuvwxyz'].join('').repeat(3))).toBeLessThan(2 ** 52)
   })
 })
 
