@@ -9,9 +9,9 @@ export const editDistance = (one: string, other: string, limit: number): number 
   const tooMany = limit + 1
   // A row's cells from `limit` before the diagonal to `limit` behind it, with one too many on either side.
   const width = 2 * limit + 3
-  let beforePrevious = new Array<number>(width).fill(tooMany)
+  let beforePrevious = Array.from({ length: width }, () => tooMany)
   let previous = Array.from({ length: width }, (_, cell) => (cell > limit ? cell - limit - 1 : tooMany))
-  let current = new Array<number>(width).fill(tooMany)
+  let current = Array.from({ length: width }, () => tooMany)
   for (let row = 1; row <= one.length; row += 1) {
     let least = tooMany
     for (let cell = 1; cell < width - 1; cell += 1) {
