@@ -89,13 +89,12 @@ export const useTimelineDrag = (
   const hasDragged = useRef(false)
 
   const hideGhost = () => {
-    const shape = ghost.current
-    if (shape !== null) shape.hidden = true
+    if (ghost.current !== null) ghost.current.hidden = true
   }
   useLayoutEffect(() => {
     // What others changed may have moved the sheet; while nothing is in hand, what was dropped is drawn by now.
     if (current.current !== null) current.current.boxes = null
-    else if (ghost.current !== null) ghost.current.hidden = true
+    else hideGhost()
   }, [items])
 
   useStillPage(root, () => current.current?.isMoving === true)
@@ -198,14 +197,12 @@ export const useTimelineDrag = (
     delete drag.element.dataset['dragged']
     return drag
   }
-  const giveUp = (drag: Drag) => {
+  const giveUp = (drag: Drag | undefined) => {
+    if (drag === undefined) return
     if (ghost.current !== null) show(ghost.current, drag.item, null)
     hideGhost()
   }
-  const cancel = () => {
-    const drag = finish()
-    if (drag !== undefined) giveUp(drag)
-  }
+  const cancel = () => giveUp(finish())
   const cancelByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     event.preventDefault()
@@ -226,7 +223,10 @@ export const useTimelineDrag = (
     }
     document.addEventListener('scroll', forget, { capture: true, signal })
     addEventListener('resize', forget, { signal })
-    drag.request = requestAnimationFrame(paint)
+    // One frame later: to take something is a frame's work by itself on a slow computer.
+    drag.request = requestAnimationFrame(() => {
+      drag.request = requestAnimationFrame(paint)
+    })
   }
 
   const handlers = {
@@ -262,8 +262,7 @@ export const useTimelineDrag = (
         hold: undefined,
         stop: new AbortController(),
       }
-      const drag = current.current
-      const holder = event.currentTarget
+      const [drag, holder] = [current.current, event.currentTarget]
       if (isFinger(event)) drag.hold = setTimeout(() => take(drag, holder), holdTime)
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
