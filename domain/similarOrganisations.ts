@@ -57,33 +57,29 @@ const comparableName = (text: string, shortText: string) => {
     isPhrase: core.includes(' '),
     body: bodyOf(name),
     called: [shortName, name].filter(Boolean).map((called) => called.replaceAll(' ', '')),
-    acronyms: new Set(
-      [shortName.replaceAll(' ', ''), initials(name)].filter((acronym) => acronym.length > 1),
-    ),
+    acronyms: [shortName.replaceAll(' ', ''), initials(name)].filter((acronym) => acronym.length > 1),
   }
 }
+type ComparableName = ReturnType<typeof comparableName>
 
 /** Names taken apart already: a directory is compared at every letter that somebody types, and hardly ever changes. */
-const takenApart = new Map<string, ReturnType<typeof comparableName>>()
+const takenApart = new Map<string, ComparableName>()
 const mostKept = 5000
 
-const comparable = ({ name, shortName = '', nip = '', regon = '', krs = '' }: Named) => {
-  const key = `${name}\n${shortName}`
-  let named = takenApart.get(key)
-  if (named === undefined) {
-    named = comparableName(name, shortName)
-    if (takenApart.size >= mostKept) takenApart.clear()
-    takenApart.set(key, named)
-  }
-  return { named, identifiers: [nip, regon, krs] }
+const nameOf = ({ name, shortName = '' }: Named) => {
+  const key = shortName === '' ? name : `${name}\n${shortName}`
+  const known = takenApart.get(key)
+  if (known !== undefined) return known
+  const made = comparableName(name, shortName)
+  if (takenApart.size >= mostKept) takenApart.clear()
+  takenApart.set(key, made)
+  return made
 }
-type Comparable = ReturnType<typeof comparable>
-type ComparableName = Comparable['named']
 
 /** Whether one is called what is the other's short name or acronym: „CSR” and „Centrum Społecznego Rozwoju”. */
 const isCalledByShortName = (one: ComparableName, other: ComparableName) =>
-  one.called.some((called) => other.acronyms.has(called)) ||
-  other.called.some((called) => one.acronyms.has(called))
+  one.called.some((called) => other.acronyms.includes(called)) ||
+  other.called.some((called) => one.acronyms.includes(called))
 
 /** Whole words in one another, long enough to mean something: „CAS Mikołów” is not found by „Mikołów”. */
 const isInside = (one: ComparableName, other: ComparableName) =>
@@ -105,13 +101,10 @@ const nameReason = (sought: ComparableName, known: ComparableName): SimilarOrgan
   return editDistance(sought.core, known.core, allowed) <= allowed ? 'spelling' : null
 }
 
-const reasonsFor = (sought: Comparable, known: Comparable): SimilarOrganisationReason[] => {
-  const isIdentified = sought.identifiers.some(
-    (identifier, index) => identifier !== '' && identifier === known.identifiers[index],
-  )
-  const byName = nameReason(sought.named, known.named)
-  return [...(isIdentified ? ['same-identifier' as const] : []), ...(byName === null ? [] : [byName])]
-}
+const identifiers = ['nip', 'regon', 'krs'] as const
+
+const areIdentifiedAlike = (sought: Named, known: Named) =>
+  identifiers.some((name) => sought[name] && sought[name] === known[name])
 
 const rank = (found: readonly SimilarOrganisationReason[]) =>
   Math.min(...found.map((reason) => reasons.indexOf(reason)))
@@ -123,19 +116,27 @@ const rank = (found: readonly SimilarOrganisationReason[]) =>
  * candidate's own id is left out. `organisations` are prepared once, for any number of candidates.
  */
 export const similarOrganisationsFinder = (organisations: readonly (Named & { readonly id: string })[]) => {
-  const directory = organisations.map((organisation) => ({
-    id: organisation.id,
-    known: comparable(organisation),
-  }))
+  const names = organisations.map(nameOf)
   return (
     candidate: Named & { readonly id?: string },
   ): { id: string; reasons: SimilarOrganisationReason[] }[] => {
-    const sought = comparable(candidate)
-    return directory
-      .filter(({ id }) => id !== candidate.id)
-      .map(({ id, known }) => ({ id, reasons: reasonsFor(sought, known) }))
-      .filter((match) => match.reasons.length > 0)
-      .sort((left, right) => rank(left.reasons) - rank(right.reasons))
+    const sought = nameOf(candidate)
+    const found: { id: string; reasons: SimilarOrganisationReason[] }[] = []
+    for (const [index, known] of organisations.entries()) {
+      const name = names[index]
+      if (name === undefined || known.id === candidate.id) continue
+      const byName = nameReason(sought, name)
+      const isIdentified = areIdentifiedAlike(candidate, known)
+      if (byName === null && !isIdentified) continue
+      found.push({
+        id: known.id,
+        reasons: [
+          ...(isIdentified ? ['same-identifier' as const] : []),
+          ...(byName === null ? [] : [byName]),
+        ],
+      })
+    }
+    return found.sort((left, right) => rank(left.reasons) - rank(right.reasons))
   }
 }
 

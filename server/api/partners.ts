@@ -183,13 +183,12 @@ const readSimilar = async (database: Database) => {
     .select(['id', 'name', 'shortName', 'nip'])
     .where('removedAt', 'is', null)
     .execute()
-  const byId = new Map(directory.map((organisation) => [organisation.id, organisation]))
   const findSimilar = similarOrganisationsFinder(directory)
   return ({ name, nip = '' }: { name: string; nip?: string | undefined }) =>
     findSimilar({ name, nip: normalizeIdentifier(nip) })
       .slice(0, 5)
       .flatMap(({ id, reasons }) => {
-        const organisation = byId.get(id)
+        const organisation = directory.find((it) => it.id === id)
         return organisation ? [{ ...organisation, reasons }] : []
       })
 }
