@@ -8,11 +8,14 @@ import { showDone } from './showUndo.tsx'
 export const CopyText = ({
   text,
   html,
+  onCopied,
   children,
 }: {
   /** Fails where it cannot be had, which the caller says. */
   text: () => string | Promise<string>
   html?: () => string
+  /** It is on the clipboard, or stands ready to be copied by hand. */
+  onCopied?: () => void
   children: ReactNode
 }) => {
   const { t } = useLingui()
@@ -27,8 +30,11 @@ export const CopyText = ({
       })
       await navigator.clipboard.write([item])
       showDone(t`Skopiowano`)
+      onCopied?.()
     } catch {
-      setShown(await copied.catch(() => null))
+      const byHand = await copied.catch(() => null)
+      setShown(byHand)
+      if (byHand !== null) onCopied?.()
     }
   }
   return (

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { type Locator, page } from 'vitest/browser'
+import { type Locator, page, userEvent } from 'vitest/browser'
 import type { Database } from '#server/database/database.ts'
 import type { ReviewLinkTable } from '#server/database/sessionTables.ts'
 import { exampleId } from '#server/example/exampleId.ts'
 import { expectAccessible } from '#tests/setup/axe.ts'
+import { catchCopies } from '#tests/setup/catchCopies.ts'
 import { refuseRequests } from '#tests/setup/catchRequests.ts'
 import { openApp } from '#tests/setup/openApp.tsx'
 
@@ -54,8 +55,20 @@ test('a link is made to hand over, with its letter, and shown this once', async 
   await dialog.getByText('List z tym linkiem').click()
   await expect.element(dialog.getByText(/Szanowna|Dzień dobry/u)).toMatchTextContent(url)
   await expectAccessible()
-  await dialog.getByRole('button', { name: 'Zamknij' }).click()
+
+  // Closing by mistake asks first; what was copied is lost no more.
+  const question = page.getByRole('dialog', { name: 'Link nie jest skopiowany' })
+  await userEvent.keyboard('{Escape}')
+  await expect.element(question).toMatchTextContent('Po zamknięciu nie będzie już widoczny')
+  await expectAccessible()
+  await question.getByRole('button', { name: 'Anuluj' }).click()
+  const copies = catchCopies()
+  await dialog.getByRole('button', { name: 'Kopiuj link' }).click()
+  await expect.poll(() => copies.copied).toEqual([url])
+  copies.stop()
+  await userEvent.keyboard('{Escape}')
   await expect.element(row('Przykładowa')).toMatchTextContent('gotowy, nieotwarty')
+  await expect.element(question).not.toBeInTheDocument()
 
   await openDialog(anna)
   await expect.element(dialog.getByText('Utworzone linki')).toBeVisible()
@@ -81,6 +94,7 @@ test('a link that was opened says in how many browsers; a new one ends it, and c
   await expect.element(dialog.getByRole('alert')).toMatchTextContent('otwarte nim strony zamkną się od razu')
   await dialog.getByRole('button', { name: 'Unieważnij link' }).click()
   await expect.element(made.nth(0)).toMatchTextContent('unieważniony')
+  // Of a link that no longer works nothing can be lost.
   await dialog.getByRole('button', { name: 'Zamknij' }).click()
   await expect.element(row('Przykładowa')).toMatchTextContent('unieważniony')
 })
@@ -117,6 +131,7 @@ test('the list is narrowed to those without a link and those who have not opened
   await dialog.getByRole('button', { name: 'Utwórz link' }).click()
   await expect.element(dialog.getByRole('textbox')).toBeVisible()
   await dialog.getByRole('button', { name: 'Zamknij' }).click()
+  await page.getByRole('button', { name: 'Zamknij bez kopiowania' }).click()
   const filter = page.getByRole('combobox', { name: 'Link' })
   await filter.selectOptions('Nieotwarte')
   await expect.element(page.getByText('1 z 6')).toBeVisible()
@@ -138,6 +153,14 @@ test('the links still missing are made at once, and copied as a table', async ()
   await expect.element(dialog.getByRole('row', { name: /Próbny/u })).toMatchTextContent('/link#t=')
   expect(dialog.getByRole('row').elements()).toHaveLength(6)
   await expectAccessible()
+  await dialog.getByRole('button', { name: 'Zamknij' }).click()
+  const question = page.getByRole('dialog', { name: 'Linki nie są skopiowane' })
+  await question.getByRole('button', { name: 'Anuluj' }).click()
+  await expect.element(question).not.toBeInTheDocument()
+  const copies = catchCopies()
+  await dialog.getByRole('button', { name: 'Kopiuj tabelę' }).click()
+  await expect.poll(() => copies.copied[0]?.split('\n').length).toBe(6)
+  copies.stop()
   await dialog.getByRole('button', { name: 'Zamknij' }).click()
   await expect.element(row('Próbny')).toMatchTextContent('gotowy, nieotwarty')
   await expect.element(page.getByRole('button', { name: /Utwórz brakujące linki/u })).not.toBeInTheDocument()
@@ -164,6 +187,7 @@ test('a partner’s contact gets a link; a partner without one says how to add i
   await expect.element(dialog.getByRole('textbox', { name: 'Link osobisty' })).toBeVisible()
   await expectAccessible()
   await dialog.getByRole('button', { name: 'Zamknij' }).click()
+  await page.getByRole('button', { name: 'Zamknij bez kopiowania' }).click()
   const links = page.getByRole('region', { name: 'Linki dla partnerów' })
   await expect
     .element(links.getByRole('listitem').filter({ hasText: 'Fundacja Wzorcowa' }))

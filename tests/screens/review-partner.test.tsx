@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { expectAccessible } from '#tests/setup/axe.ts'
 import { asPlanner } from './askedPanel.ts'
 import { openSentProof, rename, sendProof } from './sentProof.ts'
@@ -67,6 +67,13 @@ test('a partner may be shown by name only, after reading what follows', async ()
   await button('Tylko nazwa, bez logo').click()
   await expect.element(page.getByRole('dialog')).toMatchTextContent('zostanie sama nazwa organizacji')
   await expectAccessible()
+  // What was typed is there again after a dialog that was closed by mistake.
+  const message = page.getByRole('textbox', { name: 'Wiadomość (nieobowiązkowa)' })
+  await message.fill('Logo zmieniamy w styczniu.')
+  await userEvent.keyboard('{Escape}')
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+  await button('Tylko nazwa, bez logo').click()
+  await expect.element(message).toHaveValue('Logo zmieniamy w styczniu.')
   await button('Przekaż organizatorowi').click()
   await expect.element(answer).toMatchTextContent('Poproszono o samą nazwę, bez logo')
 })

@@ -1,9 +1,11 @@
 import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
 import type { Reviewer, ReviewLink } from '#contract/reviewLinks.ts'
 import { linksOfReviewer, reviewLinkState } from '#domain/reviewLinkState.ts'
-import { Dialog } from '#src/ui/Dialog.tsx'
+import { KeepingDialog } from '#src/ui/KeepingDialog.tsx'
 import { LinkMaker } from './LinkMaker.tsx'
 import { LinkStateBadge } from './LinkStateBadge.tsx'
+import { lostLinks } from './lostLinks.tsx'
 import { MadeLink } from './MadeLink.tsx'
 import classes from './ReviewLinks.module.css'
 
@@ -30,8 +32,14 @@ export const LinkDialog = ({
 }) => {
   const own = linksOfReviewer(links, reviewer)
   const state = reviewLinkState(own)
+  const [isUncopied, setUncopied] = useState(false)
+  const hasWorking = own.some((link) => link.state === 'works')
   return (
-    <Dialog title={<Trans>Link dla: {name}</Trans>} onClose={onClose}>
+    <KeepingDialog
+      title={<Trans>Link dla: {name}</Trans>}
+      lost={lostLinks(isUncopied && hasWorking ? 1 : 0)}
+      onClose={onClose}
+    >
       <div className={classes['dialog']}>
         <LinkStateBadge state={state} />
         {isOver ? (
@@ -44,7 +52,9 @@ export const LinkDialog = ({
             reviewer={reviewer}
             name={name}
             email={email}
-            hasWorking={own.some((link) => link.state === 'works')}
+            hasWorking={hasWorking}
+            onShown={() => setUncopied(true)}
+            onCopied={() => setUncopied(false)}
           />
         )}
         {own.length > 0 && (
@@ -60,6 +70,6 @@ export const LinkDialog = ({
           </section>
         )}
       </div>
-    </Dialog>
+    </KeepingDialog>
   )
 }

@@ -19,6 +19,8 @@ export const LinkMaker = ({
   name,
   email,
   hasWorking,
+  onShown,
+  onCopied,
 }: {
   eventId: string
   reviewer: Reviewer
@@ -26,11 +28,21 @@ export const LinkMaker = ({
   email: string | undefined
   /** There is a link that works: the new one takes its place. */
   hasWorking: boolean
+  /** A link is shown that nobody has copied yet. */
+  onShown: () => void
+  onCopied: () => void
 }) => {
   const { t } = useLingui()
   const sendsMail = useSession()?.sendsMail === true
   const [isMailing, setMailing] = useState(false)
-  const create = useMutation(api.reviewLinks.create.mutationOptions({ onSuccess: () => setMailing(false) }))
+  const create = useMutation(
+    api.reviewLinks.create.mutationOptions({
+      onSuccess: ({ url }) => {
+        setMailing(false)
+        if (url !== null) onShown()
+      },
+    }),
+  )
   const make = (delivery: 'hand' | 'mail') =>
     create.mutate({ id: newId(), eventId, reviewer, delivery, replaceEarlier: hasWorking })
   const { url, letter } = create.data ?? { url: null, letter: null }
@@ -40,7 +52,7 @@ export const LinkMaker = ({
   return (
     <div className={classes['maker']}>
       {url !== null && (
-        <ShownOnce key={url} label={t`Link osobisty`} url={url}>
+        <ShownOnce key={url} label={t`Link osobisty`} url={url} onCopied={onCopied}>
           <Trans>Otwiera stronę przygotowaną dla tej jednej osoby.</Trans>
         </ShownOnce>
       )}
@@ -50,8 +62,10 @@ export const LinkMaker = ({
             <Trans>List z tym linkiem</Trans>
           </summary>
           <p className={classes['subject']}>{letter.subject}</p>
-          <pre lang="pl">{letter.text}</pre>
-          <CopyText text={() => letter.text}>
+          <pre lang="pl" onCopy={onCopied}>
+            {letter.text}
+          </pre>
+          <CopyText text={() => letter.text} onCopied={onCopied}>
             <Trans>Kopiuj list</Trans>
           </CopyText>
         </details>

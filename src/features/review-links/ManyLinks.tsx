@@ -6,7 +6,8 @@ import { newId } from '#domain/id.ts'
 import { spreadsheetCell } from '#domain/spreadsheetCell.ts'
 import { client } from '#src/api/client.ts'
 import { CopyText } from '#src/ui/CopyText.tsx'
-import { Dialog } from '#src/ui/Dialog.tsx'
+import { KeepingDialog } from '#src/ui/KeepingDialog.tsx'
+import { lostLinks } from './lostLinks.tsx'
 import classes from './ReviewLinks.module.css'
 
 type Made = { name: string; email: string; url: string }
@@ -25,6 +26,7 @@ export const ManyLinks = ({
   // Chosen once: what is read again after the first link would leave that person out. An id makes a repeat harmless.
   const [asked] = useState(() => people.map((person) => ({ ...person, id: newId() })))
   const [made, setMade] = useState<readonly Made[]>([])
+  const [copied, setCopied] = useState(0)
   const create = useMutation({
     mutationFn: async () => {
       for (const { id, personId, name } of asked.slice(made.length)) {
@@ -43,12 +45,14 @@ export const ManyLinks = ({
   const count = asked.length
   const done = made.length
   return (
-    <Dialog
+    <KeepingDialog
       title={<Trans>Linki dla osób bez linku</Trans>}
+      lost={lostLinks(done - copied)}
       onClose={onClose}
       actions={
         create.isSuccess ? (
           <CopyText
+            onCopied={() => setCopied(done)}
             text={() =>
               [[t`Osoba`, t`E-mail`, t`Link`], ...made.map(({ name, email, url }) => [name, email, url])]
                 .map((cells) => cells.map(spreadsheetCell).join('\t'))
@@ -99,14 +103,14 @@ export const ManyLinks = ({
             </Trans>
           </p>
         )}
-        {made.length > 0 && <MadeTable made={made} />}
+        {done > 0 && <MadeTable made={made} onCopy={() => setCopied(done)} />}
       </div>
-    </Dialog>
+    </KeepingDialog>
   )
 }
 
-const MadeTable = ({ made }: { made: readonly Made[] }) => (
-  <table className={classes['table']}>
+const MadeTable = ({ made, onCopy }: { made: readonly Made[]; onCopy: () => void }) => (
+  <table className={classes['table']} onCopy={onCopy}>
     <thead>
       <tr>
         <th scope="col">

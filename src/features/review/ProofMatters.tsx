@@ -24,6 +24,8 @@ export const ProofMatters = ({
   onAnswer: ((given: PartnerAnswer) => Promise<boolean>) | undefined
 }) => {
   const [way, setWay] = useState<'name-only' | 'not-taking-part' | null>(null)
+  // Kept here, so that a dialog closed by mistake loses nothing.
+  const [comment, setComment] = useState('')
   return (
     <div className={classes['buttons']}>
       <ProofDownload proofId={proof.id} />
@@ -41,11 +43,15 @@ export const ProofMatters = ({
             <Suspense>
               <ProofWayDialog
                 way={way}
+                comment={comment}
                 notice={notice}
                 error={error}
                 isPending={isPending}
-                onSend={async (comment) => {
-                  if (await onAnswer({ answer: way, comment, pin: null })) setWay(null)
+                onComment={setComment}
+                onSend={async () => {
+                  if (!(await onAnswer({ answer: way, comment, pin: null }))) return
+                  setWay(null)
+                  setComment('')
                 }}
                 onClose={() => setWay(null)}
               />

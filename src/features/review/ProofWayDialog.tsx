@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Textarea } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Dialog } from '#src/ui/Dialog.tsx'
 import { NotSent } from './NotSent.tsx'
 import classes from './Review.module.css'
@@ -8,21 +8,24 @@ import classes from './Review.module.css'
 /** Asks once before a partner is shown without its logo, or not at all: what follows from it, and a word that may go with it. */
 export const ProofWayDialog = ({
   way,
+  comment,
   notice,
   error,
   isPending,
+  onComment,
   onSend,
   onClose,
 }: {
   way: 'name-only' | 'not-taking-part'
+  comment: string
   notice: ReactNode
   error: unknown
   isPending: boolean
-  onSend: (comment: string) => Promise<void>
+  onComment: (comment: string) => void
+  onSend: () => Promise<void>
   onClose: () => void
 }) => {
   const { t } = useLingui()
-  const [comment, setComment] = useState('')
   const isNameOnly = way === 'name-only'
   return (
     <Dialog
@@ -33,7 +36,7 @@ export const ProofWayDialog = ({
           <Button variant="default" onClick={onClose}>
             <Trans>Anuluj</Trans>
           </Button>
-          <Button loading={isPending} onClick={() => void onSend(comment)}>
+          <Button loading={isPending} onClick={() => void onSend()}>
             <Trans>Przekaż organizatorowi</Trans>
           </Button>
         </>
@@ -62,7 +65,7 @@ export const ProofWayDialog = ({
           maxRows={8}
           maxLength={4000}
           value={comment}
-          onChange={({ currentTarget }) => setComment(currentTarget.value)}
+          onChange={({ currentTarget }) => onComment(currentTarget.value)}
         />
       </div>
     </Dialog>
