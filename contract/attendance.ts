@@ -20,6 +20,9 @@ const presenceMark = z.object({
   note: text(500),
 })
 
+/** Everybody who is announced at the largest congress, each of whom may be marked. */
+export const mostPresences = 5000
+
 const isUnique = (values: string[]) => new Set(values).size === values.length
 
 const attendanceFields = z.object({
@@ -30,7 +33,7 @@ const attendanceFields = z.object({
     .refine((sectors) => isUnique(sectors.map(({ sector }) => sector)), { error: 'sector-twice' }),
   presences: z
     .array(presenceMark)
-    .max(1000)
+    .max(mostPresences)
     .refine((marks) => isUnique(marks.map(({ appearanceId }) => appearanceId)), {
       error: 'appearance-twice',
     }),

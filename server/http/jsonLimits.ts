@@ -1,11 +1,10 @@
 const deepest = 20
-const longest = 1000
 
 /**
- * Whether JSON text nests deeper than 20 levels, or holds a list of more than 1,000: no form of ours does. Read sign by
+ * Whether JSON text nests deeper than 20 levels, or holds a list of more than `longest`: no form of ours does. Read sign by
  * sign, because parsing such a text first would already cost what it is refused for.
  */
-export const exceedsJsonLimits = (text: string) => {
+export const exceedsJsonLimits = (text: string, longest: number) => {
   /** The commas so far in each bracket that is open. */
   const open: number[] = []
   let isQuoted = false

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { mostPresences } from '#contract/attendance.ts'
 import { largestUpload } from '#contract/marks.ts'
 import { isCrossSite } from './crossSite.ts'
 import { exceedsJsonLimits } from './jsonLimits.ts'
@@ -31,6 +32,10 @@ const largestBody = (method: string, path: string) => {
   if (/^\/api\/events\/[^/]+\/programme\/batch$/u.test(path)) return 4096 * kilobytes
   return filesAt(method, path) * largestUpload + form
 }
+
+/** How long a list in a body may be: as long as pasted rows, and where a whole congress is marked as its places. */
+const longestList = (method: string, path: string) =>
+  method === 'PUT' && /^\/api\/events\/[^/]+\/attendance$/u.test(path) ? mostPresences : 1000
 
 /** Others, such as TRACE, the standard `Request` does not even take. */
 const methods = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE']
@@ -129,6 +134,7 @@ export const readRequest = async (
     return new Request(url, { method, headers, body, signal })
   }
   const text = readText(body)
-  if (text === null || exceedsJsonLimits(text)) return badRequest('The body cannot be read')
+  if (text === null || exceedsJsonLimits(text, longestList(method, url.pathname)))
+    return badRequest('The body cannot be read')
   return new Request(url, { method, headers, body: text, signal })
 }

@@ -174,7 +174,7 @@ describe('a body', () => {
     const move = { day: '2027-10-12', start: '10:00', durationMinutes: 60, roomId: newId() }
     const moves = many(1000, () => ({ itemId: newId(), revision: 1, ...move }))
     const mark = { presence: 'present', substitute: '', note: '' }
-    const presences = many(1000, () => ({ appearanceId: newId(), ...mark }))
+    const presences = many(5000, () => ({ appearanceId: newId(), ...mark }))
     const intervals = [{ day: '2027-10-12', from: '10:00', to: '14:00' }]
     const people = many(1000, () => ({ personId: newId(), intervals }))
     const rules = { opensAt: null, closesAt: null, graceMinutes: 5, expectedPeople: null }
@@ -201,6 +201,13 @@ describe('a body', () => {
     const list = (length: number) => JSON.stringify({ rooms: [Array.from({ length }, () => 1), [2]] })
     expect((await post(list(1000))).status).toBe(422)
     expect((await post(list(1001))).status).toBe(400)
+    // Only who came is marked by more: everybody of a large congress.
+    const marks = (length: number) => JSON.stringify({ presences: Array.from({ length }, () => 1) })
+    const headers = { ...signedIn, ...json }
+    const attend = (length: number) =>
+      ask(`/api/events/${newId()}/attendance`, { method: 'PUT', headers, body: marks(length) })
+    expect((await attend(5000)).status).toBe(422)
+    expect((await attend(5001)).status).toBe(400)
     // Brackets and commas in what people write are not counted.
     expect((await post(JSON.stringify({ name: `"${'[,'.repeat(2000)}` }))).status).toBe(422)
   })
