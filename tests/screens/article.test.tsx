@@ -139,6 +139,35 @@ test('paragraphs are added, moved, left out and put back where the draft has the
   await expect.element(text).toMatchTextContent('Dopisany akapit.')
 })
 
+test('a paragraph that was taken out comes back as it was typed; the keyboard never loses its place', async () => {
+  await openArticle()
+  await button('Edytuj tekst').click()
+  await expect.element(page.getByRole('list', { name: 'Tekst' })).toHaveFocus()
+  await button('Dodaj akapit pod: Akapit (2)').click()
+  await expect.element(field('Akapit (3)')).toHaveFocus()
+  await field('Akapit (3)').fill('Własny akapit.')
+  await button('Niżej: Akapit (3)').click()
+  await expect.element(button('Niżej: Akapit (4)')).toHaveFocus()
+
+  await button('Usuń: Akapit (4)').click()
+  await expect.element(page.getByText('Własny akapit.')).toBeVisible()
+  await expect.element(button('Przywróć akapit')).toHaveFocus()
+  await expectAccessible()
+  // What stood before it goes too, and both come back in their order.
+  const third = field('Akapit (3)').element()
+  const before = third instanceof HTMLTextAreaElement ? third.value : ''
+  expect(before).not.toBe('')
+  await button('Usuń: Akapit (3)').click()
+  await button('Przywróć akapit').first().click()
+  await expect.element(field('Akapit (3)')).toHaveFocus()
+  await expect.element(field('Akapit (3)')).toHaveValue(before)
+  await button('Przywróć akapit').click()
+  await expect.element(field('Akapit (4)')).toHaveValue('Własny akapit.')
+
+  await button('Zapisz podsumowanie').click()
+  await expect.element(button('Edytuj tekst')).toHaveFocus()
+})
+
 test('leaving with an unsaved text asks first, and a viewer only reads', async () => {
   await openArticle()
   await button('Edytuj tekst').click()

@@ -2,7 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useController } from 'react-hook-form'
-import { useDeferredValue, type ReactNode } from 'react'
+import { Fragment, type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Article, ArticleBlock, ArticleDetails } from '#contract/article.ts'
 import { asText, detailsOf } from '#domain/article/articleText.ts'
 import type { ArticleCheck } from '#domain/article/checkArticle.ts'
@@ -16,6 +17,7 @@ import { BlockField } from './BlockField.tsx'
 import { checkText } from './checkText.ts'
 import classes from './EventArticle.module.css'
 import { LeftOutBlocks } from './LeftOutBlocks.tsx'
+import { RemovedBlock } from './RemovedBlock.tsx'
 
 const read = (article: Article) => ({ values: detailsOf(article), revision: article.revision })
 
@@ -23,6 +25,28 @@ const read = (article: Article) => ({ values: detailsOf(article), revision: arti
 const inserted = (blocks: readonly ArticleBlock[], afterKey: string | null, block: ArticleBlock) => {
   const at = blocks.findIndex(({ key }) => key === afterKey) + 1
   return [...blocks.slice(0, at), block, ...blocks.slice(at)]
+}
+
+/** What was taken out since the editor was opened, and after which paragraph it stood; null: at the beginning. */
+type Removed = { block: ArticleBlock; afterKey: string | null }
+
+/** What stood behind it stands behind what was before it, after it. */
+const withTakenOut = (removed: readonly Removed[], taken: Removed) => [
+  ...removed.filter(({ afterKey }) => afterKey !== taken.block.key),
+  taken,
+  ...removed
+    .filter(({ afterKey }) => afterKey === taken.block.key)
+    .map((it) => ({ ...it, afterKey: taken.afterKey })),
+]
+
+/** What stood behind it at the same place stands behind it again. */
+const withPutBack = (removed: readonly Removed[], key: string) => {
+  const at = removed.findIndex(({ block }) => block.key === key)
+  return removed
+    .map((it, index) =>
+      at >= 0 && index > at && it.afterKey === removed[at]?.afterKey ? { ...it, afterKey: key } : it,
+    )
+    .filter(({ block }) => block.key !== key)
 }
 
 /** Where a paragraph of the draft belongs: after the nearest one before it in the draft that the text has. */
@@ -60,6 +84,10 @@ export const ArticleEditor = ({
   const { field } = useController({ control: record.control, name: 'blocks' })
   const { field: accepted } = useController({ control: record.control, name: 'accepted' })
   const blocks = field.value
+  const [removed, setRemoved] = useState<readonly Removed[]>([])
+  const list = useRef<HTMLOListElement>(null)
+  // The button that opened the editor is gone.
+  useEffect(() => list.current?.focus(), [])
   const check = checkText(article, {
     blocks: useDeferredValue(blocks),
     accepted: useDeferredValue(accepted.value),
@@ -70,8 +98,30 @@ export const ArticleEditor = ({
     const block = blocks[index]
     if (block === undefined) return
     const others = blocks.filter((it) => it !== block)
-    field.onChange([...others.slice(0, index + by), block, ...others.slice(index + by)])
+    const focused = document.activeElement
+    flushSync(() => field.onChange([...others.slice(0, index + by), block, ...others.slice(index + by)]))
+    // What the page puts elsewhere loses the focus.
+    if (focused instanceof HTMLElement) focused.focus()
   }
+  /** Puts a paragraph into the text and goes to it. */
+  const insert = (block: ArticleBlock, afterKey: string | null) => {
+    flushSync(() => {
+      field.onChange(inserted(blocks, afterKey, block))
+      setRemoved(withPutBack(removed, block.key))
+    })
+    list.current?.querySelector<HTMLElement>(`[data-block="${CSS.escape(block.key)}"] textarea`)?.focus()
+  }
+  const remove = (index: number, block: ArticleBlock) => {
+    const afterKey = blocks[index - 1]?.key ?? null
+    setRemoved(withTakenOut(removed, { block, afterKey }))
+    field.onChange(blocks.filter(({ key }) => key !== block.key))
+  }
+  const removedAfter = (afterKey: string | null) =>
+    removed
+      .filter((it) => it.afterKey === afterKey)
+      .map(({ block }) => (
+        <RemovedBlock key={block.key} block={block} onPutBack={() => insert(block, afterKey)} />
+      ))
   const mend = ({ blockKey, start, end, quote, expected }: Finding) => {
     const text = blocks.find(({ key }) => key === blockKey)?.text ?? ''
     // Only what was found: something may have been typed since.
@@ -87,34 +137,31 @@ export const ArticleEditor = ({
         saveLabel={<Trans>Zapisz podsumowanie</Trans>}
         onCancel={onClose}
       >
-        <ol className={classes['blocks']}>
+        <ol ref={list} tabIndex={-1} aria-label={t`Tekst`} className={classes['blocks']}>
+          {removedAfter(null)}
           {blocks.map((block, index) => (
-            <BlockField
-              key={block.key}
-              block={block}
-              place={index + 1}
-              count={blocks.length}
-              draft={draft.blocks.find(({ key }) => key === block.key)}
-              standings={check.standings}
-              findings={check.findings.filter(({ blockKey }) => blockKey === block.key)}
-              onChange={(text) => change(block.key, text)}
-              onMove={(by) => move(index, by)}
-              onRemove={() => field.onChange(blocks.filter(({ key }) => key !== block.key))}
-              onAddAfter={() =>
-                field.onChange(
-                  inserted(blocks, block.key, { key: `own/${newId()}`, kind: 'paragraph', text: '' }),
-                )
-              }
-              onMend={mend}
-              onAccept={({ key }) => accepted.onChange([...accepted.value, key])}
-            />
+            <Fragment key={block.key}>
+              <BlockField
+                block={block}
+                place={index + 1}
+                count={blocks.length}
+                draft={draft.blocks.find(({ key }) => key === block.key)}
+                standings={check.standings}
+                findings={check.findings.filter(({ blockKey }) => blockKey === block.key)}
+                onChange={(text) => change(block.key, text)}
+                onMove={(by) => move(index, by)}
+                onRemove={() => remove(index, block)}
+                onAddAfter={() => insert({ key: `own/${newId()}`, kind: 'paragraph', text: '' }, block.key)}
+                onMend={mend}
+                onAccept={({ key }) => accepted.onChange([...accepted.value, key])}
+              />
+              {removedAfter(block.key)}
+            </Fragment>
           ))}
         </ol>
         <LeftOutBlocks
           blocks={draft.blocks.filter(({ key }) => !blocks.some((block) => block.key === key))}
-          onInsert={(block) =>
-            field.onChange(inserted(blocks, placeInDraft(draft.blocks, blocks, block.key), asText(block)))
-          }
+          onInsert={(block) => insert(asText(block), placeInDraft(draft.blocks, blocks, block.key))}
         />
         {accepted.value.length > 0 && (
           <p className={classes['quiet']}>

@@ -51,7 +51,7 @@ export const BlockField = ({
   }
   const name = `${kinds[block.kind]} (${place})`
   return (
-    <li className={classes['block']}>
+    <li className={classes['block']} data-block={block.key}>
       <div data-kind={block.kind}>
         <Textarea
           autosize

@@ -2,7 +2,8 @@ import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Article } from '#contract/article.ts'
 import { detailsOf } from '#domain/article/articleText.ts'
 import { api } from '#src/api/client.ts'
@@ -35,10 +36,15 @@ function EventArticleScreen() {
 const EventArticle = ({ article }: { article: Article }) => {
   const refusal = useRefusal('article.put')
   const [isEditing, setEditing] = useState(false)
+  const editButton = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    flushSync(() => setEditing(false))
+    editButton.current?.focus()
+  }
   const details = detailsOf(article)
   const edit =
     refusal === undefined ? (
-      <Button onClick={() => setEditing(true)}>
+      <Button ref={editButton} onClick={() => setEditing(true)}>
         <Trans>Edytuj tekst</Trans>
       </Button>
     ) : (
@@ -63,7 +69,7 @@ const EventArticle = ({ article }: { article: Article }) => {
         <ArticleEditor
           article={article}
           beside={(check) => <ArticleAside article={article} check={check} isEditing />}
-          onClose={() => setEditing(false)}
+          onClose={close}
         />
       ) : (
         <Reading article={article} details={details} />
