@@ -59,6 +59,7 @@ test('remarks name one person, are not sent empty, and stay when they are put as
   await text.fill('Proszę o eksperta zamiast prezesa.')
   await page.getByRole('combobox', { name: 'Czego dotyczą' }).selectOptions('dr Jan Próbny')
   await page.getByRole('form').getByRole('button', { name: 'Anuluj' }).click()
+  await expect.element(page.getByRole('button', { name: 'Zgłoś uwagi' })).toHaveFocus()
   await page.getByRole('link', { name: /^Wszystkie sprawy/u }).click()
   await expect.element(page.getByRole('dialog')).toMatchTextContent('Zmiany nie są zapisane')
   await page.getByRole('dialog').getByRole('button', { name: 'Anuluj' }).click()

@@ -17,8 +17,10 @@ const openCard = async () => {
 test('a partner completes the forms of its name from suggestions and says that they may be printed', async () => {
   const { database } = await openCard()
   await button('Zmień kartę').click()
+  await expect.element(page.getByRole('region', { name: 'Państwa karta' })).toHaveFocus()
   await button('Przyjmij wszystkie propozycje').click()
   await button('Zapisz').click()
+  await expect.element(button('Zmień kartę')).toHaveFocus()
   await expect.element(page.getByText('„podziękowania należą się Fundacji Wzorcowej”')).toBeVisible()
   await button('Formy są poprawne, można je drukować').click()
   await expect

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import type { ReviewPartner } from '#contract/review.ts'
 import { useRolePlaceWords } from '#src/api/useRolePlaceWords.ts'
 import { FactList } from '#src/ui/FactList.tsx'
+import { useReturnFocus } from '#src/ui/useReturnFocus.ts'
 import { ConfirmForms } from './ConfirmForms.tsx'
 import classes from './PartnerCard.module.css'
 import { PartnerLogos } from './PartnerLogos.tsx'
@@ -18,11 +19,18 @@ export const PartnerCard = ({ partner }: { partner: ReviewPartner }) => {
   const { t } = useLingui()
   const placeWords = useRolePlaceWords()
   const [isEditing, setEditing] = useState(false)
+  const section = useRef<HTMLElement>(null)
+  const editButton = useReturnFocus(isEditing)
+  const edit = () => {
+    // The button goes; the form comes in the same section.
+    section.current?.focus()
+    setEditing(true)
+  }
   const { card, roles } = partner
   const isOn = partner.event.state !== 'cancelled'
   return (
     <>
-      <section aria-labelledby="card" className={classes['section']}>
+      <section ref={section} tabIndex={-1} aria-labelledby="card" className={classes['section']}>
         <h2 id="card">
           <Trans>Państwa karta</Trans>
         </h2>
@@ -48,7 +56,7 @@ export const PartnerCard = ({ partner }: { partner: ReviewPartner }) => {
             />
             {isOn && (
               <div>
-                <Button variant="default" onClick={() => setEditing(true)}>
+                <Button ref={editButton} variant="default" onClick={edit}>
                   <Trans>Zmień kartę</Trans>
                 </Button>
               </div>

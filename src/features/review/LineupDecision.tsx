@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import type { LineupContent } from '#contract/signOffs.ts'
+import { useReturnFocus } from '#src/ui/useReturnFocus.ts'
 import type { Remarks } from './RemarksForm.tsx'
 import classes from './AnswerForm.module.css'
 
@@ -37,6 +38,7 @@ export const LineupDecision = ({
 }) => {
   const { t } = useLingui()
   const bar = useRef<HTMLDivElement>(null)
+  const writeButton = useReturnFocus(isWriting)
   useEffect(() => {
     // Whoever asked for another answer goes on with it.
     if (isAgain) bar.current?.querySelector('button')?.focus()
@@ -59,7 +61,7 @@ export const LineupDecision = ({
       <Button size="md" loading={isPending} onClick={onSign}>
         <Trans>Potwierdź skład</Trans>
       </Button>
-      <Button size="md" variant="default" onClick={() => onWrite(true)}>
+      <Button ref={writeButton} size="md" variant="default" onClick={() => onWrite(true)}>
         <Trans>Zgłoś uwagi</Trans>
       </Button>
       {isAgain && (

@@ -1,18 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { type Ref, useEffect, useRef } from 'react'
 import classes from './AnswerForm.module.css'
 
 /** The two answers to a proof, at the thumb while it is looked at. `isAgain`: an answer is being changed, which `onKeep` leaves as it is. */
 export const ProofDecisionBar = ({
   isAgain,
   isPending,
+  writeButton,
   onAccept,
   onWrite,
   onKeep,
 }: {
   isAgain: boolean
   isPending: boolean
+  writeButton: Ref<HTMLButtonElement>
   onAccept: () => void
   onWrite: () => void
   onKeep: () => void
@@ -28,7 +30,7 @@ export const ProofDecisionBar = ({
       <Button size="md" loading={isPending} onClick={onAccept}>
         <Trans>Zaakceptuj</Trans>
       </Button>
-      <Button size="md" variant="default" onClick={onWrite}>
+      <Button ref={writeButton} size="md" variant="default" onClick={onWrite}>
         <Trans>Zgłoś uwagi</Trans>
       </Button>
       {isAgain && (

@@ -5,6 +5,7 @@ import type { ReviewPartner } from '#contract/review.ts'
 import type { ReviewProof } from '#contract/reviewProof.ts'
 import { factsDifference } from '#domain/proofs/factsDifference.ts'
 import { EventDay } from '#src/ui/EventDay.tsx'
+import { useReturnFocus } from '#src/ui/useReturnFocus.ts'
 import { EarlierProofs } from './EarlierProofs.tsx'
 import { FactsChanges } from './FactsChanges.tsx'
 import { NewerNotice } from './NewerNotice.tsx'
@@ -88,6 +89,7 @@ export const ProofReview = ({
     </NewerNotice>
   )
   const isPointing = isAnswering && isWriting
+  const writeButton = useReturnFocus(isPointing)
   return (
     <ReviewPage
       title={partner.name}
@@ -126,6 +128,7 @@ export const ProofReview = ({
           <ProofDecisionBar
             isAgain={isChanging}
             isPending={isPending}
+            writeButton={writeButton}
             onAccept={() => void answer({ answer: 'accepted', comment: '', pin: null })}
             onWrite={() => setWriting(true)}
             onKeep={() => setChanging(false)}

@@ -2,8 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { useState } from 'react'
 import type { Article } from '#contract/article.ts'
 import { detailsOf } from '#domain/article/articleText.ts'
 import { api } from '#src/api/client.ts'
@@ -19,6 +18,7 @@ import { useRefusal } from '#src/permission/useRefusal.ts'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { PageHeader } from '#src/ui/PageHeader.tsx'
 import { RefusedButton } from '#src/ui/RefusedButton.tsx'
+import { useReturnFocus } from '#src/ui/useReturnFocus.ts'
 
 export const Route = createFileRoute('/events/$eventId/article')({
   context: ({ params }) => ({ articleQuery: api.article.get.queryOptions({ input: params }) }),
@@ -36,11 +36,7 @@ function EventArticleScreen() {
 const EventArticle = ({ article }: { article: Article }) => {
   const refusal = useRefusal('article.put')
   const [isEditing, setEditing] = useState(false)
-  const editButton = useRef<HTMLButtonElement>(null)
-  const close = () => {
-    flushSync(() => setEditing(false))
-    editButton.current?.focus()
-  }
+  const editButton = useReturnFocus(isEditing)
   const details = detailsOf(article)
   const edit =
     refusal === undefined ? (
@@ -69,7 +65,7 @@ const EventArticle = ({ article }: { article: Article }) => {
         <ArticleEditor
           article={article}
           beside={(check) => <ArticleAside article={article} check={check} isEditing />}
-          onClose={close}
+          onClose={() => setEditing(false)}
         />
       ) : (
         <Reading article={article} details={details} />
