@@ -44,6 +44,7 @@ test('a version is made of saved options only, and then it is what the page show
   await page.getByRole('textbox', { name: 'Wiersz pod tytułem' }).fill('Razem dla Śląska')
   await expect.element(button('Utwórz wizualizację')).toHaveAttribute('aria-disabled', 'true')
   await button('Zapisz opcje').click()
+  await expect.element(page.getByText('Zapisano opcje materiału')).toBeVisible()
   await expect.element(button('Utwórz wizualizację')).not.toHaveAttribute('aria-disabled')
   await button('Utwórz wizualizację').click()
   await dialog.getByRole('textbox', { name: 'Co się zmieniło (nieobowiązkowo)' }).fill('Pierwsza propozycja')

@@ -9,6 +9,7 @@ import { SwitchField } from '#src/form/SwitchField.tsx'
 import { TextField } from '#src/form/TextField.tsx'
 import { TypedValues } from '#src/form/TypedValues.tsx'
 import { useRecordForm } from '#src/form/useRecordForm.ts'
+import { showDone } from '#src/ui/showUndo.tsx'
 import classes from './MaterialForm.module.css'
 import { detailsOfValues, formatsOf, type MaterialValues, readMaterialForm } from './materialValues.ts'
 
@@ -30,6 +31,7 @@ export const MaterialForm = ({
     ...readMaterialForm(material),
     save: (values, revision) => save(detailsOfValues(values), revision),
     read: readMaterialForm,
+    onSaved: () => showDone(t`Zapisano opcje materiału`),
   })
   const { control, isDirty } = record
   const labels = {
