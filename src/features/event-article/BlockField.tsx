@@ -130,12 +130,14 @@ export const BlockField = ({
 const FactChips = ({ blockKey, standings }: { blockKey: string; standings: readonly FactStanding[] }) => {
   const { t } = useLingui()
   const stated = standings.filter(({ places }) => places.some((place) => place.blockKey === blockKey))
-  if (stated.length === 0) return null
+  // Two facts may read alike (a venue and the organiser of its name): to a reader they are one.
+  const texts = [...new Set(stated.map(({ fact }) => fact.text))]
+  if (texts.length === 0) return null
   return (
     <ul className={classes['chips']} aria-label={t`Dane w tym akapicie`}>
-      {stated.map(({ fact }) => (
-        <li key={fact.id} lang="pl" title={fact.text}>
-          ✓ {fact.text}
+      {texts.map((text) => (
+        <li key={text} lang="pl" title={text}>
+          ✓ {text}
         </li>
       ))}
     </ul>
