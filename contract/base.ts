@@ -4,6 +4,21 @@ import { z } from 'zod'
 /** UUID v7 made by the client, so that repeating a creation is harmless. The same id however its letters are written. */
 export const id = z.uuid().toLowerCase()
 
+/**
+ * Refuses, in a list's `superRefine`, each row whose id an earlier row has: at the row's index, so that whoever sent a long list
+ * knows which to take out. `within` is where in a row its id is.
+ */
+export const refuseIdTwice =
+  <Row>(idOf: (row: Row) => string, within: readonly string[] = []) =>
+  (rows: readonly Row[], context: z.RefinementCtx) => {
+    const known = new Set<string>()
+    for (const [index, row] of rows.entries()) {
+      if (known.has(idOf(row)))
+        context.addIssue({ code: 'custom', path: [index, ...within], message: 'id-twice' })
+      known.add(idOf(row))
+    }
+  }
+
 /** The number of a row's state as it was read; an update made on another one is refused with 409. Columns hold 32 bits. */
 export const revision = z
   .int()

@@ -8,6 +8,7 @@ import {
   listInput,
   listOf,
   longText,
+  refuseIdTwice,
   requiredText,
   revision,
   text,
@@ -152,7 +153,16 @@ export const events = {
   putRooms: base
     .route({ method: 'PUT', path: '/events/{eventId}/rooms', tags: ['events'] })
     .errors(conflictWith(event))
-    .input(z.object({ eventId: id, revision, rooms: z.array(room).max(100) }))
+    .input(
+      z.object({
+        eventId: id,
+        revision,
+        rooms: z
+          .array(room)
+          .max(100)
+          .superRefine(refuseIdTwice(({ id: roomId }) => roomId, ['id'])),
+      }),
+    )
     .output(event),
   duplicate: base
     .route({ method: 'POST', path: '/events/{eventId}/duplicate', successStatus: 201, tags: ['events'] })

@@ -132,7 +132,7 @@ export const messages = {
     .output(message),
   /**
    * Makes the link, under the `id`, and answers the whole letter, to be sent from somewhere else. The same again, after an answer
-   * was lost, gives that link another secret.
+   * was lost, gives that link another secret, and is refused (422) when the link was revoked meanwhile.
    */
   copy: base
     .route({ method: 'POST', path: '/messages/{messageId}/copy', tags: ['messages'] })

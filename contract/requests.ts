@@ -1,14 +1,16 @@
 import { z } from 'zod'
 import { appearanceRole } from './appearanceRole.ts'
-import { base, conflictWith, date, id } from './base.ts'
+import { base, conflictWith, date, id, refuseIdTwice } from './base.ts'
 import { answerState, lineupState } from './signOffs.ts'
+
+const eachOnce = refuseIdTwice((it: string) => it)
 
 const asking = z.object({
   eventId: id,
   /** Panels whose moderators are asked about their line-up. */
-  panelIds: z.array(id).max(200),
+  panelIds: z.array(id).max(200).superRefine(eachOnce),
   /** Places whose people are asked whether they come. */
-  appearanceIds: z.array(id).max(500),
+  appearanceIds: z.array(id).max(500).superRefine(eachOnce),
   /** The last day for an answer, in the event's calendar. */
   deadline: date,
 })

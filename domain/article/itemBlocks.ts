@@ -28,6 +28,14 @@ const aboutBlock = ({ itemId, kind, abstract }: ReleasedItem): WrittenBlock[] =>
   ]
 }
 
+/** How many figures before this one have its label. */
+const namesakesBefore = (facts: ReleasedItem['facts'], at: number) =>
+  facts.slice(0, at).filter(({ label }) => label === facts[at]?.label).length
+
+/** A label may be there twice, and each of its figures is checked by itself; the number stands where no label does. */
+const figureId = (itemId: string, label: string, namesakes: number) =>
+  `item/${itemId}/figure${namesakes === 0 ? '' : `-${namesakes + 1}`}/${label}`
+
 /** „organizacje pozarządowe, które uzyskały wsparcie: 197”, as they were given: no noun is put beside a number by guessing. */
 const figureBlocks = ({ itemId, kind, facts }: ReleasedItem): WrittenBlock[] =>
   facts.length === 0
@@ -37,9 +45,9 @@ const figureBlocks = ({ itemId, kind, facts }: ReleasedItem): WrittenBlock[] =>
         {
           key: `item/${itemId}/figures`,
           kind: 'list',
-          lines: facts.map(({ label, value }) => [
+          lines: facts.map(({ label, value }, index) => [
             `${label}: `,
-            fact(`item/${itemId}/figure/${label}`, value, {
+            fact(figureId(itemId, label, namesakesBefore(facts, index)), value, {
               kind: 'item',
               field: 'figure',
               itemId,

@@ -7,6 +7,7 @@ import type { Change } from '#server/database/database.ts'
 import { hold } from '#server/database/hold.ts'
 import { newestLogos } from '#server/logos/logoRecord.ts'
 import { notFound, refuse } from './base.ts'
+import { checkStart } from './checkStart.ts'
 
 type Copy = { eventId: string; id: string; name: string; startsOn: string; parts: DuplicatePart[] }
 
@@ -65,7 +66,8 @@ export const duplicateEvent = async (change: Change, copy: Copy, now: string) =>
 
   const roomIds = takes('rooms') ? await copyRooms(change, copy, shift) : new Map<string, string>()
   if (takes('lineups')) await copyGreetings(change, copy, people)
-  if (takes('programme')) await copyProgramme(change, copy, { shift, roomIds, fresh, people })
+  if (takes('programme'))
+    await copyProgramme(change, copy, { shift, timeZone: source.timeZone, roomIds, fresh, people })
   if (takes('partners')) await copyPartners(change, copy)
 }
 
@@ -131,12 +133,17 @@ const copyRooms = async (change: Change, copy: Copy, shift: number) => {
 
 type Programme = {
   shift: number
+  timeZone: string
   roomIds: Map<string, string>
   people: string[]
   fresh: { createdAt: string; updatedAt: string; removedAt: null; revision: number }
 }
 
-const copyProgramme = async (change: Change, copy: Copy, { shift, roomIds, fresh, people }: Programme) => {
+const copyProgramme = async (
+  change: Change,
+  copy: Copy,
+  { shift, timeZone, roomIds, fresh, people }: Programme,
+) => {
   const items = await change
     .selectFrom('programme_item')
     .selectAll()
@@ -146,6 +153,7 @@ const copyProgramme = async (change: Change, copy: Copy, { shift, roomIds, fresh
   if (items.length === 0) return
   const days = items.map((item) => addDays(item.day, shift))
   if (!days.every((day) => date.safeParse(day).success)) throw refuse(['startsOn'], 'date-range')
+  for (const { day, start } of items) checkStart({ day: addDays(day, shift), start }, timeZone, ['startsOn'])
   const ids = renew(items)
   await change
     .insertInto('programme_item')

@@ -6,7 +6,7 @@ import { lastDayOfReviewLink } from '#domain/reviewLetter.ts'
 import { dayAt } from '#domain/time.ts'
 import type { Change, Database } from '#server/database/database.ts'
 import { commit } from '#server/history/commit.ts'
-import { newToken, sha256 } from '#server/session/token.ts'
+import { newSecret, renewLink } from '#server/outbox/addLink.ts'
 import { api, notFound, refuse, type Context } from './base.ts'
 import { checkReviewer } from './checkReviewer.ts'
 import { claimCreation } from './creation.ts'
@@ -109,39 +109,46 @@ export const reviewLinks = {
     const now = context.clock()
     const at = now.toISOString()
     const hash = await canonicalHash(input)
-    // Made anew by a repeat: nobody has the secret of an answer that was lost.
-    const token = newToken()
-    const tokenHash = await sha256(token)
     if (delivery === 'mail' && mail === null) throw refuse(['delivery'], 'no-mail')
-    const url = `${publicUrl()}/link#t=${token}`
 
-    const { row, letter } = await commit(context, async ({ change, record, tell }) => {
+    const { row, url, letter } = await commit(context, async ({ change, record, tell }) => {
       const claim = await claimCreation(change, id, hash, at)
       if (claim === 'contradicts') {
         throw errors.CONFLICT({ data: { current: shown(await readLink(change, id), now) } })
       }
       if (claim === 'repeated') {
         const known = await readLink(change, id)
-        if (known.mailedAt !== null) return { row: known, letter: null }
-        await change.updateTable('review_link').set({ tokenHash }).where('id', '=', id).execute()
-        return {
-          row: known,
-          letter: await composeReviewLetter(change, { eventId, reviewer, url, linkId: id }),
-        }
+        if (known.revokedAt !== null) throw refuse(['id'], 'link-revoked')
+        if (known.mailedAt !== null) return { row: known, url: null, letter: null }
+        const renewed = await renewLink(change, id, publicUrl())
+        const letterAgain = await composeReviewLetter(change, {
+          eventId,
+          reviewer,
+          url: renewed.url,
+          linkId: id,
+        })
+        return { row: known, url: renewed.url, letter: letterAgain }
       }
       await checkReviewer(change, eventId, reviewer, now)
-      const composed = await composeReviewLetter(change, { eventId, reviewer, url, linkId: id })
+      const secret = await newSecret(publicUrl())
+      const composed = await composeReviewLetter(change, {
+        eventId,
+        reviewer,
+        url: secret.url,
+        linkId: id,
+      })
       if (delivery === 'mail' && composed.to === '') throw refuse(['delivery'], 'no-address')
       if (replaceEarlier) {
         for (const link of await revoke(change, linksOf(eventId, reviewer), at))
           tell({ entity: 'session', id: link.id })
       }
       const createdById = principal.kind === 'staff' ? principal.userId : ''
+      const { tokenHash } = secret
       await insertReviewLink(change, { id, tokenHash, eventId, reviewer, createdAt: at, createdById })
       const created = await readLink(change, id)
       record(reviewLinkEntry(created, null, replaceEarlier ? 'replaced' : 'made'))
       tell({ entity: 'review-link', id, eventId })
-      return { row: created, letter: composed }
+      return { row: created, url: secret.url, letter: composed }
     })
 
     if (delivery === 'hand') return { link: shown(row, now), url, letter }

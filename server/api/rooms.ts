@@ -12,8 +12,9 @@ export const writeRooms = async ({ change, record }: Work, eventId: string, room
     .select('id')
     .where('id', 'in', ids)
     .where('eventId', '!=', eventId)
-    .executeTakeFirst()
-  if (taken) throw refuse(['rooms'], 'id-taken')
+    .execute()
+  const refused = rooms.findIndex((room) => taken.some(({ id }) => id === room.id))
+  if (refused >= 0) throw refuse(['rooms', refused, 'id'], 'id-taken')
   const homeless = await change
     .selectFrom('programme_item')
     .innerJoin('room', 'room.id', 'programme_item.roomId')

@@ -1,4 +1,5 @@
 import type { Reviewer } from '#contract/reviewLinks.ts'
+import { refuse } from '#server/api/base.ts'
 import { checkReviewer } from '#server/api/checkReviewer.ts'
 import { insertReviewLink } from '#server/api/insertReviewLink.ts'
 import type { Change } from '#server/database/database.ts'
@@ -13,7 +14,8 @@ type NewLink = {
   createdById: string
 }
 
-const newSecret = async (publicUrl: string) => {
+/** The address of a link with a new secret, and the secret's hash, which alone is kept. */
+export const newSecret = async (publicUrl: string) => {
   const token = newToken()
   return { tokenHash: await sha256(token), url: `${publicUrl}/link#t=${token}` }
 }
@@ -30,9 +32,15 @@ export const addLink = async (
   return { id, url }
 }
 
-/** Gives a link another secret: nobody has the one of an answer that was lost. */
+/** Gives a link another secret: nobody has the one of an answer that was lost. 422 when it was revoked meanwhile. */
 export const renewLink = async (change: Change, id: string, publicUrl: string) => {
   const { tokenHash, url } = await newSecret(publicUrl)
-  await change.updateTable('review_link').set({ tokenHash }).where('id', '=', id).execute()
+  const { numUpdatedRows } = await change
+    .updateTable('review_link')
+    .set({ tokenHash })
+    .where('id', '=', id)
+    .where('revokedAt', 'is', null)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) throw refuse(['id'], 'link-revoked')
   return { id, url }
 }

@@ -122,6 +122,22 @@ describe.each(hosts)('duplicating an event on $name', (host) => {
     ])
   })
 
+  test('refuses a day on which the clocks skip the start of an item, unless the programme stays behind', async () => {
+    const { client, database } = desk()
+    const { event, panel } = await planForum(desk())
+    const night = { ...withoutId(itemForm({ start: '02:30' })), panelId: panel.id, revision: 1 }
+    await client.panels.putDetails(night)
+    const before = await countRows(database)
+    // The clocks of Warsaw go from 02:00 to 03:00 then.
+    const spring = { ...copyOf(event.id, ['programme']), startsOn: '2028-03-26' }
+    expect(await refusal(client.events.duplicate(spring))).toMatchObject(
+      refused(['startsOn'], 'no-such-time'),
+    )
+    expect(await countRows(database)).toEqual(before)
+    const bare = await client.events.duplicate({ ...spring, parts: [] })
+    expect(bare.startsOn).toBe('2028-03-26')
+  })
+
   test('keeps the distance between days, and refuses a day that the calendar does not have', async () => {
     const { client, database } = desk()
     const { event, panel } = await planForum(desk())

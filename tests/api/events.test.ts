@@ -81,7 +81,16 @@ describe.each(hosts)('events on $name', (host) => {
       await client.events.putRooms({ eventId: first.id, revision: 2, rooms: rooms.toReversed() }),
     ).toEqual(turned)
     expect(await refusal(client.events.putRooms({ eventId: second.id, revision: 1, rooms }))).toMatchObject(
-      refused(['rooms'], 'id-taken'),
+      refused(['rooms', 0, 'id'], 'id-taken'),
+    )
+    const own = { id: newId(), name: 'Sala C', capacity: null }
+    const mixed = { eventId: second.id, revision: 1, rooms: [own, ...rooms.slice(1)] }
+    expect(await refusal(client.events.putRooms(mixed))).toMatchObject(
+      refused(['rooms', 1, 'id'], 'id-taken'),
+    )
+    const twice = { eventId: second.id, revision: 1, rooms: [own, { ...own, name: 'Sala D' }] }
+    expect(await refusal(client.events.putRooms(twice))).toMatchObject(
+      refused(['rooms', 1, 'id'], 'id-twice'),
     )
   })
 

@@ -145,6 +145,16 @@ describe.each(hosts)('the outbox on $name', (host) => {
     expect(await refusal(client.messages.copy(other))).toMatchObject(refused(['id'], 'id-taken'))
   })
 
+  test('copying again does not hand out a link that was revoked meanwhile', async () => {
+    const { client } = desk()
+    const { anna } = await askedForum(desk())
+    const copy = { messageId: (await letterTo(desk(), anna.id)).id, id: newId() }
+    await client.messages.copy(copy)
+    await client.reviewLinks.revoke({ linkId: copy.id })
+    expect(await refusal(client.messages.copy(copy))).toMatchObject(refused(['id'], 'link-revoked'))
+    expect(await client.messages.copy({ ...copy, id: newId() })).toMatchObject({ to: expect.any(String) })
+  })
+
   test('a letter sent from somewhere else is marked as sent, by whom and when', async () => {
     const { client, clock, letters } = desk()
     const { event, anna, panel } = await askedForum(desk())

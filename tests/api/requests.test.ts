@@ -146,6 +146,7 @@ describe.each(hosts)('asking on $name', (host) => {
     await other.saveLineup(([, ...guests]) => guests)
     const { people } = await client.panels.get({ panelId })
     const moderatorsPlace = people.find(({ role }) => role === 'moderator')?.id ?? ''
+    const guestsPlace = people.find(({ role }) => role !== 'moderator')?.id ?? ''
     const othersPlace = (await client.panels.get({ panelId: other.panelId })).people[0]?.id ?? ''
     const refusals: [object, (string | number)[], string][] = [
       [ask(forum, {}), ['panelIds'], 'nothing-asked'],
@@ -156,6 +157,8 @@ describe.each(hosts)('asking on $name', (host) => {
       [ask(forum, { appearanceIds: [newId()] }), ['appearanceIds', 0], 'place-unknown'],
       [ask(forum, { appearanceIds: [moderatorsPlace] }), ['appearanceIds', 0], 'place-unknown'],
       [ask(forum, { appearanceIds: [othersPlace] }), ['appearanceIds', 0], 'place-unknown'],
+      [ask(forum, { panelIds: [panelId, panelId] }), ['panelIds', 1], 'id-twice'],
+      [ask(forum, { appearanceIds: [guestsPlace, guestsPlace] }), ['appearanceIds', 1], 'id-twice'],
     ]
     const before = await countEverything(desk())
     for (const [asking, path, code] of refusals) {

@@ -56,6 +56,20 @@ describe.each(hosts)('links for the invited on $name', (host) => {
     expect(items.filter((link) => link.id === asked.id)).toHaveLength(1)
   })
 
+  test.each(['hand', 'mail'] as const)(
+    'a repeat by %s does not hand out a link that was revoked meanwhile',
+    async (delivery) => {
+      const { client, letters } = desk()
+      const { event, own } = await mailable(desk())
+      const asked = { ...asking(event.id, own.id), delivery }
+      await client.reviewLinks.create(asked)
+      await client.reviewLinks.revoke({ linkId: asked.id })
+      const sent = letters.length
+      expect(await refusal(client.reviewLinks.create(asked))).toMatchObject(refused(['id'], 'link-revoked'))
+      expect(letters).toHaveLength(sent)
+    },
+  )
+
   test('a letter that the mail server did not take goes out with the next try, and once', async () => {
     const { client, mailServer, reported, letters } = desk()
     const { event, own } = await mailable(desk())

@@ -125,6 +125,26 @@ describe('a text that was right once', () => {
     ])
   })
 
+  test('of two figures with one label each is checked by itself, whichever changed', () => {
+    const withFigures = (...values: string[]): ArticleData => {
+      const data = articleData2023()
+      const items = data.content.items.map((item) =>
+        item.facts.length > 0
+          ? { ...item, facts: values.map((value) => ({ label: 'podmioty', value })) }
+          : item,
+      )
+      return { ...data, content: { ...data.content, items } }
+    }
+    const text = 'Wsparto podmioty: 4197 w mieście i 4250 na wsi.'
+    const stated = writeArticle(withFigures('4197', '4250')).facts
+    expect(check(text, withFigures('4197', '4260'), stated).findings).toMatchObject([
+      { code: 'changed', quote: '4250', expected: '4260' },
+    ])
+    expect(check(text, withFigures('4199', '4250'), stated).findings).toMatchObject([
+      { code: 'changed', quote: '4197', expected: '4199' },
+    ])
+  })
+
   test('a number is the same however its thousands are parted', () => {
     const data = articleData2023()
     const many = { ...data, attendance: { ...data.attendance, total: 1234 } }

@@ -9,6 +9,8 @@ export const letterRefusal = (error: unknown): string => {
     return t`Nie wysłano niczego: jedna z osób nie ma już adresu e-mail. Zamknij to okno i spróbuj ponownie.`
   if (issue?.code === 'no-mail')
     return t`Nie wysłano: ten serwer nie ma ustawionej poczty. List można skopiować i wysłać samodzielnie.`
+  if (issue?.code === 'link-revoked')
+    return t`Link z tego listu został tymczasem unieważniony. Spróbuj ponownie: powstanie nowy.`
   switch (statusOf(error)) {
     case undefined:
       return t`Brak połączenia z serwerem. Spróbuj ponownie za chwilę.`
