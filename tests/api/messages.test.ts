@@ -152,7 +152,7 @@ describe.each(hosts)('the outbox on $name', (host) => {
     await client.messages.copy(copy)
     await client.reviewLinks.revoke({ linkId: copy.id })
     expect(await refusal(client.messages.copy(copy))).toMatchObject(refused(['id'], 'link-revoked'))
-    expect(await client.messages.copy({ ...copy, id: newId() })).toMatchObject({ to: expect.any(String) })
+    expect((await client.messages.copy({ ...copy, id: newId() })).to).toContain('@')
   })
 
   test('a letter sent from somewhere else is marked as sent, by whom and when', async () => {
