@@ -30,7 +30,7 @@ const inserted = (blocks: readonly ArticleBlock[], afterKey: string | null, bloc
 /** What was taken out since the editor was opened, and after which paragraph it stood; null: at the beginning. */
 type Removed = { block: ArticleBlock; afterKey: string | null }
 
-/** What stood behind it stands behind what was before it, after it. */
+/** With one more taken out; what was taken out right behind it before is now behind both, in the order of the text. */
 const withTakenOut = (removed: readonly Removed[], taken: Removed) => [
   ...removed.filter(({ afterKey }) => afterKey !== taken.block.key),
   taken,
@@ -39,13 +39,11 @@ const withTakenOut = (removed: readonly Removed[], taken: Removed) => [
     .map((it) => ({ ...it, afterKey: taken.afterKey })),
 ]
 
-/** What stood behind it at the same place stands behind it again. */
+/** Without one that is back in the text; what was taken out behind it at the same place follows it again. */
 const withPutBack = (removed: readonly Removed[], key: string) => {
   const at = removed.findIndex(({ block }) => block.key === key)
   return removed
-    .map((it, index) =>
-      at >= 0 && index > at && it.afterKey === removed[at]?.afterKey ? { ...it, afterKey: key } : it,
-    )
+    .map((it, index) => (index > at && it.afterKey === removed[at]?.afterKey ? { ...it, afterKey: key } : it))
     .filter(({ block }) => block.key !== key)
 }
 
